@@ -1,0 +1,231 @@
+"""Text of a document → AKN: the stages in order."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from lxml import etree
+
+from akn.languages import LANGUAGES, Language, by_code
+from akn.markup.build import Built, build
+from akn.markup.iris import Iris
+from akn.markup.metadata import Provenance
+from akn.markup.names import serialise
+from akn.problems import AknError, Problem
+from akn.references.find import find
+from akn.references.identify import Identity, identify
+from akn.source.lines import read_lines
+from akn.source.matching import fold_table
+from akn.source.passages import read_passages
+from akn.source.plain import read
+from akn.source.recognise import recognise
+from akn.source.text import Leftover, Source, Span
+from akn.structure.blocks import read_outlines
+from akn.structure.model import Block, Outline
+from akn.structure.notes import call_notes
+from akn.structure.signs import opens_paragraph, stands_alone
+from akn.validation.fidelity import LostText, account
+from akn.validation.profile import check_profile
+from akn.validation.schema import explain, is_valid
+
+__all__ = ["Document", "Reference", "convert", "convert_all"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A citation in a document."""
+
+    symbol: str
+    text: str
+    href: str
+    eId: str  # noqa: N815  (the attribute's own name)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A converted document: its tree, its structure, and what there is to say about it."""
+
+    tree: etree._Element
+    outline: Outline
+    identity: Identity
+    source: Source
+    #: what was set aside of the input, and why
+    leftovers: tuple[Leftover, ...]
+    problems: tuple[Problem, ...]
+    references: tuple[Reference, ...] = ()
+
+    @cached_property
+    def xml(self) -> bytes:
+        """The document as an AKN file."""
+        return serialise(self.tree)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs, headings, sub-items and lines in order, each with number, text, action and span."""
+        return self.outline.blocks
+
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.outline.language
+
+    @property
+    def symbol(self) -> str | None:
+        """The symbol of the document, None where it is not known."""
+        return self.identity.symbol.printed if self.identity.symbol else None
+
+    def write(self, path: str | os.PathLike[str]) -> None:
+        """Writes the XML to a file, whole or not at all.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        write_file(Path(path), self.xml)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Writes beside the file, then renames, so that nobody ever sees half of it.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(name).chmod(0o666 & ~umask)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def convert(
+    data: bytes | str | os.PathLike[str], *, language: str | None = None, symbol: str | None = None,
+    date: datetime.date | str | None = None, encoding: str | None = None, name: str | None = None,
+) -> Document:
+    """The Akoma Ntoso document of a text; of an input with several statements the error AKN207.
+
+    Args:
+        data: the text as `str`, its bytes, or the path of its file as `pathlib.Path`.
+        language: ISO 639-2 code or BCP 47 tag; None to recognise it.
+        symbol: symbol of the document; None to find or infer it.
+        date: of the markup; by default SOURCE_DATE_EPOCH, else today.
+        encoding: of the bytes; None to recognise it.
+        name: what messages call the input, and where a symbol may stand ("S_PRST_2013_12.txt").
+
+    Raises:
+        AknError: the input cannot be read or holds several statements; its problems say why.
+        ValueError: the language or the date is not one.
+    """
+    documents = convert_all(data, language=language, symbol=symbol, date=date, encoding=encoding, name=name)
+    if len(documents) > 1:
+        raise AknError(several(documents), name=documents[0].source.name)
+    return documents[0]
+
+
+def several(documents: Sequence[Document]) -> Problem:
+    """The problem that an input holds more than one statement, at the second of them."""
+    return Problem("AKN207", documents[1].outline.span, {"count": len(documents)})
+
+
+def convert_all(
+    data: bytes | str | os.PathLike[str], *, language: str | None = None, symbol: str | None = None,
+    date: datetime.date | str | None = None, encoding: str | None = None, name: str | None = None,
+) -> list[Document]:
+    """All documents of an input that may hold several statements; arguments and errors as of `convert`."""
+    chosen = _chosen(language)
+    day = _markup_date(date)
+    source, problems = read(Path(data) if isinstance(data, os.PathLike) else data, encoding, name)
+    if not source.text.strip("\ufeff \t\r\n\f\v\0"):
+        raise AknError(Problem("AKN105"), name=source.name)
+    if chosen is None:
+        chosen, said = recognise(source)
+        problems += said
+    fold = fold_table(chosen)
+    lines, leftovers, said = read_lines(source, chosen, fold)
+    problems += said
+    passages, said = read_passages(
+        source, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen))
+    problems += said
+    called, said = call_notes(passages, fold, leftovers)
+    problems += said
+    if not called:
+        raise AknError(Problem("AKN105"), name=source.name)
+    outlines, said = read_outlines(called, chosen, len(source.text))
+    problems += said
+    how = "given" if language else "names of organs and formulas"
+    return [_finish(o, source, leftovers, problems, symbol, day, how, alone=len(outlines) == 1) for o in outlines]
+
+
+def _finish(
+    outline: Outline, source: Source, leftovers: list[Leftover], problems: list[Problem], symbol: str | None, day: str,
+    language_how: str, *, alone: bool,
+) -> Document:
+    """One outline through references, markup and validation."""
+    outline = find(outline)
+    identity, said = identify(outline, symbol if alone else None, Path(source.name).name if alone else None)
+    mine = [p for p in problems if p.span is None or outline.span.start <= p.span[0] < outline.span.end or alone]
+    decisions = [("language", outline.language.code, language_how), ("encoding", source.encoding, "given or recognised")]
+    if identity.symbol:
+        decisions.append(("symbol", identity.symbol.printed, identity.symbol_from))
+    if identity.date:
+        decisions.append(("date", identity.date, identity.date_from))
+    iris = Iris.of(identity, outline.language.code, original_language(outline))
+    built = build(outline, identity, iris, Provenance(source.digest, day, tuple(decisions)))
+    try:
+        set_aside = account(source, outline, leftovers, built.root)
+    except LostText as error:
+        raise AknError(Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name) from error
+    faults = [] if is_valid(built.root) else explain(built.root)
+    faults += check_profile(built.root)
+    if faults:
+        raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name)
+    ordered = sorted([*mine, *said], key=lambda p: (p.span or (0, 0), p.code))
+    return Document(built.root, outline, identity, source, tuple(set_aside), tuple(ordered))
+
+
+def _led_back(problem: Problem, built: Built, whole: Span) -> Problem:
+    """A fault of the tree as one of the program, at the input text that it comes from."""
+    span = built.places.get(str(problem.facts.get("eid", "")).split("__")[0], whole)
+    return Problem("AKN901", span, {"reason": f"{problem.code} {problem.message}"})
+
+
+def original_language(outline: Outline) -> str:
+    """ISO 639-2 code of the language in which the document was drafted: as the masthead says, else English."""
+    fold = fold_table(outline.language)
+    for block in outline.blocks:
+        if block.part == "originalLanguage":
+            words = block.text.chars.translate(fold).rpartition(":")[2].strip()
+            for language in LANGUAGES:
+                if words in language.also_called:
+                    return language.code
+    return "eng"
+
+
+def _chosen(language: str | None) -> Language | None:
+    if language is None:
+        return None
+    found = by_code(language)
+    if found is None:
+        raise ValueError(f"{language!r} is not one of {', '.join(lang.tag for lang in LANGUAGES)}")
+    return found
+
+
+def _markup_date(date: datetime.date | str | None) -> str:
+    """The given date, else that of SOURCE_DATE_EPOCH, else today (UTC)."""
+    if isinstance(date, str):
+        return datetime.date.fromisoformat(date).isoformat()
+    if date is not None:
+        return datetime.date(date.year, date.month, date.day).isoformat()
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    now = datetime.datetime.fromtimestamp(int(epoch), datetime.UTC) if epoch else datetime.datetime.now(datetime.UTC)
+    return now.date().isoformat()

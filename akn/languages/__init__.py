@@ -1,0 +1,29 @@
+"""What the program knows of the six official languages: words only, one frozen value each."""
+
+from __future__ import annotations
+
+from akn.languages.ar import ARABIC
+from akn.languages.en import ENGLISH
+from akn.languages.es import SPANISH
+from akn.languages.fr import FRENCH
+from akn.languages.language import ActionPhrases, Language
+from akn.languages.ru import RUSSIAN
+from akn.languages.zh import CHINESE
+
+__all__ = ["LANGUAGES", "UNDETERMINED", "ActionPhrases", "Language", "by_code"]
+
+#: the official languages, in the order in which the United Nations lists them
+LANGUAGES: tuple[Language, ...] = (ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH)
+
+#: stands where no language could be recognised: it knows no words, so nothing is found
+UNDETERMINED = Language(
+    code="und", tag="und", name="undetermined", also_called=(), direction="ltr", variants={}, ignorable="", evidence=(),
+    council="", subjects=(), verb_first=False, word_space=" ", statement_title="", statement_announced="",
+    meeting="", item="", date="", months={}, quotes=(), masthead={}, annex="", running_head="", alphabet="",
+    actions=ActionPhrases({}, {}, (), ()),
+)
+
+
+def by_code(code: str) -> Language | None:
+    """The language of an ISO 639-2 code or BCP 47 tag, None if it is not one of the six."""
+    return next((lang for lang in LANGUAGES if code.lower() in (lang.code, lang.tag)), None)

@@ -1,0 +1,85 @@
+"""The fields that every language fills: words and patterns, no logic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["ActionPhrases", "Language"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ActionPhrases:
+    """How one language prints the actions of an organ.
+
+    All phrases are written as they read after folding: lower case, ASCII digits, one plain space,
+    and the language's `variants` applied.  A phrase is a sequence of words; ``~`` stands for any run
+    of `fillers` (also none).  ``a|b`` inside one word is a choice, ``(s)`` an optional ending.
+    """
+
+    #: action id -> forms that are the verb of a sentence ("recalls", "se félicite", 回顾)
+    finite: Mapping[str, tuple[str, ...]]
+    #: action id -> forms that open a dependent clause ("recalling", "ayant examiné", "ссылаясь")
+    participles: Mapping[str, tuple[str, ...]]
+    #: words that may stand before a phrase or at its ``~`` and belong to it ("also", "deeply", "its", 还)
+    fillers: tuple[str, ...]
+    #: words that may follow a phrase and belong to it ("with appreciation", "également", "أيضا")
+    followers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """Everything the stages must know of one language.
+
+    Patterns are regular expressions over folded text (`akn.source.text.fold`): lower case, ASCII
+    digits, plain spaces, hyphens and quotation marks, `variants` applied, one character for one.
+    """
+
+    #: ISO 639-2 code, as FRBRlanguage has it
+    code: str
+    #: BCP 47 tag, as xml:lang and docs.un.org have it
+    tag: str
+    #: the language's own name
+    name: str
+    #: what mastheads of all languages call it ("original: english", "原件: 英文")
+    also_called: tuple[str, ...]
+    #: "ltr" or "rtl"
+    direction: str
+    #: characters that are matched as another one (traditional Chinese, alif with hamza, ё)
+    variants: Mapping[str, str]
+    #: characters that may stand between the letters of a word without changing it (tashkeel)
+    ignorable: str
+    #: words whose count decides the language: names of the organs, words of the formulas
+    evidence: tuple[str, ...]
+    #: the Security Council in full, as its statements name it
+    council: str
+    #: what a paragraph calls the organ that acts (the Council in full, short, by pronoun)
+    subjects: tuple[str, ...]
+    #: whether the verb usually stands before its subject
+    verb_first: bool
+    #: what stands between two words: " ", or "" in scripts without spaces
+    word_space: str
+    #: title of a presidential statement
+    statement_title: str
+    #: words that only the opening sentence of a presidential statement has ("made the following statement")
+    statement_announced: str
+    #: meeting by its number, group ``number``; group ``resumed`` is filled for a resumed one
+    meeting: str
+    #: words after which the agenda item stands in quotation marks
+    item: str
+    #: a date, groups ``day``, ``month`` (a key of `months`) and ``year``
+    date: str
+    #: month as printed -> 1 … 12
+    months: Mapping[str, int]
+    #: pairs of quotation marks as printed, outer ones first
+    quotes: tuple[tuple[str, str], ...]
+    #: masthead: whole lines, by what they are
+    masthead: Mapping[str, str]
+    #: heading of an annex
+    annex: str
+    #: running heads and feet that are set aside although they carry no symbol
+    running_head: str
+    #: letters that number sub-paragraphs, in their order
+    alphabet: str
+    #: action phrases
+    actions: ActionPhrases

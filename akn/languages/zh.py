@@ -1,0 +1,48 @@
+"""Chinese, in simplified and traditional characters."""
+
+from __future__ import annotations
+
+from akn.languages.actions.zh import PHRASES
+from akn.languages.language import Language
+
+_TRADITIONAL = "會聲國際與維護權關憲項議題發區決對請強調認識鼓勵贊贊揚責譴應將繼續處嚴別歡報達堅確聯進義務範圍爭應無還為這從時問體實現動點員開過間經濟滿遺憾歎謝詞導難釋說話見視讚銘記獲悉審查誠懇籲貢獻願劃協鑒據負責險隊緊創組織準備執盡決論變視給們來後號參於並種類約團結該"
+_SIMPLIFIED = "会声国际与维护权关宪项议题发区决对请强调认识鼓励赞赞扬责谴应将继续处严别欢报达坚确联进义务范围争应无还为这从时问体实现动点员开过间经济满遗憾叹谢词导难释说话见视赞铭记获悉审查诚恳吁贡献愿划协鉴据负责险队紧创组织准备执尽决论变视给们来后号参于并种类约团结该"
+
+CHINESE = Language(
+    code="zho",
+    tag="zh",
+    name="中文",
+    also_called=("chinese", "chinois", "chino", "китайский", "中文", "汉语", "بالصينية", "صيني", "الصينية"),
+    direction="ltr",
+    variants=dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)),
+    ignorable="",
+    evidence=(
+        "安全理事会", "安理会", "安全理事會", "安理會", "联合国", "聯合國", "大会", "大會", "人权理事会", "秘书长",
+        "發表聲明如下", "发表声明如下", "主席声明",
+    ),
+    council="安全理事会",
+    subjects=("安全理事会", "安理会成员", "安理会", "大会", "人权理事会", "理事会"),
+    verb_first=False,
+    word_space="",
+    statement_title=r"安全理事会主席的?声明",
+    statement_announced=r"代表(?:安全理事会|安理会)(?:成员)?.{0,6}发表(?:补充)?声明如下|发表(?:了)?(?:如下|以下)声明|发表声明如下",
+    meeting=(
+        r"(?:安全理事会)?第 ?(?P<number>\d{1,5}) ?次(?:会议)?(?P<resumed> ?\(?续会\)?(?: ?\d+)?)?(?:会议)?"
+    ),
+    item=r"(?:题为|标题为)",
+    date=r"(?P<year>(?:19|20)\d\d) ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日",
+    months={str(n): n for n in range(1, 13)},
+    quotes=(("“", "”"), ("「", "」"), ('"', '"'), ("‘", "’"), ("『", "』"), ("〝", "〞")),
+    masthead={
+        "publisher": r"联合国",
+        "issuingBody": r"安全理事会|大会|人权理事会",
+        "distribution": r"distr\. ?: ?(?:general|limited)|(?:普遍|有限)|distr\.|general",
+        "originalLanguage": r"(?:original|原件) ?: ?[a-z\u4e00-\u9fff ,/]+",
+        "session": r"第[一二三四五六七八九十]+(?:届会议|年)",
+        "languageOfExpression": r"chinese|中文",
+    },
+    annex=r"(?:附件|附录|附文|增编)(?: ?[一二三四五六七八九十]+| ?\d+)?(?:[::].{0,60})?",
+    running_head=r"安全理事会(?:决议和决定|.{0,12}通过的决议和.{0,8}决定).*",
+    alphabet="abcdefghijklmnopqrstuvwxyz",
+    actions=PHRASES,
+)

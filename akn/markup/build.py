@@ -1,0 +1,305 @@
+"""Outline → AKN tree."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from akn.markup.eids import Ids
+from akn.markup.iris import Iris
+from akn.markup.metadata import Provenance, add_annex_meta, add_meta
+from akn.markup.names import AKN, add, content_text, qualified
+from akn.references.identify import Identity
+from akn.source.text import Span
+from akn.structure.model import Block, BlockKind, Mark, Note, Outline
+
+__all__ = ["Built", "build"]
+
+
+@dataclass(slots=True)
+class Built:
+    """A tree, and where in the input its elements come from."""
+
+    root: etree._Element
+    #: eId -> stretch of the input
+    places: dict[str, Span] = field(default_factory=dict)
+
+
+def build(outline: Outline, identity: Identity, iris: Iris, provenance: Provenance) -> Built:
+    """The document as an AKN tree; every character of its blocks stands in it once, in their order."""
+    root = etree.Element(qualified("akomaNtoso"), nsmap={None: AKN})
+    document = add(root, iris.element, name=identity.name, contains="originalVersion")
+    content = _Content(outline, identity, iris, provenance, document)
+    content.front()
+    content.body()
+    text = "".join("".join(content_text(document)).split())
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    add_meta(document, outline, identity, iris, provenance, digest, content.concepts())
+    document.insert(0, document[-1])
+    return Built(root, content.places)
+
+
+class _Content:
+    """The parts of a document beside its metadata, built one block after the other."""
+
+    def __init__(
+        self, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance, document: etree._Element
+    ) -> None:
+        self.places: dict[str, Span] = {}
+        self._outline = outline
+        self._identity = identity
+        self._iris = iris
+        self._provenance = provenance
+        self._document = document
+        self._ids = Ids()
+        #: prefix of the eIds in an annex
+        self._context = ""
+
+    def concepts(self) -> list[str]:
+        """What the content refers to: roles first, then actions, each once, in order of first use."""
+        roles = [b.role.value for b in self._outline.blocks if b.role]
+        actions = [b.action.id for b in self._outline.blocks if b.action]
+        return list(dict.fromkeys([*sorted(roles, reverse=True), *actions]))
+
+    def _of(self, *kinds: BlockKind) -> list[Block]:
+        return [b for b in self._outline.blocks if b.kind in kinds]
+
+    # ---------------------------------------------------------------- before the body
+
+    def front(self) -> None:
+        """coverPage, preface and preamble, each only where it has something to hold."""
+        masthead = self._of(BlockKind.MASTHEAD)
+        if masthead:
+            cover = add(self._document, "coverPage")
+            for block in masthead:
+                self._masthead_line(add(cover, "p"), block)
+        before = self._of(BlockKind.TITLE, BlockKind.PROCEEDINGS)
+        if before:
+            preface = add(self._document, "preface")
+            proceedings = None
+            for block in before:
+                if block.kind is BlockKind.TITLE:
+                    self._whole(add(preface, "p"), "docTitle", block)
+                    continue
+                if proceedings is None:
+                    eid = self._ids.counted("", "container")
+                    proceedings = add(preface, "container", name="proceedings", eId=eid)
+                    self.places[eid] = block.span
+                self._inline(add(proceedings, "p"), block)
+        for block in self._of(BlockKind.FORMULA):
+            preamble = add(self._document, "preamble")
+            eid = self._ids.counted("", "formula")
+            formula = add(preamble, "formula", name="enactingFormula", eId=eid)
+            self.places[eid] = block.span
+            self._inline(add(formula, "p"), block, eid)
+
+    _PARTS = {
+        "publisher": "docAuthority", "issuingBody": "docAuthority", "symbol": "docNumber", "distribution": "docStatus",
+        "date": "docDate",
+    }
+
+    def _masthead_line(self, p: etree._Element, block: Block) -> None:
+        element = self._PARTS.get(block.part)
+        if element == "docDate":
+            dates = [m for m in block.marks if m.element == "date"]
+            if dates:
+                self._whole(p, element, block).set("date", dates[0].attributes[0][1])
+                return
+            element = None
+        if element is not None:
+            self._whole(p, element, block)
+        elif block.part in ("originalLanguage", "languageOfExpression", "session"):
+            self._whole(p, "inline", block).set("name", block.part)
+        else:
+            self._inline(p, block)
+
+    def _whole(self, parent: etree._Element, name: str, block: Block) -> etree._Element:
+        """The block's text in one inline element."""
+        element = add(parent, name)
+        self._inline(element, block, marks=())
+        return element
+
+    # ---------------------------------------------------------------- the body
+
+    def body(self) -> None:
+        """mainBody, conclusions and attachments."""
+        blocks = self._of(BlockKind.PARAGRAPH, BlockKind.POINT, BlockKind.WRAP_UP, BlockKind.HEADING, BlockKind.ANNEX)
+        parts: list[list[Block]] = [[]]
+        for block in blocks:
+            if block.kind is BlockKind.ANNEX:
+                parts.append([])
+            parts[-1].append(block)
+        main = add(self._document, "mainBody")
+        self._divided(main, parts[0])
+        closing = self._of(BlockKind.CONCLUSION)
+        if closing:
+            conclusions = add(self._document, "conclusions")
+            for block in closing:
+                self._inline(add(conclusions, "p"), block)
+        if len(parts) > 1:
+            attachments = add(self._document, "attachments")
+            for number, part in enumerate(parts[1:], 1):
+                self._annex(attachments, part, number)
+
+    def _annex(self, attachments: etree._Element, part: list[Block], number: int) -> None:
+        eid = self._ids.counted("", "attachment")
+        attachment = add(attachments, "attachment", eId=eid)
+        self.places[eid] = part[0].span
+        heading, *rest = part
+        self._inline(add(attachment, "heading", eId=self._ids.only(eid, "heading")), heading)
+        if len(rest) > 1 and rest[0].kind is BlockKind.HEADING:
+            self._inline(add(attachment, "subheading", eId=self._ids.only(eid, "subheading")), rest.pop(0))
+        doc = add(attachment, "doc", name="annex", contains="originalVersion")
+        add_annex_meta(doc, self._outline, self._iris, self._provenance.date, f"annex_{number}")
+        main = add(doc, "mainBody")
+        self._context = eid
+        self._divided(main, rest)
+        self._context = ""
+
+    def _divided(self, main: etree._Element, blocks: list[Block]) -> None:
+        """Paragraphs, those after a heading inside its division."""
+        place, eid = main, ""
+        k = 0
+        while k < len(blocks):
+            block = blocks[k]
+            if block.kind is BlockKind.HEADING and any(b.kind is not BlockKind.HEADING for b in blocks[k + 1 :]):
+                if k and blocks[k - 1].kind is BlockKind.HEADING:
+                    self._inline(add(place, "subheading", eId=self._ids.only(eid, "subheading")), block)
+                else:
+                    eid = self._ids.counted(self._context, "division")
+                    place = add(main, "division", eId=eid)
+                    self.places[eid] = block.span
+                    self._inline(add(place, "heading", eId=self._ids.only(eid, "heading")), block)
+                k += 1
+                continue
+            end = k + 1
+            while end < len(blocks) and blocks[end].kind in (BlockKind.POINT, BlockKind.WRAP_UP):
+                end += 1
+            self._paragraph(place, blocks[k:end])
+            k = end
+
+    def _paragraph(self, parent: etree._Element, blocks: list[Block]) -> None:
+        """A paragraph with the lists and the text that follow it; a heading over nothing is one too."""
+        block = blocks[0] if blocks[0].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) else None
+        rest = blocks[1:] if block else blocks
+        if block and block.number and block.number.ascii:
+            eid = self._ids.numbered(self._context, "paragraph", block.number.ascii)
+        else:
+            eid = self._ids.counted(self._context, "paragraph")
+        paragraph = add(parent, "paragraph", eId=eid)
+        self.places[eid] = blocks[0].span
+        if block:
+            refers = [f"#{x}" for x in (block.role, block.action.id if block.action and block.role else None) if x]
+            if refers:
+                paragraph.set("refersTo", " ".join(refers))
+            self._num(paragraph, block, eid)
+        if rest:
+            self._list(paragraph, eid, block, rest, 1)
+        elif block:
+            content = self._ids.only(eid, "content")
+            self._inline(add(add(paragraph, "content", eId=content), "p"), block, content)
+
+    def _list(self, parent: etree._Element, context: str, intro: Block | None, blocks: list[Block], level: int) -> None:
+        eid = self._ids.counted(context, "list")
+        element = add(parent, "list", eId=eid)
+        if intro is not None and intro.text.chars:
+            intro_id = self._ids.only(eid, "intro")
+            self._inline(add(add(element, "intro", eId=intro_id), "p"), intro, intro_id)
+        k = 0
+        while k < len(blocks):
+            block = blocks[k]
+            if block.kind is BlockKind.WRAP_UP and all(b.kind is BlockKind.WRAP_UP for b in blocks[k:]):
+                wrap_id = self._ids.only(eid, "wrapUp")
+                wrap = add(element, "wrapUp", eId=wrap_id)
+                for last in blocks[k:]:
+                    self._inline(add(wrap, "p"), last, wrap_id)
+                return
+            end = k + 1
+            while end < len(blocks) and (blocks[end].level > level or (
+                    blocks[end].kind is BlockKind.WRAP_UP and any(b.level > 0 for b in blocks[end + 1 :]))):
+                end += 1
+            self._point(element, eid, blocks[k:end], level)
+            k = end
+
+    def _point(self, parent: etree._Element, context: str, blocks: list[Block], level: int) -> None:
+        block, *rest = blocks
+        number = block.number.ascii if block.number else None
+        eid = self._ids.numbered(context, "point", number) if number else self._ids.counted(context, "point")
+        point = add(parent, "point", eId=eid)
+        self.places[eid] = block.span
+        self._num(point, block, eid)
+        if rest:
+            self._list(point, eid, block, rest, level + 1)
+        else:
+            content = self._ids.only(eid, "content")
+            self._inline(add(add(point, "content", eId=content), "p"), block, content)
+
+    def _num(self, parent: etree._Element, block: Block, context: str) -> None:
+        if block.number:
+            add(parent, "num", block.number.text.chars, eId=self._ids.only(context, "num"))
+
+    # ---------------------------------------------------------------- inside a block
+
+    def _inline(
+        self, parent: etree._Element, block: Block, context: str = "", marks: Sequence[Mark] | None = None
+    ) -> None:
+        """The block's text with the elements around its marks and its notes at their calls."""
+        marks = block.marks if marks is None else marks
+        self._fill(parent, block.text.chars, 0, len(block.text.chars), list(marks), list(block.notes), context)
+
+    def _fill(
+        self, parent: etree._Element, text: str, start: int, end: int, marks: list[Mark], notes: list[Note], context: str
+    ) -> None:
+        last: etree._Element | None = None
+
+        def put(stretch: str) -> None:
+            if last is None:
+                parent.text = (parent.text or "") + stretch
+            else:
+                last.tail = (last.tail or "") + stretch
+
+        pos = start
+        while marks or notes:
+            if notes and (not marks or notes[0].at <= marks[0].start):
+                note = notes.pop(0)
+                put(text[pos : max(pos, note.at)])
+                pos = max(pos, note.at)
+                last = self._note(parent, note)
+                continue
+            mark = marks.pop(0)
+            put(text[pos : mark.start])
+            inner = [m for m in marks if m.start < mark.end]
+            marks = marks[len(inner) :]
+            within = [n for n in notes if n.at < mark.end]
+            notes = notes[len(within) :]
+            last = self._mark(parent, mark, context)
+            self._fill(last, text, mark.start, mark.end, inner, within, context)
+            pos = mark.end
+        put(text[pos:end])
+
+    #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
+    _WITH_EID = ("concept", "event", "ref")
+
+    def _mark(self, parent: etree._Element, mark: Mark, context: str) -> etree._Element:
+        element = add(parent, mark.element)
+        for name, value in mark.attributes:
+            if mark.element != "event" or name == "refersTo":
+                element.set(name, value)
+        if mark.element in self._WITH_EID:
+            element.set("eId", self._ids.counted(context or self._context, mark.element))
+        return element
+
+    def _note(self, parent: etree._Element, note: Note) -> etree._Element:
+        eid = self._ids.counted(self._context, "authorialNote")
+        element = add(parent, "authorialNote", eId=eid)
+        if note.marker:
+            element.set("marker", note.marker)
+        element.set("placement", "bottom")
+        add(element, "p", note.text.chars)
+        self.places[eid] = note.span
+        return element
+
+

@@ -1,0 +1,54 @@
+"""eIds by the OASIS Akoma Ntoso Naming Convention 1.0, section 5."""
+
+from __future__ import annotations
+
+__all__ = ["ABBREVIATIONS", "Ids"]
+
+#: element -> how its eId begins (section 5.2, table of abbreviations); all others use their name
+ABBREVIATIONS = {
+    "alinea": "al", "article": "art", "attachment": "att", "blockList": "list", "chapter": "chp", "citation": "cit",
+    "citations": "cits", "clause": "cl", "component": "cmp", "components": "cmpnts", "componentRef": "cref",
+    "debateSection": "dbsect", "division": "dvs", "documentRef": "dref", "eventRef": "eref",
+    "listIntroduction": "intro", "listWrapUp": "wrapup", "mainBody": "body", "paragraph": "para",
+    "quotedStructure": "qstr", "quotedText": "qtext", "recital": "rec", "recitals": "recs", "section": "sec",
+    "subchapter": "subchp", "subclause": "subcl", "subdivision": "subdvs", "subparagraph": "subpara",
+    "subsection": "subsec", "temporalGroup": "tmpg", "wrapUp": "wrapup",
+}
+
+
+class Ids:
+    """Gives out the eIds of one document, each once."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+        self._counts: dict[str, int] = {}
+
+    def only(self, context: str, element: str) -> str:
+        """The eId of an element that stands once in its context: para_1__content."""
+        return self._once(self._stem(context, element))
+
+    def counted(self, context: str, element: str) -> str:
+        """The eId of the next un-numbered element of its name in its context: para_1, para_2 …"""
+        stem = self._stem(context, element)
+        while True:
+            number = self._counts[stem] = self._counts.get(stem, 0) + 1
+            if f"{stem}_{number}" not in self._used:
+                return self._once(f"{stem}_{number}")
+
+    def numbered(self, context: str, element: str, number: str) -> str:
+        """The eId of an element by its printed number in ASCII: point_a; where that is taken, point_a-2."""
+        stem = f"{self._stem(context, element)}_{number}"
+        return self._once(stem)
+
+    @staticmethod
+    def _stem(context: str, element: str) -> str:
+        name = ABBREVIATIONS.get(element, element)
+        return f"{context}__{name}" if context else name
+
+    def _once(self, eid: str) -> str:
+        candidate = eid
+        while candidate in self._used:
+            self._counts[eid] = self._counts.get(eid, 1) + 1
+            candidate = f"{eid}-{self._counts[eid]}"
+        self._used.add(candidate)
+        return candidate

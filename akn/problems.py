@@ -1,0 +1,140 @@
+"""What the stages have to say: problems are values with a stable code, a level and a place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+__all__ = ["CODES", "AknError", "Code", "Level", "Problem"]
+
+
+class Level(IntEnum):
+    """How serious a problem is."""
+
+    INFO = 0
+    WARNING = 1
+    ERROR = 2
+
+    @property
+    def word(self) -> str:
+        """The level as it is printed."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One kind of problem: its level, its sentence and what to do about it."""
+
+    level: Level
+    sentence: str
+    hint: str = ""
+
+
+#: Every code that the program can report; `docs/problems.md` has a paragraph for each.
+CODES: Mapping[str, Code] = {
+    # 1xx  reading
+    "AKN101": Code(Level.ERROR, "cannot read the input: {reason}", "give a readable text file, or - for standard input"),
+    "AKN102": Code(Level.ERROR, "the input is not text: {reason}", "extract its text first"),
+    "AKN103": Code(Level.ERROR, "the bytes are not {encoding}: {reason}", "name the right one with --encoding"),
+    "AKN104": Code(Level.INFO, "read as {encoding}, decided from its bytes", "--encoding overrides"),
+    "AKN105": Code(Level.ERROR, "the input has no text", "give the extracted text of a document"),
+    "AKN106": Code(
+        Level.WARNING,
+        "{count} control characters that XML cannot hold were set aside, the first is U+{character}",
+        "see whether the extraction lost something here",
+    ),
+    "AKN107": Code(
+        Level.WARNING,
+        "“{sample}” looks like quotation marks of Mac Roman read in another encoding",
+        "convert the original file with --encoding mac_roman",
+    ),
+    "AKN108": Code(
+        Level.INFO, "the word “{word}” keeps the hyphen of its line end: it stands nowhere else in the text"
+    ),
+    "AKN109": Code(Level.WARNING, "the language could not be recognised", "name it with --lang"),
+    "AKN110": Code(
+        Level.WARNING, "the text reads as {language}, but much of it as {other}", "name the language with --lang"
+    ),
+    # 2xx  structure
+    "AKN201": Code(
+        Level.WARNING,
+        "no opening sentence of a presidential statement: the text is kept as plain paragraphs",
+        "if it is a statement, see that its opening sentence is complete",
+    ),
+    "AKN202": Code(Level.WARNING, "the opening sentence does not say its {what}"),
+    "AKN203": Code(Level.WARNING, "the call of footnote {marker} was not found; the note stands where it was printed"),
+    "AKN204": Code(Level.WARNING, "the number {marker} looks like a footnote call, but there is no such note"),
+    "AKN205": Code(Level.WARNING, "text before the opening sentence is kept in the preface"),
+    "AKN206": Code(Level.WARNING, "text after the end of the statement is kept in the conclusions"),
+    "AKN207": Code(Level.ERROR, "the input holds {count} statements, the second begins here", "leave out --single"),
+    "AKN208": Code(Level.WARNING, "the number {number} does not follow on {previous}"),
+    "AKN209": Code(Level.INFO, "no action phrase was found in this paragraph"),
+    "AKN210": Code(Level.WARNING, "the statement does not end with a closing quotation mark; it may be cut off"),
+    "AKN211": Code(Level.WARNING, "the title announces a statement, but its opening sentence was not found"),
+    # 3xx  identity
+    "AKN301": Code(Level.INFO, "the symbol {symbol} was inferred from {how}", "--symbol overrides"),
+    "AKN302": Code(Level.WARNING, "the symbol of the document is not known", "give it with --symbol"),
+    "AKN303": Code(
+        Level.WARNING, "{count} documents fit this meeting and date: {symbols}", "choose one with --symbol"
+    ),
+    "AKN304": Code(Level.WARNING, "{symbol} is of {known}, but the text says {found}"),
+    "AKN305": Code(
+        Level.WARNING, "the date of the document is not known, 1900-01-01 stands for it", "give the symbol with --symbol"
+    ),
+    "AKN306": Code(Level.INFO, "the date {date} was inferred from {how}"),
+    "AKN307": Code(Level.ERROR, "“{symbol}” is not a symbol of a United Nations document", "write it as S/PRST/2013/12"),
+    # 4xx  validation
+    "AKN401": Code(Level.ERROR, "not well-formed XML: {reason}"),
+    "AKN402": Code(Level.ERROR, "not valid against the Akoma Ntoso 3.0 schema at {path}: {reason}"),
+    "AKN403": Code(Level.ERROR, "not in the Akoma Ntoso 3.0 namespace but in {namespace}"),
+    "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once"),
+    "AKN411": Code(Level.ERROR, "eId “{eid}” does not follow the Naming Convention"),
+    "AKN412": Code(Level.ERROR, "“{value}” of {element} is not a well-formed IRI of its level"),
+    "AKN413": Code(Level.ERROR, "the IRI says {value}, but {element} says {other}"),
+    "AKN414": Code(Level.ERROR, "{attribute} “{value}” leads to nothing in the document"),
+    "AKN415": Code(Level.ERROR, "{element} is missing in the metadata"),
+    "AKN416": Code(Level.ERROR, "the element {element} is empty"),
+    # 9xx  the program itself
+    "AKN901": Code(
+        Level.ERROR,
+        "a fault in the program: {reason}; nothing was written",
+        "please report it with the input that showed it",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding: what, how serious, where in the input (or, in validation, in the XML)."""
+
+    code: str
+    #: offsets in the input of the first character and of the one after the last; None for the whole of it
+    span: tuple[int, int] | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)
+    #: line and column (from 1) of a finding in an XML file, where there is no input text
+    at: tuple[int, int] | None = None
+
+    @property
+    def level(self) -> Level:
+        """How serious it is."""
+        return CODES[self.code].level
+
+    @property
+    def message(self) -> str:
+        """The sentence, with its facts filled in."""
+        return CODES[self.code].sentence.format(**self.facts)
+
+    @property
+    def hint(self) -> str:
+        """What to do about it, or nothing."""
+        return CODES[self.code].hint
+
+
+class AknError(Exception):
+    """Input that cannot be converted; `problems` say why, and nothing has been written."""
+
+    def __init__(self, *problems: Problem, name: str = "") -> None:
+        super().__init__("; ".join(f"{p.code} {p.message}" for p in problems))
+        self.problems = problems
+        self.name = name

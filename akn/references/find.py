@@ -1,0 +1,116 @@
+"""The inline pass: what stands inside a block's text and gets an element of its own.
+
+It runs on block text before the tree exists, so that a mark's place is never searched for again.
+Dates, meetings and agenda items are found here; citations will be.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from akn.languages import Language
+from akn.source.matching import fold_table, pattern
+from akn.structure.model import Block, BlockKind, Mark, Outline
+
+__all__ = ["find"]
+
+_NOT_MARKED = (BlockKind.TITLE, BlockKind.ANNEX, BlockKind.HEADING)
+
+
+def find(outline: Outline) -> Outline:
+    """The outline with the marks of all its blocks."""
+    fold = fold_table(outline.language)
+    return replace(outline, blocks=tuple(_marked(b, b.text.chars.translate(fold), outline.language) for b in outline.blocks))
+
+
+def _marked(block: Block, folded: str, language: Language) -> Block:
+    if block.kind in _NOT_MARKED or not language.date:
+        return block
+    marks = list(_dates(folded, language))
+    if block.kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
+        marks += _meetings(folded, language)
+        marks += _agenda_items(block.text.chars, folded, language)
+    if block.action is not None:
+        concept = Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
+        marks.append(concept)
+    return replace(block, marks=tuple(_nested(marks)))
+
+
+def _nested(marks: Iterable[Mark]) -> list[Mark]:
+    """The marks in order, outer ones first, without those that would cross another."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
+        if all(mark.start >= other.end or mark.end <= other.end for other in kept):
+            kept.append(mark)
+    return kept
+
+
+def _dates(folded: str, language: Language) -> Iterable[Mark]:
+    ignorable = re.compile(f"[{language.ignorable}]") if language.ignorable else None
+    for match in pattern(language, language.date).finditer(folded):
+        month = match.group("month")
+        if ignorable:
+            month = ignorable.sub("", month)
+        number = language.months.get(month)
+        if number is None:
+            continue
+        try:
+            date = datetime.date(int(match.group("year")), number, int(match.group("day")))
+        except ValueError:
+            continue
+        yield Mark(match.start(), match.end(), "date", (("date", date.isoformat()),))
+
+
+def _meetings(folded: str, language: Language) -> list[Mark]:
+    """The first meeting that is named; the number stands in the mark for the metadata."""
+    match = pattern(language, language.meeting).search(folded)
+    if match is None:
+        return []
+    resumed = match.groupdict().get("resumed")
+    facts = [("refersTo", "#meeting"), ("number", match.group("number"))]
+    return [Mark(match.start(), match.end(), "event", (*facts, ("resumed", "yes")) if resumed else tuple(facts))]
+
+
+def _agenda_items(text: str, folded: str, language: Language) -> list[Mark]:
+    """What stands in quotation marks after the words that announce an agenda item."""
+    announced = pattern(language, language.item).search(folded)
+    if announced is None:
+        return []
+    marks = []
+    pos = announced.end()
+    while True:
+        opened = _first_quote(text, pos, language)
+        if opened is None or len(text[pos : opened[0]].strip()) > (12 if not marks else 6):
+            return marks
+        start, opening, closing = opened
+        end = _closing(text, start + len(opening), opening, closing)
+        if end is None:
+            return marks
+        inner = text[start + len(opening) : end]
+        left = start + len(opening) + len(inner) - len(inner.lstrip())
+        right = end - (len(inner) - len(inner.rstrip()))
+        if right > left:
+            marks.append(Mark(left, right, "inline", (("name", "agendaItem"),)))
+        pos = end + len(closing)
+
+
+def _first_quote(text: str, pos: int, language: Language) -> tuple[int, str, str] | None:
+    found = [(at, -len(o), o, c) for o, c in language.quotes if (at := text.find(o, pos)) >= 0]
+    if not found:
+        return None
+    at, _, opening, closing = min(found)
+    return at, opening, closing
+
+
+def _closing(text: str, pos: int, opening: str, closing: str) -> int | None:
+    depth = 1
+    while depth:
+        end = text.find(closing, pos)
+        if end < 0:
+            return None
+        depth += text.count(opening, pos, end) - 1 if opening != closing else -1
+        pos = end + len(closing)
+    return end

@@ -1,0 +1,131 @@
+"""Which document this is: its symbol, date and meeting, each with how it is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from akn.problems import AknError, Problem
+from akn.references.catalogue import by_meeting, entry
+from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
+from akn.structure.blocks import STATEMENT
+from akn.structure.model import BlockKind, Mark, Outline
+
+__all__ = ["Identity", "identify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What names a document among all others; what the text does not say is None."""
+
+    symbol: Symbol | None
+    #: how the symbol is known: "given", "masthead", "file name" or "catalogue"
+    symbol_from: str
+    #: of adoption, YYYY-MM-DD
+    date: str | None
+    #: how the date is known: "opening sentence", "proceedings", "masthead" or "catalogue"
+    date_from: str
+    meeting: int | None
+    resumed: bool
+    #: value of the document's @name
+    name: str
+
+
+def identify(outline: Outline, given: str | None, file_name: str | None) -> tuple[Identity, list[Problem]]:
+    """The identity of a document.
+
+    Args:
+        outline: the document, its dates and meetings marked.
+        given: a symbol that decides, None to find it in masthead, file name or catalogue.
+        file_name: the name of the file that was read.
+
+    Raises:
+        AknError: the given symbol is none (AKN307).
+    """
+    problems: list[Problem] = []
+    date, date_from = _date(outline)
+    meeting, resumed = _meeting(outline)
+    symbol, symbol_from = _symbol(outline, given, file_name)
+    formula = next((b for b in outline.blocks if b.kind is BlockKind.FORMULA), None)
+    if formula is not None and date_from != "opening sentence":
+        problems.append(Problem("AKN202", formula.span, {"what": "date"}))
+    if symbol is None and outline.name == STATEMENT and date is not None:
+        symbol, said = _from_catalogue(date, meeting)
+        symbol_from = "catalogue" if symbol else ""
+        problems += said
+    if symbol is None and not any(p.code == "AKN303" for p in problems):
+        problems.append(Problem("AKN302"))
+    known = entry(symbol.key) if symbol else None
+    if symbol and known and known.date:
+        if date is None:
+            date, date_from = known.date, "catalogue"
+            problems.append(Problem("AKN306", facts={"date": date, "how": f"the catalogue, under {symbol.printed}"}))
+        elif date != known.date and date_from != "masthead":
+            facts = {"symbol": symbol.printed, "known": known.date, "found": date}
+            problems.append(Problem("AKN304", facts=facts))
+        elif date != known.date:
+            date, date_from = known.date, "catalogue"
+        if meeting is not None and known.meeting and known.meeting != str(meeting):
+            facts = {"symbol": symbol.printed, "known": f"meeting {known.meeting}", "found": f"meeting {meeting}"}
+            problems.append(Problem("AKN304", facts=facts))
+    if date is None:
+        problems.append(Problem("AKN305"))
+    name = outline.name
+    if symbol and symbol.name and name != STATEMENT:
+        name = symbol.name
+    return Identity(symbol, symbol_from, date, date_from, meeting, resumed, name), problems
+
+
+def _symbol(outline: Outline, given: str | None, file_name: str | None) -> tuple[Symbol | None, str]:
+    if given:
+        symbol = parse_symbol(given)
+        if symbol is None:
+            raise AknError(Problem("AKN307", facts={"symbol": given}))
+        return symbol, "given"
+    for block in outline.blocks:
+        if block.kind is BlockKind.MASTHEAD and block.part == "symbol":
+            symbol = parse_symbol(block.text.chars)
+            if symbol is not None:
+                return symbol, "masthead"
+    symbol = symbol_in_name(file_name) if file_name else None
+    return symbol, "file name" if symbol else ""
+
+
+def _marks(outline: Outline, kind: BlockKind, element: str) -> list[Mark]:
+    return [m for b in outline.blocks if b.kind is kind for m in b.marks if m.element == element]
+
+
+def _date(outline: Outline) -> tuple[str | None, str]:
+    """The date of adoption: of the opening sentence, else of the proceedings before it, else of the masthead."""
+    for kind, words in (
+        (BlockKind.FORMULA, "opening sentence"), (BlockKind.PROCEEDINGS, "proceedings"), (BlockKind.MASTHEAD, "masthead"),
+    ):
+        for block in outline.blocks:
+            if block.kind is not kind:
+                continue
+            items = [m for m in block.marks if m.element == "inline"]
+            for mark in block.marks:
+                # a date in the title of an agenda item is not the meeting's
+                if mark.element == "date" and not any(i.start <= mark.start < i.end for i in items):
+                    return mark.attributes[0][1], words
+    return None, ""
+
+
+def _meeting(outline: Outline) -> tuple[int | None, bool]:
+    for kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
+        marks = _marks(outline, kind, "event")
+        if marks:
+            facts = dict(marks[-1].attributes)
+            return int(facts["number"]), "resumed" in facts
+    return None, False
+
+
+def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list[Problem]]:
+    found = by_meeting("prst", date, meeting)
+    if len(found) > 1:
+        symbols = ", ".join(e.key for e in found)
+        return None, [Problem("AKN303", facts={"count": len(found), "symbols": symbols})]
+    symbol = parse_symbol(found[0].key) if found else None
+    if symbol is None:
+        return None, []
+    how = f"the catalogue: the one statement of {date}" + (f" at meeting {meeting}" if meeting else " without a meeting")
+    return symbol, [Problem("AKN301", facts={"symbol": symbol.printed, "how": how})]

@@ -1,0 +1,259 @@
+"""Printed lines → passages: what is printed as one paragraph, its lines joined.
+
+Texts tell their paragraphs apart in different ways: by an empty line, by the indent of a first line,
+by a line that ends short, or only by a quotation mark; and after every printed line an empty one
+may stand that tells nothing.  All signs are read from the lines themselves, page by page of layout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from akn.problems import Problem
+from akn.source.lines import Line, is_double_spaced, is_finished, width
+from akn.source.text import Leftover, Reason, Source, Span, Text
+
+__all__ = ["Passage", "read_passages"]
+
+#: a line that fills less than this share of the measure ends its paragraph: even the first word of the
+#: next line would have fitted; proportional type and ragged margins stay above it
+_SHORT = 0.86
+#: without any punctuation at its end a line must be shorter still
+_VERY_SHORT = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One printed paragraph, heading, list item or footnote."""
+
+    text: Text
+    #: columns of white space before its first line
+    indent: int
+    #: whether it is a footnote, and the mark with which it begins (taken out of `text`)
+    note: bool = False
+    marker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a text tells its paragraphs apart."""
+
+    double_spaced: bool
+    blank_lines: bool
+    #: indent from which on a line opens a paragraph; None where first lines are not indented
+    first_indent: int | None
+    #: columns of a full line
+    measure: int
+    one_a_line: bool
+
+
+def read_passages(
+    source: Source, lines: list[Line], leftovers: list[Leftover], stands_alone: Callable[[str], bool],
+    opens: Callable[[str], bool],
+) -> tuple[list[Passage], list[Problem]]:
+    """The passages in order of their first lines.
+
+    Args:
+        source: where the lines come from.
+        lines: as `read_lines` gives them.
+        leftovers: what is set aside when lines are joined is appended here.
+        stands_alone: whether a folded line is one that is never part of a paragraph (a masthead's, a title).
+        opens: whether a folded line can only be the first of a paragraph (a quotation mark, then the organ).
+    """
+    problems: list[Problem] = []
+    words = _Words(source.text)
+    body = [line for line in lines if not line.note]
+    groups: list[list[Line]] = []
+    layout = _layout(body)
+    if layout is not None:
+        for before, line in zip([None, *body], body, strict=False):
+            if before is None or _starts(before, line, groups[-1], layout, stands_alone, opens):
+                groups.append([])
+            groups[-1].append(line)
+    notes: list[list[Line]] = []
+    for line in lines:
+        if line.note and (line.marker or not notes):
+            notes.append([])
+        if line.note:
+            notes[-1].append(line)
+    passages = [Passage(_join(source, g, words, leftovers, problems), g[0].indent) for g in groups]
+    for group in notes:
+        first = group[0]
+        text = _join(source, group, words, leftovers, problems)
+        if first.marker:
+            mark = first.text[: first.text_at].strip()
+            leftovers.append(Leftover(mark.span(), Reason.NOTE_MARKER))
+            text = text[len(mark) :].strip()
+            text = text[len(text.chars) - len(text.chars.lstrip()) :]
+        passages.append(Passage(text, first.indent, True, first.marker))
+    passages.sort(key=lambda p: p.text.runs[0][0] if p.text.runs else 0)
+    return passages, problems
+
+
+def _layout(lines: list[Line]) -> _Layout | None:
+    if not lines:
+        return None
+    widths = [line.indent + width(line.folded) for line in lines]
+    double = is_double_spaced(lines)
+    blank = not double and any(line.gap for line in lines[1:])
+    measure = max(widths)
+    finished = sum(is_finished(line.folded) for line in lines)
+    one_a_line = measure > 200 and finished * 10 >= len(lines) * 6
+    return _Layout(double, blank, _first_indent(lines, double, blank), measure, one_a_line)
+
+
+def _first_indent(lines: list[Line], double: bool, blank: bool) -> int | None:
+    """The indent with which paragraphs open, the commonest where paragraphs can be seen to begin."""
+    openers: Counter[int] = Counter()
+    others = 0
+    for before, line in zip(lines, lines[1:], strict=False):
+        if line.new_page:
+            continue
+        opening = line.gap > 0 if blank and not double else is_finished(before.folded)
+        if opening and line.indent:
+            openers[line.indent] += 1
+        elif not line.indent:
+            others += 1
+    if not openers or not others:
+        return None
+    indent, count = openers.most_common(1)[0]
+    smaller = [i for i, n in openers.items() if i < indent and n * 3 >= count]
+    return min([indent, *smaller])
+
+
+def _starts(
+    before: Line, line: Line, group: list[Line], layout: _Layout, stands_alone: Callable[[str], bool],
+    opens: Callable[[str], bool],
+) -> bool:
+    """Whether a paragraph begins with `line`, `before` being the line printed before it."""
+    finished = is_finished(before.folded)
+    if layout.one_a_line:
+        return finished or line.gap > 0 or not _goes_on(line)
+    filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
+    short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
+    if (short or line.gap or before.new_page) and (stands_alone(before.folded) or stands_alone(line.folded)):
+        return True
+    indented = layout.first_indent is not None and line.indent >= layout.first_indent
+    if layout.double_spaced:
+        if line.gap > 1:
+            return True
+        if indented:
+            return finished or line.indent != before.indent or line.indent == layout.first_indent
+    elif layout.blank_lines and not line.new_page:
+        if line.gap:
+            return True
+        hanging = len(group) == 1 and before.indent < line.indent and not finished
+        return indented and line.indent > before.indent and not hanging
+    elif indented:
+        return finished or line.indent != before.indent
+    if line.new_page and layout.first_indent is not None and not indented:
+        return False
+    if opens(line.folded) and (finished or short):
+        return True
+    return layout.first_indent is None and short and (not line.new_page or finished) and not _goes_on(line)
+
+
+def _goes_on(line: Line) -> bool:
+    """A line that begins in lower case cannot open a paragraph."""
+    return line.text.chars[0].islower()
+
+
+_WORD = re.compile(r"\S+")
+
+
+def _first_word(folded: str) -> str:
+    """What a line break must keep together at a line's start: a word, or one Han character."""
+    if "\u2e80" <= folded[0] <= "\uffef":
+        return folded[0]
+    match = _WORD.match(folded)
+    return match.group() if match else ""
+
+
+_HAN_SPACE = re.compile(rf"(?<=[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff])([ \t]+)(?=\d)|(?<=\d)([ \t]+)(?=[\u3400-\u9fff])")
+#: letters and punctuation of a script that is written without spaces
+_HAN_END = re.compile("[\u2e80-\u303f\u3100-\u9fff\uf900-\ufaff\uff00-\uffef]$")
+_HAN_START = re.compile("[\u2e80-\u303f\u3100-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_IDEOGRAPH = re.compile("[\u3400-\u9fff]")
+
+
+class _Words:
+    """How often words stand in a text, counted when the first line ends in a hyphen."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._counts: Counter[str] | None = None
+
+    def __getitem__(self, word: str) -> int:
+        if self._counts is None:
+            self._counts = Counter(re.findall(r"[^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*", self._text.lower()))
+        return self._counts[word.lower()]
+
+
+def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Leftover], problems: list[Problem]) -> Text:
+    """The lines as one text: what stands between two of them becomes a space, or nothing."""
+    parts: list[Text] = []
+    for k, line in enumerate(group):
+        text = line.text
+        if k:
+            before = parts[-1]
+            glue = _glue(before, text, words, leftovers, problems, parts)
+            if glue == " ":
+                # the line's own end is read as the space; the rest of the gap is layout
+                parts.append(Text(" ", ((_line_end(source, before), 1),)))
+        parts.append(text)
+    text = Text.join(parts)
+    if _IDEOGRAPH.search(text.chars):
+        spaces = [m.span() for m in _HAN_SPACE.finditer(text.chars)]
+        if spaces:
+            leftovers.extend(Leftover(text.span(*s), Reason.HAN_SPACE) for s in spaces)
+            text = text.without(spaces)
+    return text
+
+
+def _line_end(source: Source, text: Text) -> int:
+    """Offset of the line break after a line."""
+    offset, length = text.runs[-1]
+    end = offset + length
+    while source.text[end] in " \t" or not source.text[end].isspace():
+        end += 1
+    return end
+
+
+_LAST_WORD = re.compile(r"([^\W\d_]+)([-‐­])$")
+_NEXT_WORD = re.compile(r"([^\W\d_]+)")
+_BARE_LAST_WORD = re.compile(r"(?:^|(?<=[\s'’]))([^\W\d_]{2,})$")
+
+
+def _glue(
+    before: Text, after: Text, words: _Words, leftovers: list[Leftover], problems: list[Problem], parts: list[Text]
+) -> str:
+    """What stands between two lines of a paragraph: a space, or nothing.
+
+    A word divided by a hyphen is written as it stands elsewhere in the text: without the hyphen, or
+    with it; where it stands nowhere else the hyphen is kept and said (AKN108).
+    """
+    a, b = before.chars, after.chars
+    if a[-1].isspace() or _HAN_END.search(a) or _HAN_START.match(b):
+        return ""
+    if a[-1] == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
+        return ""
+    left, right = _LAST_WORD.search(a), _NEXT_WORD.match(b)
+    if left and right:
+        joined, hyphened = left.group(1) + right.group(1), f"{left.group(1)}-{right.group(1)}"
+        soft = left.group(2) == "\u00ad"
+        if soft or (words[joined] and not words[hyphened]):
+            leftovers.append(Leftover(before.span(len(a) - 1), Reason.LINE_HYPHEN))
+            parts[-1] = before[: len(a) - 1]
+        elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
+            problems.append(Problem("AKN108", before.span(left.start()), {"word": hyphened}))
+        return ""
+    bare = _BARE_LAST_WORD.search(a)
+    if bare and right and right.group(1).islower():
+        # some extractions lose the hyphen of a divided word
+        first, second = bare.group(1), right.group(1)
+        if words[first] <= 1 and words[second] <= 1 and words[first + second] and len(second) > 2:
+            return ""
+    return " "

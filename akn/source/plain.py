@@ -1,0 +1,150 @@
+"""Bytes, a file or a string → `Source`: what encoding it is in, and what cannot be text."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import re
+from pathlib import Path
+
+from akn.languages import LANGUAGES
+from akn.problems import AknError, Problem
+from akn.source.text import FoldTable, Source
+
+__all__ = ["read"]
+
+#: byte order marks and what they announce; the longer ones first, as one begins like another
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+#: encodings in which archives hold text of the six languages, where it is not Unicode
+_LEGACY = ("gb18030", "cp1251", "cp1256", "cp1252", "mac_roman")
+
+#: how files begin that are no text, and what a person calls them
+_BINARY = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP archive (perhaps a DOCX file)"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"\x1f\x8b", "a gzip archive"),
+)
+
+#: bytes that are looked at to decide an encoding
+_SAMPLE = 1 << 16
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_MOJIBAKE = re.compile("(?:^|[\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
+
+
+def read(data: bytes | str | Path, encoding: str | None = None, name: str | None = None) -> tuple[Source, list[Problem]]:
+    """The decoded input and what there is to say about its encoding.
+
+    Args:
+        data: bytes, a text that is decoded already, or the path of a file.
+        encoding: the name of the encoding; None to recognise it.
+        name: what messages call the input; by default the path, else "<text>".
+
+    Raises:
+        AknError: the file cannot be read (AKN101), is not text (AKN102) or not in the encoding (AKN103).
+    """
+    if isinstance(data, Path):
+        name = name or str(data)
+        try:
+            data = data.read_bytes()
+        except OSError as error:
+            reason = f"{error.strerror or error}: {data}"
+            raise AknError(Problem("AKN101", facts={"reason": reason}), name=name) from None
+    name = name or "<text>"
+    problems: list[Problem] = []
+    if isinstance(data, str):
+        text, encoding = data, "str"
+        raw = data.encode("utf-8", "surrogatepass")
+    else:
+        raw = data
+        text, encoding, problems = _decode(data, encoding, name)
+    if match := _MOJIBAKE.search(text):
+        problems.append(Problem("AKN107", match.span(), {"sample": match.group().strip()}))
+    starts = (0, *(m.end() for m in _LINE_END.finditer(text)))
+    return Source(text, name, encoding, hashlib.sha256(raw).hexdigest(), starts), problems
+
+
+def _decode(data: bytes, encoding: str | None, name: str) -> tuple[str, str, list[Problem]]:
+    if encoding is not None:
+        try:
+            return data.decode(codecs.lookup(encoding).name), encoding, []
+        except LookupError:
+            problem = Problem("AKN103", facts={"encoding": encoding, "reason": "no such encoding is known"})
+        except UnicodeDecodeError as error:
+            reason = f"byte 0x{data[error.start]:02x} at offset {error.start}: {error.reason}"
+            problem = Problem("AKN103", facts={"encoding": encoding, "reason": reason})
+        raise AknError(problem, name=name)
+    for start, what in _BINARY:
+        if data.startswith(start):
+            raise AknError(Problem("AKN102", facts={"reason": f"it is {what}"}), name=name)
+    found = next((e for mark, e in _MARKS if data.startswith(mark)), None) or _by_zeros(data)
+    try:
+        text = data.decode(found or "utf-8")
+    except UnicodeDecodeError as error:
+        if found is not None:
+            reason = f"its byte order says {found}, but byte {error.start} does not fit"
+            raise AknError(Problem("AKN102", facts={"reason": reason}), name=name) from None
+        found = _legacy(data, name)
+        text = data.decode(found)
+    if found is None and "\0" in text[:_SAMPLE]:
+        raise AknError(Problem("AKN102", facts={"reason": "it has zero bytes"}), name=name)
+    said = [] if found in (None, "utf-8") else [Problem("AKN104", facts={"encoding": found})]
+    return text, found or "utf-8", said
+
+
+def _by_zeros(data: bytes) -> str | None:
+    """UTF-16 without a byte order mark, known by the zero byte of every ASCII character."""
+    head = data[:_SAMPLE]
+    if len(head) < 4 or head.count(0) * 10 < len(head):
+        return None
+    odd, even = head[1::2].count(0), head[::2].count(0)
+    if odd > 9 * even:
+        return "utf-16-le"
+    return "utf-16-be" if even > 9 * odd else None
+
+
+def _legacy(data: bytes, name: str) -> str:
+    """The encoding, not Unicode, in which the bytes say most of what documents of the organs say.
+
+    The guess of charset-normalizer decides where no organ is named, and whether it is text at all.
+    """
+    import charset_normalizer    # 25 ms, needed for old files only
+
+    head = data[:_SAMPLE]
+    guesses = [m.encoding for m in charset_normalizer.from_bytes(head, cp_isolation=list(_LEGACY))]
+    ranked = sorted(_LEGACY, key=lambda e: guesses.index(e) if e in guesses else len(guesses))
+    best, most = None, (0, 0)
+    for encoding in ranked:
+        try:
+            text = head.decode(encoding, "ignore" if len(data) > _SAMPLE else "strict")
+            data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        folded = text.translate(_FOLD)
+        named = max(sum(folded.count(word) for word in lang.evidence) for lang in LANGUAGES)
+        quoted = sum(text.count(mark) for mark in "“”’«»")
+        if named and (named, quoted) > most:
+            best, most = encoding, (named, quoted)
+    best = best or next((e for e in guesses if e in _LEGACY), None)
+    if best is None:
+        reason = "its bytes make no sense in any of the encodings that are tried"
+        raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
+    try:
+        data.decode(best)
+    except UnicodeDecodeError as error:
+        reason = f"it begins like {best}, but byte {error.start} does not fit"
+        raise AknError(Problem("AKN102", facts={"reason": reason}), name=name) from None
+    return best
+
+
+_FOLD = FoldTable()

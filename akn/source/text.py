@@ -1,0 +1,189 @@
+"""Characters that know where they came from."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+__all__ = ["FoldTable", "Leftover", "Reason", "Source", "Span", "Text"]
+
+
+class Span(NamedTuple):
+    """A stretch of the input: offsets of its first character and of the one after its last."""
+
+    start: int
+    end: int
+
+
+class Reason(StrEnum):
+    """Why characters of the input do not stand in the XML."""
+
+    LAYOUT = "white space of the layout"
+    BYTE_ORDER_MARK = "byte order mark"
+    CONTROL = "control character that XML cannot hold"
+    RUNNING_HEAD = "running head"
+    PAGE_NUMBER = "page number"
+    JOB_NUMBER = "job number"
+    NOTE_RULE = "rule above footnotes"
+    NOTE_MARKER = "footnote mark, kept as the note's marker"
+    LINE_HYPHEN = "hyphen at a line end"
+    HAN_SPACE = "space between Han characters and digits"
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Characters of the input that were set aside, and why."""
+
+    span: Span
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The input, decoded and otherwise untouched; offsets everywhere count characters of `text`."""
+
+    text: str
+    #: what messages call it: a path, or "<stdin>", "<text>"
+    name: str
+    encoding: str
+    #: SHA-256 of the bytes that were read, in hexadecimal digits
+    digest: str
+    #: offsets at which the lines start, as an editor counts them
+    line_starts: tuple[int, ...]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column (both from 1) of a character."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """The text of one line (from 1), without its end."""
+        start = self.line_starts[number - 1]
+        end = self.line_starts[number] if number < len(self.line_starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters with the place of each in the input.
+
+    `runs` are pairs (source offset, length) whose lengths add up to the characters.  A character is
+    the source's own, or the space that a line break is read as.
+    """
+
+    chars: str
+    runs: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, source: str, start: int, end: int) -> Text:
+        """The characters of a stretch of the input."""
+        return cls(source[start:end], ((start, end - start),) if end > start else ())
+
+    @classmethod
+    def join(cls, parts: Iterable[Text]) -> Text:
+        """The parts one after the other."""
+        parts = list(parts)
+        return cls("".join(p.chars for p in parts), tuple(run for p in parts for run in p.runs))
+
+    def __len__(self) -> int:
+        return len(self.chars)
+
+    def __getitem__(self, where: slice) -> Text:
+        start, end, _ = where.indices(len(self.chars))
+        return self.keep([(start, end)]) if end > start else Text("", ())
+
+    def keep(self, stretches: Iterable[tuple[int, int]]) -> Text:
+        """What stands in the given stretches (ascending, apart), in one walk over the runs."""
+        chars: list[str] = []
+        runs: list[tuple[int, int]] = []
+        k, at = 0, 0                    # the current run, and where in `chars` it begins
+        for start, end in stretches:
+            chars.append(self.chars[start:end])
+            while k < len(self.runs) and at + self.runs[k][1] <= start:
+                at += self.runs[k][1]
+                k += 1
+            pos = start
+            while pos < end:
+                offset, length = self.runs[k]
+                stop = min(end, at + length)
+                runs.append((offset + pos - at, stop - pos))
+                pos = stop
+                if stop == at + length:
+                    at += length
+                    k += 1
+        return Text("".join(chars), tuple(runs))
+
+    def without(self, stretches: Iterable[tuple[int, int]]) -> Text:
+        """What is left when the given stretches (ascending, apart) are taken out."""
+        kept: list[tuple[int, int]] = []
+        pos = 0
+        for start, end in stretches:
+            if start > pos:
+                kept.append((pos, start))
+            pos = end
+        if pos < len(self.chars):
+            kept.append((pos, len(self.chars)))
+        return self.keep(kept)
+
+    def strip(self) -> Text:
+        """Without spaces and tabs at both ends; no-break spaces stay."""
+        left = len(self.chars) - len(self.chars.lstrip(" \t"))
+        return self[left : max(left, len(self.chars.rstrip(" \t")))]
+
+    def offset(self, index: int) -> int:
+        """Where in the input the character at `index` stands."""
+        for offset, length in self.runs:
+            if index < length:
+                return offset + index
+            index -= length
+        raise IndexError(index)
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The stretch of the input that the characters `start` to `end` come from."""
+        end = len(self.chars) if end is None else end
+        if end <= start:
+            first = self.offset(start) if start < len(self.chars) else 0
+            return Span(first, first)
+        return Span(self.offset(start), self.offset(end - 1) + 1)
+
+
+_SINGLE_QUOTES = "‘’‚‛`´′ʼ＇"
+_DOUBLE_QUOTES = "“”„‟«»〝〞「」『』＂"
+_DASHES = "‐‑‒–—―−﹣－"
+
+
+class FoldTable(dict[int, str]):
+    """Characters as patterns see them, one for one, so that offsets stay true.
+
+    Lower case, ASCII digits for those of all scripts, full-width forms as ASCII, one kind of space,
+    hyphen, apostrophe and quotation mark; over that the `variants` of a language.
+    """
+
+    def __init__(self, variants: Mapping[str, str] | None = None) -> None:
+        super().__init__((ord(k), v) for k, v in (variants or {}).items())
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if (digit := unicodedata.decimal(char, None)) is not None:
+            folded = str(digit)
+        elif char in _SINGLE_QUOTES:
+            folded = "'"
+        elif char in _DOUBLE_QUOTES:
+            folded = '"'
+        elif char in _DASHES:
+            folded = "-"
+        elif char.isspace():
+            folded = " "
+        elif 0xFF01 <= code <= 0xFF5E:
+            folded = chr(code - 0xFEE0).lower()
+        else:
+            low = char.lower()
+            folded = low if len(low) == 1 else char
+            if folded != char and ord(folded) in self:
+                folded = self[ord(folded)]
+        self[code] = folded
+        return folded

@@ -1,0 +1,227 @@
+"""Passages → the blocks of one or several documents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from akn.languages import Language
+from akn.problems import Problem
+from akn.source.matching import fold_table
+from akn.source.text import Span, Text
+from akn.structure import signs
+from akn.structure.actions import find_action, roles
+from akn.structure.model import Block, BlockKind, Note, Number, Outline
+from akn.structure.notes import Called
+from akn.structure.numbering import Lists, Marker, read_marker
+
+__all__ = ["STATEMENT", "read_outlines"]
+
+#: @name of a presidential statement, and of a text that no rule recognises
+STATEMENT = "presidentialStatement"
+DOCUMENT = "document"
+
+#: a masthead, website head or file name before the title is no longer than this many characters a line
+_SHORT_LINE = 80
+
+
+def read_outlines(passages: list[Called], language: Language, length: int) -> tuple[list[Outline], list[Problem]]:
+    """The documents of an input, in order; one plain document where no statement is recognised.
+
+    Args:
+        passages: the printed paragraphs with their notes.
+        language: whose formulas are looked for.
+        length: characters of the input; the spans of the outlines cover it without gap.
+    """
+    fold = fold_table(language)
+    folded = [p.text.chars.translate(fold) for p in passages]
+    formulas = _formulas(folded, language)
+    if not formulas:
+        titled = next((k for k, f in enumerate(folded) if signs.is_title(f, language)), None)
+        if titled is None or titled + 1 >= len(passages):
+            return [_plain(passages, folded, language, length)], [Problem("AKN201")]
+        problem = Problem("AKN211", passages[titled].text.span())
+        outline, problems = _statement(passages, folded, None, titled, language)
+        return [replace(outline, span=Span(0, length))], [problem, *problems]
+    starts = [0, *(_start_of(k, before, folded, language) for before, k in pairwise(formulas))]
+    outlines: list[Outline] = []
+    problems = []
+    for start, end, formula in zip(starts, [*starts[1:], len(passages)], formulas, strict=True):
+        outline, said = _statement(passages[start:end], folded[start:end], formula - start, None, language)
+        first = passages[start].text.span().start if start else 0
+        stop = passages[end].text.span().start if end < len(passages) else length
+        outlines.append(replace(outline, span=Span(first, stop)))
+        problems += said
+    return outlines, problems
+
+
+def _formulas(folded: list[str], language: Language) -> list[int]:
+    """Where statements open: a formula with text after it; a second one only after a quotation."""
+    found: list[int] = []
+    for k, text in enumerate(folded[:-1]):
+        if not signs.is_formula(text, language):
+            continue
+        if found and not any(signs.opens_quotation(f) or signs.closes_quotation(f) for f in folded[found[-1] + 1 : k]):
+            continue
+        found.append(k)
+    return found
+
+
+def _start_of(formula: int, before: int, folded: list[str], language: Language) -> int:
+    """The first line of the masthead, title or heading that belongs to a formula further on in the input."""
+    k = formula
+    while k > before + 2 and (
+        signs.stands_alone(folded[k - 1], language)
+        or (len(folded[k - 1]) <= _SHORT_LINE and signs.is_heading(folded[k - 1]))
+    ):
+        k -= 1
+    return k
+
+
+def _plain(passages: list[Called], folded: list[str], language: Language, length: int) -> Outline:
+    blocks = []
+    in_masthead = True
+    for passage, text in zip(passages, folded, strict=True):
+        part = signs.masthead_part(text, language) if in_masthead else ""
+        in_masthead = bool(part)
+        kind = BlockKind.MASTHEAD if part else BlockKind.PARAGRAPH
+        blocks.append(Block(kind, passage.text, notes=tuple(passage.notes), part=part))
+    if all(b.kind is BlockKind.MASTHEAD for b in blocks):
+        blocks = [replace(b, kind=BlockKind.PARAGRAPH, part="") for b in blocks]
+    return Outline(DOCUMENT, language, tuple(blocks), Span(0, length))
+
+
+def _statement(
+    passages: list[Called], folded: list[str], formula: int | None, titled: int | None, language: Language
+) -> tuple[Outline, list[Problem]]:
+    opening = formula if formula is not None else titled
+    assert opening is not None
+    problems: list[Problem] = []
+    blocks = _front(passages, folded, formula, titled, language, problems)
+    body = _Body(language, problems)
+    for k in range(opening + 1, len(passages)):
+        following = folded[k + 1] if k + 1 < len(passages) else None
+        body.add(passages[k], folded[k], following)
+    found = body.blocks
+    end = _end_of_quotation(found, language)
+    if end < len(found):
+        problems.append(Problem("AKN206", found[end].span))
+        found[end:] = [replace(b, kind=BlockKind.CONCLUSION, action=None) for b in found[end:]]
+    found = [replace(b, role=role) for b, role in zip(found, roles(found), strict=True)]
+    blocks += found
+    return Outline(STATEMENT, language, tuple(blocks), Span(0, 0)), problems
+
+
+def _front(
+    passages: list[Called], folded: list[str], formula: int | None, titled: int | None, language: Language,
+    problems: list[Problem],
+) -> list[Block]:
+    """Masthead, title, what stands before the opening sentence, and that sentence."""
+    stop = formula if formula is not None else titled
+    assert stop is not None
+    title = titled if titled is not None else next((k for k in range(stop) if signs.is_title(folded[k], language)), None)
+    blocks = []
+    in_masthead = True
+    for k in range(stop + 1):
+        passage, text = passages[k], folded[k]
+        notes = tuple(passage.notes)
+        if k == formula:
+            blocks.append(Block(BlockKind.FORMULA, passage.text, notes=notes))
+        elif k == title:
+            blocks.append(Block(BlockKind.TITLE, passage.text, notes=notes))
+            in_masthead = False
+        elif in_masthead and (title is not None and k < title or len(text) <= _SHORT_LINE):
+            part = signs.masthead_part(text, language)
+            blocks.append(Block(BlockKind.MASTHEAD, passage.text, notes=notes, part=part))
+        else:
+            if in_masthead or k == (title or 0) + 1:
+                problems.append(Problem("AKN205", passage.text.span()))
+            in_masthead = False
+            blocks.append(Block(BlockKind.PROCEEDINGS, passage.text, notes=notes))
+    return blocks
+
+
+class _Body:
+    """The blocks after the opening sentence, one passage after the other."""
+
+    def __init__(self, language: Language, problems: list[Problem]) -> None:
+        self.blocks: list[Block] = []
+        self._language = language
+        self._problems = problems
+        self._lists = Lists()
+        self._in_annex = False
+
+    def add(self, passage: Called, folded: str, following: str | None) -> None:
+        """Appends what the passage is; `following` is the folded text of the next one."""
+        last = self.blocks[-1].kind if self.blocks else None
+        marker = read_marker(passage.text, folded, self._language)
+        if self.blocks and following is not None and self._annex(folded) and not self._annex(following):
+            self._in_annex = True
+            self._lists.close()
+            self.blocks.append(Block(BlockKind.ANNEX, passage.text, notes=tuple(passage.notes)))
+        elif marker is not None:
+            self._numbered(passage, folded, marker)
+        elif following is not None and self._heads(passage, folded, following):
+            self._lists.close()
+            self.blocks.append(Block(BlockKind.HEADING, passage.text, notes=tuple(passage.notes)))
+        elif last is BlockKind.POINT and not signs.opens_quotation(folded) and passage.text.chars[0].islower():
+            self.blocks.append(Block(BlockKind.WRAP_UP, passage.text, notes=tuple(passage.notes)))
+        else:
+            self._lists.close()
+            self._append(Block(BlockKind.PARAGRAPH, passage.text, notes=tuple(passage.notes)), folded)
+
+    def _annex(self, folded: str) -> bool:
+        return signs.is_annex_heading(folded, self._language)
+
+    def _numbered(self, passage: Called, folded: str, marker: Marker) -> None:
+        if marker.paragraph:
+            self._lists.close()
+            self._lists = Lists()
+            number = Number(marker.text, str(marker.readings["dec"]))
+            kind, level = BlockKind.PARAGRAPH, 0
+        else:
+            level, ascii_number, after = self._lists.add(marker)
+            if after is not None:
+                facts = {"number": marker.text.chars, "previous": after or "nothing"}
+                self._problems.append(Problem("AKN208", marker.text.span(), facts))
+            number, kind = Number(marker.text, ascii_number), BlockKind.POINT
+        notes = tuple(Note(max(0, n.at - marker.end), n.marker, n.text, n.span) for n in passage.notes)
+        text: Text = passage.text[marker.end :]
+        self._append(Block(kind, text, number, level, notes=notes), folded[marker.end :])
+
+    def _append(self, block: Block, folded: str) -> None:
+        # an annex is another document's text: the Council's actions are not looked for in it
+        action = None if self._in_annex else find_action(folded, self._language)
+        if action is None and block.kind is BlockKind.PARAGRAPH and not self._in_annex:
+            self._problems.append(Problem("AKN209", block.span))
+        self.blocks.append(replace(block, action=action))
+
+    def _heads(self, passage: Called, folded: str, following: str) -> bool:
+        """A heading stands over a paragraph: the next passage opens a quotation, or, in an annex, a sentence."""
+        if not signs.is_heading(folded) or passage.text.chars[0].islower():
+            return False
+        return self._in_annex or signs.opens_quotation(following)
+
+
+def _end_of_quotation(blocks: list[Block], language: Language) -> int:
+    """Index of the first block after the statement: what follows the closing mark and says nothing for the organ.
+
+    Only where the paragraphs open with a quotation mark, and never inside an annex.
+    """
+    fold = fold_table(language)
+    stop = next((k for k, b in enumerate(blocks) if b.kind is BlockKind.ANNEX), len(blocks))
+    if stop < len(blocks):
+        return len(blocks)
+    opening = [k for k in range(stop) if signs.opens_quotation(_printed(blocks[k]).translate(fold))]
+    if not opening:
+        return len(blocks)
+    for k in range(stop - 1, opening[-1] - 1, -1):
+        if signs.closes_quotation(blocks[k].text.chars.translate(fold)):
+            rest = blocks[k + 1 :]
+            silent = all(b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.action is None and not b.number for b in rest)
+            return k + 1 if silent else len(blocks)
+    return len(blocks)
+
+
+def _printed(block: Block) -> str:
+    return (block.number.text.chars if block.number else "") + block.text.chars

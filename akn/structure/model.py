@@ -1,0 +1,110 @@
+"""What structure finds: blocks in order, frozen, each with its place in the input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from akn.languages import Language
+from akn.source.text import Span, Text
+
+__all__ = ["Action", "Block", "BlockKind", "Mark", "Note", "Number", "Outline", "Role"]
+
+
+class BlockKind(StrEnum):
+    """What a block is in the document."""
+
+    MASTHEAD = "masthead"
+    TITLE = "title"
+    PROCEEDINGS = "proceedings"
+    FORMULA = "formula"
+    PARAGRAPH = "paragraph"
+    POINT = "point"
+    WRAP_UP = "wrapUp"
+    HEADING = "heading"
+    ANNEX = "annex"
+    CONCLUSION = "conclusion"
+
+
+class Role(StrEnum):
+    """Which part of a deliberation a paragraph belongs to."""
+
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The printed number of a paragraph or point."""
+
+    text: Text
+    #: the same in ASCII, alike in all languages ("a", "ii", "3"); None for a bullet
+    ascii: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """The words of a block that carry the action, and which action it is."""
+
+    id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote, at its call."""
+
+    #: index in the block's text before which the call stood
+    at: int
+    #: as printed
+    marker: str
+    text: Text
+    #: where the whole note stood in the input
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a block's text that an inline element goes around."""
+
+    start: int
+    end: int
+    #: AKN element name
+    element: str
+    attributes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, sub-item or line of a document."""
+
+    kind: BlockKind
+    text: Text
+    number: Number | None = None
+    #: depth of a point in its lists, from 1; else 0
+    level: int = 0
+    action: Action | None = None
+    role: Role | None = None
+    notes: tuple[Note, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    #: what a masthead line is (publisher, symbol …)
+    part: str = ""
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the input from the block's first character to its last."""
+        start = (self.number.text if self.number else self.text).span().start
+        return Span(start, self.text.span().end if self.text.chars else start)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The structure of one document."""
+
+    #: value of the document's @name
+    name: str
+    language: Language
+    blocks: tuple[Block, ...]
+    #: the stretch of the input that belongs to this document
+    span: Span

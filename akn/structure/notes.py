@@ -1,0 +1,104 @@
+"""Footnotes back to their calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from akn.problems import Problem
+from akn.source.passages import Passage
+from akn.source.text import FoldTable, Leftover, Reason, Text
+from akn.structure.model import Note
+
+__all__ = ["Called", "call_notes"]
+
+
+@dataclass(slots=True)
+class Called:
+    """A passage without its footnote calls, and the notes that were called."""
+
+    text: Text
+    indent: int
+    notes: list[Note] = field(default_factory=list)
+
+
+# where the digits of a call stand, the surest first: glued to a word, to punctuation, apart before punctuation
+_CALLS = (
+    r"(?<=[^\W\d_])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[\"'»)\],;:.!?%])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
+    r"(?<=\d[,;])(?P<call>{m})(?=\s|$)",
+    r"(?P<call>\s+\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
+)
+
+#: three letters, then digits: a call whose note is not there
+_LONE_CALL = re.compile(r"(?<=[a-zа-яà-ÿ]{3})\d{1,3}(?![\w(]|[-.,/]\d)")
+
+
+def call_notes(
+    passages: Iterable[Passage], fold: FoldTable, leftovers: list[Leftover]
+) -> tuple[list[Called], list[Problem]]:
+    """The passages that are text, each with the footnotes called in it.
+
+    A call is looked for after the one before it and before its note, as notes are printed in order at
+    the foot of the page that calls them.  A note whose call is not found stands at the end of the text
+    printed before it (AKN203).
+    """
+    out: list[Called] = []
+    folded: list[str] = []
+    problems: list[Problem] = []
+    taken: list[list[tuple[int, int, Note]]] = []
+    done = (0, 0)                   # passage and index after the last call
+    for passage in passages:
+        if not passage.note:
+            out.append(Called(passage.text, passage.indent))
+            folded.append(passage.text.chars.translate(fold))
+            taken.append([])
+            continue
+        limit = passage.text.span().start
+        place = _find_call(passage.marker, out, folded, done, limit) if passage.marker else None
+        if place is None:
+            if not out:
+                out.append(Called(passage.text, passage.indent))
+                folded.append(passage.text.chars.translate(fold))
+                taken.append([])
+                continue
+            problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
+            k = len(out) - 1
+            place = (k, len(out[k].text), len(out[k].text))
+        else:
+            done = (place[0], place[2])
+        k, start, end = place
+        taken[k].append((start, end, Note(start, passage.marker, passage.text, passage.text.span())))
+    for called, cuts in zip(out, taken, strict=True):
+        _take_out(called, sorted(cuts, key=lambda c: c[:2]), leftovers)
+    for called in out:
+        for match in _LONE_CALL.finditer(called.text.chars):
+            problems.append(Problem("AKN204", called.text.span(*match.span()), {"marker": match.group()}))
+    return out, problems
+
+
+def _find_call(
+    marker: str, passages: list[Called], folded: list[str], done: tuple[int, int], limit: int
+) -> tuple[int, int, int] | None:
+    for template in _CALLS:
+        call = re.compile(template.replace("{m}", re.escape(marker)))
+        for k in range(done[0], len(passages)):
+            for match in call.finditer(folded[k], done[1] if k == done[0] else 0):
+                start, end = match.span("call")
+                if passages[k].text.offset(end - 1) < limit:
+                    return k, start, end
+    return None
+
+
+def _take_out(called: Called, cuts: list[tuple[int, int, Note]], leftovers: list[Leftover]) -> None:
+    """Removes the calls from the text; each note keeps the index at which its call stood."""
+    removed = 0
+    text = called.text
+    for start, end, note in cuts:
+        if end > start:
+            mark = text[start:end].strip()
+            leftovers.append(Leftover(mark.span(), Reason.NOTE_MARKER))
+        called.notes.append(Note(start - removed, note.marker, note.text, note.span))
+        removed += end - start
+    called.text = text.without([(start, end) for start, end, _ in cuts if end > start])

@@ -1,0 +1,167 @@
+"""Printed numbers of paragraphs and sub-items: what they may mean, and what they mean in their list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from akn.languages import Language
+from akn.source.matching import fold_table
+from akn.source.text import Text
+
+__all__ = ["Lists", "Marker", "read_marker"]
+
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_LOOKALIKES = str.maketrans("асеорхуі", "aceopxyi")
+_HAN = "一二三四五六七八九十"
+_PARENTHESIZED_HAN = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
+
+# What may open a block as its number (Editorial Manual, paragraph numbering: 1., (a), (i), a., i.; other
+# languages print a), ㈠, (أ), ’1‘), on folded text; a quotation mark before it belongs to it.
+_MARKER = re.compile(
+    r"""(?P<quote>(?:["«]|<<)\s*)?
+    (?:
+        (?P<bullet>[-•·●▪◦–—](?=\s))
+      | \(\s?(?P<inner>[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a]{1,2}\u0640?|[一二三四五六七八九十]{1,3})\s?\)
+      | '(?P<quoted>\d{1,2})'
+      | (?P<han>[㈠-㈩])
+      | (?P<open>[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])\)
+      | (?P<arabic>[\u0621-\u064a])\s?-(?=\s)
+      | (?P<dec>\d{1,3})(?:\.(?!\d)|\s?-(?=\s)|、)
+    )(?P<space>\s+|(?=[\u3400-\u9fff])|$)""",
+    re.X,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A number at the start of a block and everything it may mean."""
+
+    text: Text
+    #: where the block's own text begins
+    end: int
+    #: style ("dec", "alpha", "letters", "roman", "han", "bullet") -> ordinal
+    readings: dict[str, int] = field(hash=False)
+    #: whether it numbers a paragraph ("1."), not a sub-item
+    paragraph: bool
+
+
+def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
+    """The number with which a block begins, None if it begins with none."""
+    match = _MARKER.match(folded)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    core = next((groups[k] for k in ("inner", "open", "arabic", "dec", "quoted", "han") if groups[k]), "")
+    if groups["quoted"]:
+        readings = {"roman": int(groups["quoted"])}
+    elif groups["bullet"]:
+        readings = {"bullet": 0}
+    else:
+        readings = _readings(core, language)
+    if not readings or match.end() == len(folded):
+        return None
+    end = match.start("space")
+    return Marker(text[:end], match.end(), readings, groups["dec"] is not None)
+
+
+def _readings(core: str, language: Language) -> dict[str, int]:
+    if core.isdigit():
+        return {"dec": int(core)}
+    if core in _PARENTHESIZED_HAN:
+        return {"roman": _PARENTHESIZED_HAN.index(core) + 1}
+    if (han := _han_value(core)) is not None:
+        return {"han": han}
+    out: dict[str, int] = {}
+    latin = core.translate(_LOOKALIKES)
+    if (value := _letter_value(latin, _LATIN)) is not None:
+        out["alpha"] = value
+    letters = "".join(fold_table(language).get(ord(c), c) for c in language.alphabet)
+    if letters != _LATIN and (value := _letter_value(core.rstrip("\u0640"), letters)) is not None:
+        out["letters"] = value
+    if (value := _roman_value(latin)) is not None:
+        out["roman"] = value
+    return out
+
+
+def _letter_value(core: str, alphabet: str) -> int | None:
+    """1 … for a, b …; after the last letter aa, bb …"""
+    if core and core[0] in alphabet and core == core[0] * len(core):
+        return alphabet.index(core[0]) + 1 + len(alphabet) * (len(core) - 1)
+    return None
+
+
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+def roman(value: int) -> str:
+    """A number in small Roman numerals."""
+    out = ""
+    for worth, letters in _ROMAN:
+        while value >= worth:
+            out, value = out + letters, value - worth
+    return out
+
+
+def _roman_value(core: str) -> int | None:
+    value, rest = 0, core
+    for worth, letters in _ROMAN:
+        while rest.startswith(letters):
+            value, rest = value + worth, rest[len(letters) :]
+    return value if value and not rest and roman(value) == core else None
+
+
+def _han_value(core: str) -> int | None:
+    match = re.fullmatch("([二三四五六七八九]?)(十?)([一二三四五六七八九]?)", core)
+    if not core or not match:
+        return None
+    tens, ten, ones = match.groups()
+    if tens and not ten:
+        return _HAN.index(tens) + 1 if not ones else None
+    return (10 * (_HAN.index(tens) + 1 if tens else 1) if ten else 0) + (_HAN.index(ones) + 1 if ones else 0)
+
+
+class Lists:
+    """The lists that are open at a place of the document; each marker is read as the one that comes next."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[str, int]] = []
+
+    def close(self) -> None:
+        """Nothing goes on: the next marker opens a list of its own."""
+        self._open = []
+
+    def add(self, marker: Marker) -> tuple[int, str | None, int | None]:
+        """Level of the marker (from 1), its number in ASCII, and the ordinal it was expected to follow, if it does not."""
+        readings = marker.readings
+        for depth in range(len(self._open) - 1, -1, -1):
+            style, last = self._open[depth]
+            if readings.get(style) == (last + 1 if style != "bullet" else 0):
+                return self._take(depth, style, readings[style])
+        first = next((s for s, v in readings.items() if v == 1 or s == "bullet"), None)
+        if first is not None:
+            # i opens a list of Roman numerals, a one of letters
+            style = "roman" if readings.get("roman") == 1 else first
+            return self._take(len(self._open), style, readings[style])
+        for depth in range(len(self._open) - 1, -1, -1):
+            style, last = self._open[depth]
+            if readings.get(style, 0) > last:
+                level, number, _ = self._take(depth, style, readings[style])
+                return level, number, last
+        style = next(iter(readings))
+        level, number, _ = self._take(len(self._open), style, readings[style])
+        return level, number, 0
+
+    def _take(self, depth: int, style: str, value: int) -> tuple[int, str | None, None]:
+        self._open[depth:] = [(style, value)]
+        return depth + 1, _ascii(style, value), None
+
+
+def _ascii(style: str, value: int) -> str | None:
+    if style == "bullet":
+        return None
+    if style == "roman":
+        return roman(value)
+    if style in ("alpha", "letters"):
+        return _LATIN[(value - 1) % 26] * ((value - 1) // 26 + 1)
+    return str(value)

@@ -1,0 +1,90 @@
+"""Signs by which blocks are known, each a question about one folded text."""
+
+from __future__ import annotations
+
+import re
+
+from akn.languages import Language
+from akn.source.lines import is_finished, width
+from akn.source.matching import pattern
+
+__all__ = [
+    "closes_quotation", "is_annex_heading", "is_formula", "is_heading", "is_title", "masthead_part",
+    "opens_paragraph", "opens_quotation", "stands_alone",
+]
+
+_SYMBOL_LINE = re.compile(r"(?:[a-z]{1,4}/)(?:[a-z0-9.()-]+/)*[a-z0-9.()-]*\d[a-z0-9.()/ -]{0,24}\*{0,3}")
+_OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
+_CLOSING = re.compile(r"(?:[\"»]|>>|''|``)[\s.,;:!?。*]{0,4}$")
+#: the longest opening sentence seen has 700 characters (two items with long titles)
+_LONGEST_FORMULA = 2000
+#: a heading is no longer than this many columns
+_LONGEST_HEADING = 120
+
+
+def masthead_part(folded: str, language: Language) -> str:
+    """What a line of a masthead is ("publisher", "symbol", "date" …), "" for any other line."""
+    if _SYMBOL_LINE.fullmatch(folded):
+        return "symbol"
+    if pattern(language, language.date).fullmatch(folded) or _ENGLISH_DATE.fullmatch(folded):
+        return "date"
+    for part, regex in language.masthead.items():
+        if pattern(language, regex).fullmatch(folded):
+            return part
+    return ""
+
+
+#: mastheads in Arabic, Chinese and Russian print their date in English
+_ENGLISH_DATE = re.compile(
+    r"\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d"
+)
+
+
+def is_title(folded: str, language: Language) -> bool:
+    """The title of a presidential statement."""
+    return pattern(language, language.statement_title).fullmatch(folded.rstrip(" .:*")) is not None
+
+
+def is_formula(folded: str, language: Language) -> bool:
+    """The opening sentence of a presidential statement: it announces the statement, and no quotation has begun."""
+    if len(folded) > _LONGEST_FORMULA or opens_quotation(folded):
+        return False
+    return pattern(language, language.statement_announced).search(folded) is not None
+
+
+def is_annex_heading(folded: str, language: Language) -> bool:
+    """A heading that opens an annex."""
+    return pattern(language, language.annex).fullmatch(folded.strip("[]")) is not None
+
+
+def is_heading(folded: str) -> bool:
+    """A short line without a full stop, a quotation mark or a small letter at its beginning."""
+    return (
+        width(folded) <= _LONGEST_HEADING
+        and not opens_quotation(folded)
+        and not is_finished(folded)
+    )
+
+
+def opens_quotation(folded: str) -> bool:
+    """Begins with an opening quotation mark of any kind."""
+    return _OPENING.match(folded) is not None
+
+
+def closes_quotation(folded: str) -> bool:
+    """Ends with a closing quotation mark, perhaps with punctuation after it."""
+    return _CLOSING.search(folded) is not None
+
+
+def opens_paragraph(folded: str, language: Language) -> bool:
+    """Begins as only a paragraph of a statement does: a quotation mark, then the organ (or, verb first, any word)."""
+    match = _OPENING.match(folded)
+    if match is None:
+        return False
+    rest = folded[match.end() :].lstrip()
+    return language.verb_first or rest.startswith(language.subjects)
+
+
+def stands_alone(folded: str, language: Language) -> bool:
+    """A line that is never joined with others: one of the masthead, or the title."""
+    return bool(masthead_part(folded, language)) or is_title(folded, language)
