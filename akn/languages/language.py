@@ -25,6 +25,8 @@ class ActionPhrases:
     fillers: tuple[str, ...]
     #: words that may follow a phrase and belong to it ("with appreciation", "également", "أيضا")
     followers: tuple[str, ...]
+    #: words after which the object comes before its verb (对…表示关切)
+    objects_first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

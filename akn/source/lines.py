@@ -9,7 +9,7 @@ from akn.languages import Language
 from akn.problems import Problem
 from akn.source.text import FoldTable, Leftover, Reason, Source, Span, Text
 
-__all__ = ["Line", "read_lines", "width"]
+__all__ = ["SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,10 @@ _JOB = re.compile(r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.
 _PAGE_AND_JOB = re.compile(r"(?:\d{1,4}/\d{1,4} +\d\d-\d{5}|\d\d-\d{5} +\d{1,4}/\d{1,4})(?: ?\([acefrs]\))?")
 _PAGE = re.compile(r"\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.")
 _NUMBER = re.compile(r"\d{1,4}")
-_SYMBOL = re.compile(r"(?:[as]|e|st)/(?:[a-z0-9.()-]+/)*[a-z0-9.()-]*\d[a-z0-9.()/ -]{0,24}\*?")
+#: a line that is a document symbol and nothing else
+SYMBOL_LINE = re.compile(
+    r"(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\))?[a-z0-9-]*)+(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
+)
 _RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
 
 
@@ -103,7 +106,7 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
     running = re.compile(language.running_head) if language.running_head else None
     publisher = re.compile(language.masthead["publisher"]) if language.masthead else None
     reasons: list[Reason | None] = []
-    in_masthead = True
+    in_masthead, symbol = True, ""
     for k, line in enumerate(lines):
         reason = None
         if _JOB.fullmatch(line.folded):
@@ -112,11 +115,14 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             reason = Reason.PAGE_NUMBER
         elif running and running.fullmatch(line.folded):
             reason = Reason.RUNNING_HEAD
-        elif _SYMBOL.fullmatch(line.folded) and not in_masthead and _at_page_edge(lines, reasons, k):
-            reason = Reason.RUNNING_HEAD
+        elif SYMBOL_LINE.fullmatch(line.folded):
+            if in_masthead and not symbol:
+                symbol = line.folded
+            elif not in_masthead and _at_page_edge(lines, reasons, k) and line.folded.strip("*") == (symbol or line.folded).strip("*"):
+                reason = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
         if publisher and publisher.fullmatch(line.folded):
-            in_masthead = True
+            in_masthead, symbol = True, ""
         elif reason is None and width(line.folded) > 48:
             in_masthead = False
         reasons.append(reason)
@@ -157,7 +163,7 @@ _FINISHED = re.compile("[.;:,!?。；：，！？…][\"')\\]»]*(?: ?\\d{1,3})?
 
 def is_finished(folded: str) -> bool:
     """A line that could end a paragraph: it closes with punctuation, perhaps with a footnote call."""
-    return _FINISHED.search(folded) is not None
+    return _FINISHED.search(folded[-12:]) is not None
 
 
 def is_double_spaced(lines: list[Line]) -> bool:
@@ -183,6 +189,7 @@ def _split_pages(lines: list[Line]) -> list[Line]:
 
 _CALL = re.compile(r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/.(-]\w|\d)|(?<=[.,;:)\"'])(\d{1,3})(?!\w|[.,]\d)"
                    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<=\w)(\*{1,3})(?!\*)")
+_MARK = re.compile(r"[\d*]")
 _NOTE_START = re.compile(r"(?:\(?(\d{1,3})\)?|(\*{1,3}))(?:\s+(?=\S)|$)")
 
 
@@ -193,7 +200,8 @@ def _tell_notes(lines: list[Line], leftovers: list[Leftover]) -> list[Line]:
     for page in _pages(lines):
         rule = next((k for k, line in enumerate(page) if _RULE.fullmatch(line.folded)), None)
         for line in page[:rule]:
-            called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
+            if _MARK.search(line.folded):
+                called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
         if rule is not None:
             if rule + 1 < len(page) and _NOTE_START.match(page[rule + 1].folded):
                 leftovers.append(Leftover(page[rule].text.span(), Reason.NOTE_RULE))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from akn.languages import Language
 from akn.source.text import FoldTable
 
-__all__ = ["flexible", "fold_table", "pattern"]
+__all__ = ["fold_table", "pattern"]
 
 
 @lru_cache(maxsize=32)
@@ -20,10 +20,10 @@ def fold_table(language: Language) -> FoldTable:
 @lru_cache(maxsize=512)
 def pattern(language: Language, regex: str) -> re.Pattern[str]:
     """A pattern of the language's module, compiled; an empty one matches nothing."""
-    return re.compile(flexible(language, regex) if regex else r"(?!)")
+    return re.compile(_flexible(language, regex) if regex else r"(?!)")
 
 
-def flexible(language: Language, regex: str) -> str:
+def _flexible(language: Language, regex: str) -> str:
     """The pattern with room for the language's ignorable characters after each of its letters."""
     if not language.ignorable:
         return regex

@@ -102,17 +102,17 @@ def _layout(lines: list[Line]) -> _Layout | None:
     measure = max(widths)
     finished = sum(is_finished(line.folded) for line in lines)
     one_a_line = measure > 200 and finished * 10 >= len(lines) * 6
-    return _Layout(double, blank, _first_indent(lines, double, blank), measure, one_a_line)
+    return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line)
 
 
-def _first_indent(lines: list[Line], double: bool, blank: bool) -> int | None:
+def _first_indent(lines: list[Line], double: bool) -> int | None:
     """The indent with which paragraphs open, the commonest where paragraphs can be seen to begin."""
     openers: Counter[int] = Counter()
     others = 0
     for before, line in zip(lines, lines[1:], strict=False):
         if line.new_page:
             continue
-        opening = line.gap > 0 if blank and not double else is_finished(before.folded)
+        opening = (line.gap > 0 and not double) or is_finished(before.folded)
         if opening and line.indent:
             openers[line.indent] += 1
         elif not line.indent:
@@ -146,7 +146,7 @@ def _starts(
         if line.gap:
             return True
         hanging = len(group) == 1 and before.indent < line.indent and not finished
-        return indented and line.indent > before.indent and not hanging
+        return indented and (finished or line.indent > before.indent) and not hanging
     elif indented:
         return finished or line.indent != before.indent
     if line.new_page and layout.first_indent is not None and not indented:
@@ -174,8 +174,7 @@ def _first_word(folded: str) -> str:
 
 _HAN_SPACE = re.compile(rf"(?<=[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff])([ \t]+)(?=\d)|(?<=\d)([ \t]+)(?=[\u3400-\u9fff])")
 #: letters and punctuation of a script that is written without spaces
-_HAN_END = re.compile("[\u2e80-\u303f\u3100-\u9fff\uf900-\ufaff\uff00-\uffef]$")
-_HAN_START = re.compile("[\u2e80-\u303f\u3100-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_HAN = re.compile("[\u2e80-\u303f\u3100-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _IDEOGRAPH = re.compile("[\u3400-\u9fff]")
 
 
@@ -222,6 +221,8 @@ def _line_end(source: Source, text: Text) -> int:
     return end
 
 
+#: characters of a line's end that are looked at for its last word
+_LONGEST_WORD = 40
 _LAST_WORD = re.compile(r"([^\W\d_]+)([-‐­])$")
 _NEXT_WORD = re.compile(r"([^\W\d_]+)")
 _BARE_LAST_WORD = re.compile(r"(?:^|(?<=[\s'’]))([^\W\d_]{2,})$")
@@ -236,11 +237,12 @@ def _glue(
     with it; where it stands nowhere else the hyphen is kept and said (AKN108).
     """
     a, b = before.chars, after.chars
-    if a[-1].isspace() or _HAN_END.search(a) or _HAN_START.match(b):
+    if a[-1].isspace() or _HAN.match(a, len(a) - 1) or _HAN.match(b):
         return ""
     if a[-1] == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
         return ""
-    left, right = _LAST_WORD.search(a), _NEXT_WORD.match(b)
+    tail = a[-_LONGEST_WORD:]
+    left, right = _LAST_WORD.search(tail) if tail[-1] in "-‐\u00ad" else None, _NEXT_WORD.match(b)
     if left and right:
         joined, hyphened = left.group(1) + right.group(1), f"{left.group(1)}-{right.group(1)}"
         soft = left.group(2) == "\u00ad"
@@ -248,10 +250,12 @@ def _glue(
             leftovers.append(Leftover(before.span(len(a) - 1), Reason.LINE_HYPHEN))
             parts[-1] = before[: len(a) - 1]
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
-            problems.append(Problem("AKN108", before.span(left.start()), {"word": hyphened}))
+            problems.append(Problem("AKN108", before.span(len(a) - len(left.group())), {"word": hyphened}))
         return ""
-    bare = _BARE_LAST_WORD.search(a)
-    if bare and right and right.group(1).islower():
+    if tail[-1] in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum():
+        return ""
+    bare = _BARE_LAST_WORD.search(tail) if right and right.group(1).islower() else None
+    if bare and right:
         # some extractions lose the hyphen of a divided word
         first, second = bare.group(1), right.group(1)
         if words[first] <= 1 and words[second] <= 1 and words[first + second] and len(second) > 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from akn.languages import Language
-from akn.source.lines import is_finished, width
+from akn.source.lines import SYMBOL_LINE, is_finished, width
 from akn.source.matching import pattern
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
     "opens_paragraph", "opens_quotation", "stands_alone",
 ]
 
-_SYMBOL_LINE = re.compile(r"(?:[a-z]{1,4}/)(?:[a-z0-9.()-]+/)*[a-z0-9.()-]*\d[a-z0-9.()/ -]{0,24}\*{0,3}")
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
 _CLOSING = re.compile(r"(?:[\"»]|>>|''|``)[\s.,;:!?。*]{0,4}$")
 #: the longest opening sentence seen has 700 characters (two items with long titles)
@@ -24,7 +23,7 @@ _LONGEST_HEADING = 120
 
 def masthead_part(folded: str, language: Language) -> str:
     """What a line of a masthead is ("publisher", "symbol", "date" …), "" for any other line."""
-    if _SYMBOL_LINE.fullmatch(folded):
+    if SYMBOL_LINE.fullmatch(folded):
         return "symbol"
     if pattern(language, language.date).fullmatch(folded) or _ENGLISH_DATE.fullmatch(folded):
         return "date"
@@ -73,7 +72,7 @@ def opens_quotation(folded: str) -> bool:
 
 def closes_quotation(folded: str) -> bool:
     """Ends with a closing quotation mark, perhaps with punctuation after it."""
-    return _CLOSING.search(folded) is not None
+    return _CLOSING.search(folded[-12:]) is not None
 
 
 def opens_paragraph(folded: str, language: Language) -> bool:

@@ -175,9 +175,9 @@ PHRASES = ActionPhrases(
             "stress(es) ~ intention", "underline(s) ~ intention", "would",
         ),
         "express": (
-            "express(es)", "expressed", "express(es) outrage", "express(es) ~ indignation",
-            "express(es) ~ revulsion", "conveys", "extends", "offers", "is|are ~ outraged",
-            "is|are ~ appalled", "express(es) ~ opposition", "voices", "addresses",
+            "express(es)", "expressed", "express(es) ~ indignation", "express(es) ~ revulsion", "conveys",
+            "extends", "offers", "is|are ~ outraged", "is|are ~ appalled", "express(es) ~ opposition",
+            "voices", "addresses", "express(es) ~ outrage",
         ),
         "lookForward": (
             "look(s) forward", "looked forward", "look(s) ~ forward with interest", "awaits",
@@ -186,8 +186,7 @@ PHRASES = ActionPhrases(
         "condemn": (
             "condemn(s)", "condemned", "condemn(s) and deplores", "condemn(s) and calls for", "denounce(s)",
             "deprecates", "reiterate(s) ~ condemnation", "express(es) ~ condemnation",
-            "renews ~ condemnation", "express(es) ~ outrage", "is|are united in condemning",
-            "continues to condemn",
+            "renews ~ condemnation", "is|are united in condemning", "continues to condemn",
         ),
         "deplore": (
             "deplore(s)", "deplored", "deplore(s) and ~ condemns",
@@ -234,7 +233,7 @@ PHRASES = ActionPhrases(
         ),
         "approve": (
             "approves", "approved", "endorses", "endorsed", "endorses and supports", "adopts", "adopted",
-            "accepts", "accepted", "concurs", "ratifies", "subscribes", "reiterate(s) its approval",
+            "accepts", "accepted", "concurs", "ratifies", "subscribes",
         ),
         "agree": ("agree(s)", "agreed", "has|have ~ agreed", "agree(s) with", "consents"),
         "commit": (
@@ -379,12 +378,13 @@ PHRASES = ActionPhrases(
         ),
         "express": (
             "expressing", "expressing ~ abhorrence", "expressing ~ indignation", "appalled", "outraged",
+            "expressing ~ outrage",
         ),
         "lookForward": ("looking ~ forward", "awaiting"),
         "condemn": (
             "condemning", "condemning and deploring", "condemning and expressing ~ concern", "denouncing",
             "reiterating ~ condemnation", "underlining ~ condemnation", "expressing ~ condemnation",
-            "stressing ~ condemnation", "expressing ~ outrage",
+            "stressing ~ condemnation",
         ),
         "deplore": ("deploring",),
         "reject": ("rejecting", "opposing", "objecting"),
@@ -439,10 +439,10 @@ PHRASES = ActionPhrases(
         "considerable", "significant", "appropriate", "important", "clear", "categorical", "complete",
         "general", "equally strong", "absolute", "shared", "collective", "common", "own", "positive",
         "careful", "due", "additional", "final", "formal", "previous", "earlier", "whole-hearted",
-        "wholehearted", "fullest", "more", "condemnation and", "deep concern and",
-        "fully and unequivocally", "intense", "severe", "enormous", "overall", "united", "unshakable",
-        "unflinching", "enduring", "long-standing", "acute", "alarm and", "shock and", "appreciation and",
-        "solidarity and", "regret and", "gratitude and", "sympathy and", "sadness and",
+        "wholehearted", "fullest", "more", "deep concern and", "fully and unequivocally", "intense",
+        "severe", "enormous", "overall", "united", "unshakable", "unflinching", "enduring", "long-standing",
+        "acute", "alarm and", "shock and", "appreciation and", "gratitude and", "sympathy and",
+        "sadness and",
     ),
     followers=(
         "also", "further", "furthermore", "once again", "once more", "again", "in particular",
@@ -451,11 +451,10 @@ PHRASES = ActionPhrases(
         "positively", "accordingly", "in addition", "at the same time", "strongly", "firmly", "deeply",
         "unequivocally", "unreservedly", "in the strongest terms", "solemnly",
         "in the strongest possible terms", "in strong terms", "in the firmest terms", "categorically",
-        "without reservation", "without any reservation", "urgently", "to encourage", "with concern",
-        "with deep concern", "with grave concern", "with great concern", "with serious concern",
-        "with profound concern", "with particular concern", "with utmost concern",
-        "with increasing concern", "with growing concern", "with renewed concern",
-        "with continuing concern", "with continued concern", "with extreme concern",
+        "without reservation", "without any reservation", "urgently", "with concern", "with deep concern",
+        "with grave concern", "with great concern", "with serious concern", "with profound concern",
+        "with particular concern", "with utmost concern", "with increasing concern", "with growing concern",
+        "with renewed concern", "with continuing concern", "with continued concern", "with extreme concern",
         "with the utmost concern", "with much concern", "with strong concern", "with the gravest concern",
         "with the deepest concern", "with dismay", "with deep dismay", "with alarm", "with deep alarm",
         "with grave alarm", "with great alarm", "with deepest alarm", "with appreciation",

@@ -9,7 +9,7 @@ PHRASES = ActionPhrases(
         "recall": (
             "recuerda(n)", "recordó", "ha ~ recordado", "recuerda que hizo suyo|suya|suyos|suyas",
             "recuerda y reitera", "recuerda ~ solicitud", "recuerda la solicitud", "se remite", "remite",
-            "hace referencia", "se refiere(n)", "evoca", "conmemora",
+            "hace referencia", "se refiere(n)", "evoca", "conmemora", "recuerda(n) ~ con ~ interés",
         ),
         "reaffirm": (
             "reafirma(n)", "reafirmó", "ha ~ reafirmado", "confirma(n)", "confirmó", "reconfirma",
@@ -45,10 +45,12 @@ PHRASES = ActionPhrases(
             "observa(n)", "observó", "ha ~ observado", "hace(n) ~ notar", "hizo notar", "nota(n)",
             "constata(n)", "señala(n)", "señaló", "observa con aprecio y satisfacción", "comprueba",
             "ha ~ tomado conocimiento", "ve", "ha ~ constatado", "hace(n) ~ constar",
+            "observa(n) ~ con ~ interés", "hace(n) notar ~ con ~ interés",
         ),
         "takeNote": (
             "toma(n) ~ nota", "tomó ~ nota", "ha ~ tomado ~ nota", "toma(n) ~ conocimiento",
             "tomó conocimiento", "se da por enterado|enterada", "toma ~ debida nota", "acusa recibo",
+            "toma(n) ~ nota ~ con ~ interés",
         ),
         "bearInMind": (
             "tiene|tienen ~ en cuenta", "tiene|tienen ~ presente(s)", "tiene|tienen ~ en consideración",
@@ -229,6 +231,11 @@ PHRASES = ActionPhrases(
             "asigna", "amplía", "dispone", "acuerda ~ prorrogar", "refuerza", "acordó prorrogar", "levanta",
             "aumenta", "disuelve",
         ),
+        "urge": (
+            "insta(n)", "instó", "ha ~ instado", "sigue(n) instando", "vuelve(n) a instar", "conmina",
+            "insta y alienta", "apremia", "pide ~ encarecidamente", "exhorta ~ encarecidamente", "urge",
+            "pide ~ con urgencia", "desea ~ instar",
+        ),
         "request": (
             "solicita(n)", "solicitó", "pide(n)", "pidió", "ha ~ pedido", "ha ~ solicitado", "requiere(n)",
             "ruega", "sigue(n) pidiendo", "vuelve(n) a pedir", "vuelve(n) a solicitar",
@@ -238,11 +245,6 @@ PHRASES = ActionPhrases(
             "exhorta(n)", "exhortó", "hace(n) ~ un ~ llamado", "llama(n)", "ha ~ exhortado",
             "sigue(n) exhortando", "vuelve(n) a exhortar", "propugna", "aboga", "reclama",
             "desea ~ exhortar",
-        ),
-        "urge": (
-            "insta(n)", "instó", "ha ~ instado", "sigue(n) instando", "vuelve(n) a instar", "conmina",
-            "insta y alienta", "apremia", "pide ~ encarecidamente", "exhorta ~ encarecidamente", "urge",
-            "pide ~ con urgencia", "desea ~ instar",
         ),
         "demand": (
             "exige(n)", "exigió", "ha ~ exigido", "vuelve(n) a exigir", "sigue(n) exigiendo",
@@ -334,7 +336,7 @@ PHRASES = ActionPhrases(
         "recall": (
             "recordando", "recordando ~ adhesión", "recordando ~ exigencia", "recordando y apreciando",
             "recordando y reafirmando", "haciendo ~ referencia", "refiriéndose", "conmemorando",
-            "habiendo recordado", "remitiéndose", "recordando ~ compromiso",
+            "habiendo recordado", "remitiéndose", "recordando ~ compromiso", "recordando ~ con ~ interés",
         ),
         "reaffirm": (
             "reafirmando", "confirmando", "reconfirmando", "renovando", "ratificando",
@@ -362,11 +364,12 @@ PHRASES = ActionPhrases(
         ),
         "note": (
             "observando", "haciendo ~ notar", "notando", "señalando", "constatando", "habiendo ~ observado",
-            "comprobando", "habiendo ~ tomado conocimiento", "viendo",
+            "comprobando", "habiendo ~ tomado conocimiento", "viendo", "observando ~ con ~ interés",
+            "haciendo notar ~ con ~ interés",
         ),
         "takeNote": (
             "tomando ~ nota", "tomando ~ conocimiento", "habiendo ~ tomado ~ nota",
-            "tomando nota ~ positivamente",
+            "tomando nota ~ positivamente", "tomando ~ nota ~ con ~ interés",
         ),
         "bearInMind": (
             "teniendo ~ presente(s)", "teniendo ~ en cuenta", "teniendo ~ en consideración",
@@ -475,9 +478,9 @@ PHRASES = ActionPhrases(
         "deplore": ("deplorando", "deplorando y condenando"),
         "reject": ("rechazando", "oponiéndose", "desaprobando"),
         "decide": ("decidiendo", "habiendo ~ decidido", "resolviendo"),
+        "urge": ("instando",),
         "request": ("solicitando", "pidiendo", "habiendo ~ solicitado", "habiendo ~ pedido"),
         "callUpon": ("exhortando", "haciendo ~ un ~ llamado", "llamando"),
-        "urge": ("instando",),
         "demand": ("exigiendo",),
         "encourage": ("alentando", "animando", "fomentando", "promoviendo"),
         "invite": ("invitando",),
@@ -555,10 +558,9 @@ PHRASES = ActionPhrases(
         "con profunda satisfacción", "con especial satisfacción", "con suma satisfacción", "con agrado",
         "con beneplácito", "con complacencia", "con reconocimiento", "con profundo reconocimiento",
         "con gran reconocimiento", "con gratitud", "con profunda gratitud", "con gran gratitud",
-        "con agradecimiento", "con profundo agradecimiento", "con aprobación", "con interés",
-        "con gran interés", "con particular interés", "con especial interés", "con sumo interés",
-        "con vivo interés", "con pesar", "con profundo pesar", "con gran pesar", "con hondo pesar",
-        "con preocupación", "con profunda preocupación", "con gran preocupación", "con grave preocupación",
+        "con agradecimiento", "con profundo agradecimiento", "con aprobación", "con pesar",
+        "con profundo pesar", "con gran pesar", "con hondo pesar", "con preocupación",
+        "con profunda preocupación", "con gran preocupación", "con grave preocupación",
         "con seria preocupación", "con suma preocupación", "con honda preocupación",
         "con creciente preocupación", "con renovada preocupación", "con particular preocupación",
         "con especial preocupación", "con extrema preocupación", "con viva preocupación",

@@ -1,0 +1,206 @@
+"""Words of a text, and tries of phrases that are matched against them word by word.
+
+In scripts without spaces every character is a word, so that one matcher serves all languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from akn.languages import Language
+from akn.source.matching import fold_table
+
+__all__ = ["Phrases", "Words", "phrases_of"]
+
+#: words that may fill a `~` of a phrase, or stand before one
+_MOST_FILLERS = 6
+#: followers that a phrase takes with it
+_MOST_FOLLOWERS = 3
+
+_SLOT = "~"
+_END = ""
+
+
+class Trie:
+    """Phrases by their words; what a phrase stands for is kept at its end."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, object] = {}
+
+    def add(self, words: Iterable[str], value: str) -> None:
+        """A phrase; where two are alike the first stays."""
+        node = self._root
+        for word in words:
+            node = node.setdefault(word, {})  # type: ignore[assignment]
+        node.setdefault(_END, value)
+
+    @property
+    def root(self) -> Mapping[str, object]:
+        """The words with which phrases begin."""
+        return self._root
+
+    def longest(self, words: Words, at: int) -> int:
+        """Where the longest phrase that begins at a word ends; `at` itself if none does."""
+        node, end, k = self._root, at, at
+        while k < len(words) and (k == at or words.adjoins(k)):
+            following = node.get(words[k])
+            if following is None:
+                break
+            node = following  # type: ignore[assignment]
+            k += 1
+            if _END in node:
+                end = k
+        return end
+
+
+class Words:
+    """The words of a stretch of folded text, with their places."""
+
+    def __init__(self, folded: str, start: int, end: int, language: Language) -> None:
+        self._folded = folded
+        pattern = _word_pattern(language.word_space, language.ignorable)
+        self._places = [m.span() for m in pattern.finditer(folded, start, end)]
+        self._words = [folded[a:b] for a, b in self._places]
+        if language.ignorable:
+            bare = re.compile(f"[{language.ignorable}]")
+            self._words = [bare.sub("", w) for w in self._words]
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __getitem__(self, k: int) -> str:
+        return self._words[k]
+
+    def start(self, k: int) -> int:
+        """Where a word begins in the text."""
+        return self._places[k][0]
+
+    def end(self, k: int) -> int:
+        """Where a word ends in the text."""
+        return self._places[k][1]
+
+    def adjoins(self, k: int) -> bool:
+        """Nothing but space stands between a word and the one before it."""
+        return k > 0 and not self._folded[self._places[k - 1][1] : self._places[k][0]].strip(" \u200e\u200f")
+
+    def after_comma(self, k: int) -> bool:
+        """A comma stands before a word."""
+        return k > 0 and self._folded[self._places[k - 1][1] : self._places[k][0]].strip() in (",", "،", "、")
+
+
+@lru_cache(maxsize=16)
+def _word_pattern(word_space: str, ignorable: str) -> re.Pattern[str]:
+    if not word_space:
+        return re.compile(r"[^\W_]")
+    extra = f"|[{ignorable}]" if ignorable else ""
+    return re.compile(rf"[^\W_](?:[^\W_]{extra}|['-](?=[^\W_]))*")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The action phrases of one language, ready to be matched."""
+
+    finite: Trie
+    participles: Trie
+    fillers: Trie
+    followers: Trie
+    subjects: Trie
+    objects_first: Trie
+    verb_first: bool
+
+    def match(self, words: Words, at: int, *, finite_only: bool = False) -> tuple[int, str, bool] | None:
+        """The longest phrase that begins at a word: where it ends, its action, whether its verb is finite."""
+        best: tuple[int, str, bool] | None = None
+        for trie, finite in ((self.finite, True), (self.participles, False)):
+            if finite_only and not finite:
+                continue
+            for first in self._readings(words[at]):
+                node = trie.root.get(first)
+                if node is None:
+                    continue
+                for end, action in self._ends(node, words, at + 1, 0):
+                    if best is None or end > best[0]:
+                        best = (end, action, finite)
+        if best is None:
+            return None
+        end = best[0]
+        for _ in range(_MOST_FOLLOWERS):
+            further = self.followers.longest(words, end) if end < len(words) and words.adjoins(end) else end
+            if further == end:
+                break
+            end = further
+        return end, best[1], best[2]
+
+    def _readings(self, word: str) -> tuple[str, ...]:
+        # an Arabic conjunction of one letter is written together with the verb
+        return (word, word[1:]) if self.verb_first and word[:1] in "وف" else (word,)
+
+    def _ends(self, node: object, words: Words, at: int, filled: int) -> Iterator[tuple[int, str]]:
+        assert isinstance(node, dict)
+        if _END in node:
+            yield at, node[_END]
+        if at >= len(words) or not words.adjoins(at):
+            if _SLOT in node:
+                yield from self._ends(node[_SLOT], words, at, filled)
+            return
+        if words[at] in node:
+            yield from self._ends(node[words[at]], words, at + 1, 0)
+        if _SLOT in node:
+            slot = node[_SLOT]
+            yield from self._ends(slot, words, at, 0)
+            end = at
+            for _ in range(_MOST_FILLERS):
+                further = self.fillers.longest(words, end) if end < len(words) and words.adjoins(end) else end
+                if further == end:
+                    break
+                end = further
+                yield from self._ends(slot, words, end, 0)
+        if self.verb_first and not filled:
+            # the organ stands between the verb and what completes it
+            end = self.subjects.longest(words, at)
+            if end > at:
+                yield from self._ends(node, words, end, 1)
+
+
+_CHOICE = re.compile(r"\((\w+)\)|(\w+(?:\|\w+)+)")
+
+
+def _spelled_out(phrase: str) -> Iterator[str]:
+    """All forms of a phrase with (s) and a|b in it."""
+    parts: list[tuple[str, ...]] = []
+    pos = 0
+    for match in _CHOICE.finditer(phrase):
+        parts.append((phrase[pos : match.start()],))
+        parts.append(("", match.group(1)) if match.group(1) else tuple(match.group(2).split("|")))
+        pos = match.end()
+    parts.append((phrase[pos:],))
+    return ("".join(choice) for choice in product(*parts))
+
+
+@lru_cache(maxsize=8)
+def phrases_of(language: Language) -> Phrases:
+    """The tries of a language, made once."""
+    fold = fold_table(language)
+    word = _word_pattern(language.word_space, language.ignorable)
+
+    def split(phrase: str) -> list[str]:
+        return [w for part in re.split(f"({_SLOT})", phrase) for w in ([part] if part == _SLOT else word.findall(part))]
+
+    def trie(table: Mapping[str, tuple[str, ...]]) -> Trie:
+        made = Trie()
+        for action, phrases in table.items():
+            for phrase in phrases:
+                for form in _spelled_out(phrase.translate(fold)):
+                    made.add(split(form), action)
+        return made
+
+    actions = language.actions
+    return Phrases(
+        trie(actions.finite), trie(actions.participles), trie({"filler": actions.fillers}),
+        trie({"follower": actions.followers}), trie({"subject": language.subjects}),
+        trie({"object": actions.objects_first}), language.verb_first,
+    )
