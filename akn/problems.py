@@ -95,6 +95,7 @@ CODES: Mapping[str, Code] = {
     "AKN414": Code(Level.ERROR, "{attribute} “{value}” leads to nothing in the document"),
     "AKN415": Code(Level.ERROR, "{element} is missing in the metadata"),
     "AKN416": Code(Level.ERROR, "the element {element} is empty"),
+    "AKN417": Code(Level.ERROR, "cannot write the output: {reason}", "name another place with -o or --out-dir"),
     # 9xx  the program itself
     "AKN901": Code(
         Level.ERROR,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
+
 from akn.languages.ar import ARABIC
 from akn.languages.en import ENGLISH
 from akn.languages.es import SPANISH
@@ -10,7 +13,7 @@ from akn.languages.language import ActionPhrases, Language
 from akn.languages.ru import RUSSIAN
 from akn.languages.zh import CHINESE
 
-__all__ = ["LANGUAGES", "UNDETERMINED", "ActionPhrases", "Language", "by_code"]
+__all__ = ["LANGUAGES", "UNDETERMINED", "ActionPhrases", "Language", "action_phrases", "by_code"]
 
 #: the official languages, in the order in which the United Nations lists them
 LANGUAGES: tuple[Language, ...] = (ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH)
@@ -20,8 +23,16 @@ UNDETERMINED = Language(
     code="und", tag="und", name="undetermined", also_called=(), direction="ltr", variants={}, ignorable="", evidence=(),
     council="", subjects=(), verb_first=False, word_space=" ", statement_title="", statement_announced="",
     meeting="", item="", date="", months={}, quotes=(), masthead={}, annex="", running_head="", alphabet="",
-    actions=ActionPhrases({}, {}, (), ()),
+    actions="",
 )
+
+
+@cache
+def action_phrases(language: Language) -> ActionPhrases:
+    """The action phrases of a language, loaded when first asked for."""
+    phrases = import_module(language.actions).PHRASES
+    assert isinstance(phrases, ActionPhrases)
+    return phrases
 
 
 def by_code(code: str) -> Language | None:

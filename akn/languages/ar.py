@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from akn.languages.actions.ar import PHRASES
 from akn.languages.language import Language
 
 _MONTHS = (
@@ -51,5 +50,5 @@ ARABIC = Language(
     annex=r"(?:المرفق|مرفق|التذييل|تذييل|ضميمة|اضافة)(?: [\u0621-\u064a]+| \d+)?(?: ?:.{0,80})?",
     running_head=r"(?:قرارات ومقررات مجلس الامن|القرارات والمقررات التي اتخذها مجلس الامن).*",
     alphabet="ابجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-    actions=PHRASES,
+    actions="akn.languages.actions.ar",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from akn.languages.actions.en import PHRASES
 from akn.languages.language import Language
 
 ENGLISH = Language(
@@ -53,5 +52,5 @@ ENGLISH = Language(
     annex=r"(?:annex|appendix|enclosure|addendum)(?: [ivx]+| \d+| [a-z])?(?::.{0,80})?",
     running_head=r"(?:resolutions and decisions of the security council|resolutions adopted and decisions taken).*",
     alphabet="abcdefghijklmnopqrstuvwxyz",
-    actions=PHRASES,
+    actions="akn.languages.actions.en",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from akn.languages.actions.es import PHRASES
 from akn.languages.language import Language
 
 SPANISH = Language(
@@ -55,5 +54,5 @@ SPANISH = Language(
     annex=r"(?:anexo|apéndice|documento adjunto|adición)(?: [ivx]+| \d+| [a-z])?(?: ?:.{0,80})?",
     running_head=r"resoluciones (?:aprobadas )?y decisiones (?:adoptadas )?(?:del|por el) consejo de seguridad.*",
     alphabet="abcdefghijklmnñopqrstuvwxyz",
-    actions=PHRASES,
+    actions="akn.languages.actions.es",
 )

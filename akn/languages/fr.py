@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from akn.languages.actions.fr import PHRASES
 from akn.languages.language import Language
 
 FRENCH = Language(
@@ -54,5 +53,5 @@ FRENCH = Language(
     annex=r"(?:annexe|appendice|pièce jointe|additif)(?: [ivx]+| \d+| [a-z])?(?: ?:.{0,80})?",
     running_head=r"résolutions (?:adoptées )?et décisions (?:prises )?(?:du|par le) conseil de sécurité.*",
     alphabet="abcdefghijklmnopqrstuvwxyz",
-    actions=PHRASES,
+    actions="akn.languages.actions.fr",
 )

@@ -83,5 +83,5 @@ class Language:
     running_head: str
     #: letters that number sub-paragraphs, in their order
     alphabet: str
-    #: action phrases
-    actions: ActionPhrases
+    #: module with the action phrases, a table of its own as it is long; "" for none
+    actions: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from akn.languages.actions.ru import PHRASES
 from akn.languages.language import Language
 
 RUSSIAN = Language(
@@ -55,5 +54,5 @@ RUSSIAN = Language(
     annex=r"(?:приложение|добавление|дополнение)(?: [ivx]+| \d+| [а-я])?(?: ?:.{0,80})?",
     running_head=r"резолюции и решения совета безопасности.*",
     alphabet="абвгдежзиклмнопрстуфхцчшщэюя",
-    actions=PHRASES,
+    actions="akn.languages.actions.ru",
 )

@@ -37,7 +37,7 @@ def find_action(folded: str, language: Language) -> Action | None:
         folded: the paragraph's text without its number, folded for the language.
         language: the language it is written in.
     """
-    if not language.actions.finite:
+    if not language.actions:
         return None
     phrases = phrases_of(language)
     start = _OPENING.match(folded).end()  # type: ignore[union-attr]  # it matches the empty string

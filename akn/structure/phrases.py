@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from akn.languages import Language
+from akn.languages import Language, action_phrases
 from akn.source.matching import fold_table
 
 __all__ = ["Phrases", "Words", "phrases_of"]
@@ -166,7 +166,7 @@ class Phrases:
                 yield from self._ends(node, words, end, 1)
 
 
-_CHOICE = re.compile(r"\((\w+)\)|(\w+(?:\|\w+)+)")
+_CHOICE = re.compile(r"\((\w+)\)|([\w'-]+(?:\|[\w'-]+)+)")
 
 
 def _spelled_out(phrase: str) -> Iterator[str]:
@@ -198,7 +198,7 @@ def phrases_of(language: Language) -> Phrases:
                     made.add(split(form), action)
         return made
 
-    actions = language.actions
+    actions = action_phrases(language)
     return Phrases(
         trie(actions.finite), trie(actions.participles), trie({"filler": actions.fillers}),
         trie({"follower": actions.followers}), trie({"subject": language.subjects}),

@@ -1,0 +1,35 @@
+"""The command `akn`: only here something is printed or an exit code is set."""
+
+from __future__ import annotations
+
+import click
+
+from akn.cli.convert import convert
+from akn.cli.inspect import inspect
+from akn.cli.validate import validate
+from akn.version import __version__
+
+__all__ = ["main"]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "--version", prog_name="akn", message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn the plain text of United Nations documents into valid Akoma Ntoso 3.0 XML and lose nothing.
+
+    \b
+    Examples:
+      akn convert statement.txt              writes statement.akn.xml beside it
+      pdftotext -layout s.pdf - | akn convert - -o s.akn.xml
+      akn inspect statement.txt              shows what was recognised
+      akn validate archive/*.xml             says what is wrong, with line and column
+
+    \b
+    Exit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong use.
+    Shell completion: eval "$(_AKN_COMPLETE=bash_source akn)"  (or zsh_source, fish_source)
+    """
+
+
+main.add_command(convert)
+main.add_command(inspect)
+main.add_command(validate)

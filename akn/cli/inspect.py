@@ -1,0 +1,108 @@
+"""`akn inspect`: the outline of a text or an AKN file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+from lxml import etree
+
+from akn.cli.convert import encoding_option, language_option
+from akn.cli.output import Reporter
+from akn.conversion import Document, convert_all
+from akn.markup.names import content_text, local, parse
+from akn.problems import AknError, Problem
+
+__all__ = ["inspect"]
+
+_WORDS = 60
+
+
+class _Row(NamedTuple):
+    kind: str
+    role: str
+    number: str
+    action: str
+    text: str
+    eid: str
+
+
+@click.command()
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True))
+@language_option
+@encoding_option
+@click.option("--json", "as_json_", is_flag=True, help="Print the outline as JSON, one object a block.")
+@click.pass_context
+def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str | None, as_json_: bool) -> None:
+    """Print the outline of a text or an AKN FILE (- is standard input).
+
+    One line a block: its kind, preambular or operative, number, action and first words.
+
+    \b
+    Examples:
+      akn inspect statement.txt
+      akn inspect statement.akn.xml --json
+    """
+    name = "<stdin>" if str(file) == "-" else str(file)
+    reporter = Reporter(use_json=as_json_, fail_on="error")
+    try:
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+            rows = list(_of_tree(parse(data)))
+        else:
+            documents = convert_all(data, language=language, encoding=encoding, name=name)
+            rows = [row for document in documents for row in _of_document(document)]
+    except AknError as error:
+        reporter.problems(error.problems, name)
+        ctx.exit(reporter.exit_code)
+    except etree.XMLSyntaxError as error:
+        place = (error.lineno or 1, max(1, error.offset or 1))
+        reporter.problems([Problem("AKN401", facts={"reason": error.msg}, at=place)], name)
+        ctx.exit(reporter.exit_code)
+    except OSError as error:
+        reporter.problems([Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"})], name)
+        ctx.exit(reporter.exit_code)
+    for row in rows:
+        if as_json_:
+            click.echo(json.dumps(row._asdict(), ensure_ascii=False))
+        else:
+            words = row.text if len(row.text) <= _WORDS else row.text[:_WORDS] + "…"
+            click.echo(f"{row.kind:12} {row.role:10} {row.number:6} {row.action:20} {words}".rstrip())
+
+
+def _of_document(document: Document) -> Iterator[_Row]:
+    for block in document.blocks:
+        yield _Row(
+            block.kind.value, block.role.value if block.role else "", block.number.text.chars if block.number else "",
+            block.action.id if block.action else "", block.text.chars, "",
+        )
+
+
+#: elements that hold a block's text, and what `akn inspect` calls those that are not named as blocks are
+_KINDS = {
+    "coverPage": "masthead", "preface": "title", "formula": "formula", "conclusions": "conclusion", "point": "point",
+    "wrapUp": "wrapUp", "heading": "heading", "subheading": "heading", "paragraph": "paragraph", "container": "container",
+}
+
+
+def _of_tree(root: etree._Element) -> Iterator[_Row]:
+    for element in root.iter():
+        if local(element) not in ("p", "heading", "subheading", "block", "listIntroduction", "listWrapUp"):
+            continue
+        chain = [element, *element.iterancestors()]
+        names = [local(e) for e in chain]
+        if "authorialNote" in names or "meta" in names:
+            continue
+        owner = next((e for e in chain if local(e) in _KINDS), element)
+        number = next((c for c in owner if local(c) == "num"), None)
+        refers = (owner.get("refersTo") or "").replace("#", "").split()
+        role = next((r for r in refers if r in ("preambular", "operative")), "")
+        concept = next((c.get("refersTo", "")[1:] for c in element.iter() if local(c) == "concept"), "")
+        yield _Row(
+            _KINDS.get(local(owner), local(owner)), role, "".join(number.itertext()) if number is not None else "",
+            concept, " ".join("".join(content_text(element, notes=False)).split()), owner.get("eId") or "",
+        )

@@ -1,0 +1,44 @@
+"""AKN files, bytes or trees → what is wrong with them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from lxml import etree
+
+from akn.markup.names import AKN, parse, qualified
+from akn.problems import Problem
+from akn.validation.profile import check_profile
+from akn.validation.schema import explain, is_valid
+
+__all__ = ["validate"]
+
+
+def validate(document: bytes | os.PathLike[str] | etree._Element) -> list[Problem]:
+    """What is wrong with an AKN document, nothing if it is valid.
+
+    First the strict OASIS schema, then, where FRBRcountry says `un`, the United Nations profile.
+
+    Args:
+        document: the bytes of an XML file, its path as `pathlib.Path`, or a tree of lxml.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    if isinstance(document, etree._Element):
+        root = document
+    else:
+        data = document if isinstance(document, bytes) else Path(document).read_bytes()
+        try:
+            root = parse(data)
+        except etree.XMLSyntaxError as error:
+            place = (error.lineno or 1, max(1, error.offset or 1))
+            reason = (error.msg or "it is empty").rpartition(", line ")[0] or error.msg or "it is empty"
+            return [Problem("AKN401", facts={"reason": reason}, at=place)]
+    problems = [] if is_valid(root) else explain(root)
+    if etree.QName(root).namespace == AKN:
+        country = root.find(f"*/{qualified('meta')}//{qualified('FRBRcountry')}")
+        if country is not None and country.get("value", "").lower() == "un":
+            problems += check_profile(root)
+    return sorted(problems, key=lambda p: p.at or (0, 0))
