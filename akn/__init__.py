@@ -32,15 +32,18 @@ if TYPE_CHECKING:
     from akn.problems import AknError, Level, Problem
     from akn.validation.validate import validate
 
-__all__ = [
-    "AknError", "Document", "Level", "Problem", "Reference", "__version__", "convert", "convert_all", "validate",
-]
+__all__ = ["AknError", "Document", "Level", "Problem", "Reference", "__version__", "convert", "convert_all", "validate"]
 
 #: public name -> module that holds it; loaded when first asked for, so that `import akn` costs nothing
 _HOMES = {
-    "AknError": "akn.problems", "Level": "akn.problems", "Problem": "akn.problems",
-    "Document": "akn.conversion", "Reference": "akn.conversion", "convert": "akn.conversion",
-    "convert_all": "akn.conversion", "validate": "akn.validation.validate",
+    "AknError": "akn.problems",
+    "Level": "akn.problems",
+    "Problem": "akn.problems",
+    "Document": "akn.conversion",
+    "Reference": "akn.conversion",
+    "convert": "akn.conversion",
+    "convert_all": "akn.conversion",
+    "validate": "akn.validation.validate",
 }
 
 

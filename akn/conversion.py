@@ -21,7 +21,6 @@ from akn.problems import AknError, Problem
 from akn.references.find import find
 from akn.references.identify import Identity, identify
 from akn.source.lines import read_lines
-from akn.source.matching import fold_table
 from akn.source.passages import read_passages
 from akn.source.plain import read
 from akn.source.recognise import recognise
@@ -30,7 +29,7 @@ from akn.structure.blocks import read_outlines
 from akn.structure.model import Block, Outline
 from akn.structure.notes import call_notes
 from akn.structure.signs import opens_paragraph, stands_alone
-from akn.validation.fidelity import LostText, account
+from akn.validation.fidelity import LostTextError, account
 from akn.validation.profile import check_profile
 from akn.validation.schema import explain, is_valid
 
@@ -109,8 +108,13 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def convert(
-    data: bytes | str | os.PathLike[str], *, language: str | None = None, symbol: str | None = None,
-    date: datetime.date | str | None = None, encoding: str | None = None, name: str | None = None,
+    data: bytes | str | os.PathLike[str],
+    *,
+    language: str | None = None,
+    symbol: str | None = None,
+    date: datetime.date | str | None = None,
+    encoding: str | None = None,
+    name: str | None = None,
 ) -> Document:
     """The Akoma Ntoso document of a text; of an input with several statements the error AKN207.
 
@@ -138,8 +142,13 @@ def several(documents: Sequence[Document]) -> Problem:
 
 
 def convert_all(
-    data: bytes | str | os.PathLike[str], *, language: str | None = None, symbol: str | None = None,
-    date: datetime.date | str | None = None, encoding: str | None = None, name: str | None = None,
+    data: bytes | str | os.PathLike[str],
+    *,
+    language: str | None = None,
+    symbol: str | None = None,
+    date: datetime.date | str | None = None,
+    encoding: str | None = None,
+    name: str | None = None,
 ) -> list[Document]:
     """All documents of an input that may hold several statements; arguments and errors as of `convert`."""
     chosen = _chosen(language)
@@ -150,13 +159,13 @@ def convert_all(
     if chosen is None:
         chosen, said = recognise(source)
         problems += said
-    fold = fold_table(chosen)
-    lines, leftovers, said = read_lines(source, chosen, fold)
+    lines, leftovers, said = read_lines(source, chosen)
     problems += said
     passages, said = read_passages(
-        source, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen))
+        source, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen)
+    )
     problems += said
-    called, said = call_notes(passages, fold, leftovers)
+    called, said = call_notes(passages, leftovers)
     problems += said
     if not called:
         raise AknError(Problem("AKN105"), name=source.name)
@@ -167,14 +176,24 @@ def convert_all(
 
 
 def _finish(
-    outline: Outline, source: Source, leftovers: list[Leftover], problems: list[Problem], symbol: str | None, day: str,
-    language_how: str, *, alone: bool,
+    outline: Outline,
+    source: Source,
+    leftovers: list[Leftover],
+    problems: list[Problem],
+    symbol: str | None,
+    day: str,
+    language_how: str,
+    *,
+    alone: bool,
 ) -> Document:
     """One outline through references, markup and validation."""
     outline = find(outline)
     identity, said = identify(outline, symbol if alone else None, Path(source.name).name if alone else None)
     mine = [p for p in problems if p.span is None or outline.span.start <= p.span[0] < outline.span.end or alone]
-    decisions = [("language", outline.language.code, language_how), ("encoding", source.encoding, "given or recognised")]
+    decisions = [
+        ("language", outline.language.code, language_how),
+        ("encoding", source.encoding, "given or recognised"),
+    ]
     if identity.symbol:
         decisions.append(("symbol", identity.symbol.printed, identity.symbol_from))
     if identity.date:
@@ -183,7 +202,7 @@ def _finish(
     built = build(outline, identity, iris, Provenance(source.digest, day, tuple(decisions)))
     try:
         set_aside = account(source, outline, leftovers, built.root)
-    except LostText as error:
+    except LostTextError as error:
         raise AknError(Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name) from error
     faults = [] if is_valid(built.root) else explain(built.root)
     faults += check_profile(built.root)
@@ -201,10 +220,9 @@ def _led_back(problem: Problem, built: Built, whole: Span) -> Problem:
 
 def original_language(outline: Outline) -> str:
     """ISO 639-2 code of the language in which the document was drafted: as the masthead says, else English."""
-    fold = fold_table(outline.language)
     for block in outline.blocks:
         if block.part == "originalLanguage":
-            words = block.text.chars.translate(fold).rpartition(":")[2].strip()
+            words = block.text.folded.rpartition(":")[2].strip()
             for language in LANGUAGES:
                 if words in language.also_called:
                     return language.code

@@ -34,7 +34,9 @@ class Code:
 #: Every code that the program can report; `docs/problems.md` has a paragraph for each.
 CODES: Mapping[str, Code] = {
     # 1xx  reading
-    "AKN101": Code(Level.ERROR, "cannot read the input: {reason}", "give a readable text file, or - for standard input"),
+    "AKN101": Code(
+        Level.ERROR, "cannot read the input: {reason}", "give a readable text file, or - for standard input"
+    ),
     "AKN102": Code(Level.ERROR, "the input is not text: {reason}", "extract its text first"),
     "AKN103": Code(Level.ERROR, "the bytes are not {encoding}: {reason}", "name the right one with --encoding"),
     "AKN104": Code(Level.INFO, "read as {encoding}, decided from its bytes", "--encoding overrides"),
@@ -75,15 +77,17 @@ CODES: Mapping[str, Code] = {
     # 3xx  identity
     "AKN301": Code(Level.INFO, "the symbol {symbol} was inferred from {how}", "--symbol overrides"),
     "AKN302": Code(Level.WARNING, "the symbol of the document is not known", "give it with --symbol"),
-    "AKN303": Code(
-        Level.WARNING, "{count} documents fit this meeting and date: {symbols}", "choose one with --symbol"
-    ),
+    "AKN303": Code(Level.WARNING, "{count} documents fit this meeting and date: {symbols}", "choose one with --symbol"),
     "AKN304": Code(Level.WARNING, "{symbol} is of {known}, but the text says {found}"),
     "AKN305": Code(
-        Level.WARNING, "the date of the document is not known, 1900-01-01 stands for it", "give the symbol with --symbol"
+        Level.WARNING,
+        "the date of the document is not known, 1900-01-01 stands for it",
+        "give the symbol with --symbol",
     ),
     "AKN306": Code(Level.INFO, "the date {date} was inferred from {how}"),
-    "AKN307": Code(Level.ERROR, "“{symbol}” is not a symbol of a United Nations document", "write it as S/PRST/2013/12"),
+    "AKN307": Code(
+        Level.ERROR, "“{symbol}” is not a symbol of a United Nations document", "write it as S/PRST/2013/12"
+    ),
     # 4xx  validation
     "AKN401": Code(Level.ERROR, "not well-formed XML: {reason}"),
     "AKN402": Code(Level.ERROR, "not valid against the Akoma Ntoso 3.0 schema at {path}: {reason}"),

@@ -15,7 +15,7 @@ __all__ = ["main"]
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", prog_name="akn", message="%(prog)s %(version)s")
 def main() -> None:
-    """Turn the plain text of United Nations documents into valid Akoma Ntoso 3.0 XML and lose nothing.
+    r"""Turn the plain text of United Nations documents into valid Akoma Ntoso 3.0 XML and lose nothing.
 
     \b
     Examples:

@@ -20,31 +20,55 @@ __all__ = ["convert"]
 _STDIN = "<stdin>"
 
 language_option = click.option(
-    "--lang", "language", type=click.Choice([lang.tag for lang in LANGUAGES] + [lang.code for lang in LANGUAGES]),
-    metavar="LANG", help="Language of the text (ar, en, es, fr, ru, zh); by default recognised.",
+    "--lang",
+    "language",
+    type=click.Choice([lang.tag for lang in LANGUAGES] + [lang.code for lang in LANGUAGES]),
+    metavar="LANG",
+    help="Language of the text (ar, en, es, fr, ru, zh); by default recognised.",
 )
 encoding_option = click.option("--encoding", help="Encoding of the input; by default recognised.")
 
 
 @click.command()
 @click.argument("inputs", metavar="INPUT...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
-@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True, dir_okay=False),
-              help="File to write (one input only); - is standard output.")
-@click.option("--out-dir", type=click.Path(path_type=Path, file_okay=False), help="Folder for the files; made if missing.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, allow_dash=True, dir_okay=False),
+    help="File to write (one input only); - is standard output.",
+)
+@click.option(
+    "--out-dir", type=click.Path(path_type=Path, file_okay=False), help="Folder for the files; made if missing."
+)
 @language_option
-@click.option("--symbol", metavar="SYMBOL", help="Symbol of the document, e.g. S/PRST/2013/12; by default found or inferred.")
-@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD",
-              help="Date of the markup; by default SOURCE_DATE_EPOCH, else today.")
+@click.option(
+    "--symbol", metavar="SYMBOL", help="Symbol of the document, e.g. S/PRST/2013/12; by default found or inferred."
+)
+@click.option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="Date of the markup; by default SOURCE_DATE_EPOCH, else today.",
+)
 @encoding_option
 @click.option("--single", is_flag=True, help="An input with several statements is an error instead of several files.")
 @json_option
 @fail_on_option
 @click.pass_context
 def convert(
-    ctx: click.Context, inputs: tuple[Path, ...], output: Path | None, out_dir: Path | None, language: str | None,
-    symbol: str | None, date: object, encoding: str | None, single: bool, as_json_: bool, fail_on: str,
+    ctx: click.Context,
+    inputs: tuple[Path, ...],
+    output: Path | None,
+    out_dir: Path | None,
+    language: str | None,
+    symbol: str | None,
+    date: object,
+    encoding: str | None,
+    single: bool,
+    as_json_: bool,
+    fail_on: str,
 ) -> None:
-    """Convert the text of statements to Akoma Ntoso 3.0 XML.
+    r"""Convert the text of statements to Akoma Ntoso 3.0 XML.
 
     Each INPUT is a text file; - is standard input.  Without -o the XML is written beside it as NAME.akn.xml
     (of standard input: to standard output), whole or not at all.  An input with several statements gives
@@ -64,7 +88,9 @@ def convert(
     if symbol is not None and len(inputs) > 1:
         raise click.UsageError("--symbol takes one INPUT.")
     if symbol is not None and parse_symbol(symbol) is None:
-        raise click.BadParameter(f"{symbol!r} is no symbol of a document, such as S/PRST/2013/12.", param_hint="--symbol")
+        raise click.BadParameter(
+            f"{symbol!r} is no symbol of a document, such as S/PRST/2013/12.", param_hint="--symbol"
+        )
     if len(set(inputs)) < len(inputs) and Path("-") in inputs:
         raise click.UsageError("standard input can be read only once.")
     if out_dir is not None:
@@ -75,7 +101,9 @@ def convert(
         name = _STDIN if str(path) == "-" else str(path)
         try:
             data = sys.stdin.buffer.read() if name == _STDIN else path
-            documents = convert_all(data, language=language, symbol=symbol, date=markup_date, encoding=encoding, name=name)
+            documents = convert_all(
+                data, language=language, symbol=symbol, date=markup_date, encoding=encoding, name=name
+            )
             if len(documents) > 1 and (single or output is not None):
                 raise AknError(several(documents), name=name)
             _write_all(documents, path, output, out_dir, reporter)
@@ -84,7 +112,9 @@ def convert(
             if as_json_:
                 reporter.result({"input": name, "output": None}, error.problems, name, None)
         except OSError as error:
-            problem = Problem("AKN417", facts={"reason": f"{error.strerror or error}: {error.filename or output or path}"})
+            problem = Problem(
+                "AKN417", facts={"reason": f"{error.strerror or error}: {error.filename or output or path}"}
+            )
             reporter.problems([problem], name)
             if as_json_:
                 reporter.result({"input": name, "output": None}, [problem], name, None)
@@ -130,8 +160,11 @@ def _write_all(
 def _facts(document: Document) -> dict[str, object]:
     blocks = document.blocks
     return {
-        "symbol": document.symbol, "language": document.language.code, "date": document.identity.date,
-        "meeting": document.identity.meeting, "name": document.identity.name,
+        "symbol": document.symbol,
+        "language": document.language.code,
+        "date": document.identity.date,
+        "meeting": document.identity.meeting,
+        "name": document.identity.name,
         "paragraphs": sum(b.kind is BlockKind.PARAGRAPH for b in blocks),
         "points": sum(b.kind is BlockKind.POINT for b in blocks),
         "footnotes": sum(len(b.notes) for b in blocks),

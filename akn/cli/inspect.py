@@ -38,7 +38,7 @@ class _Row(NamedTuple):
 @click.option("--json", "as_json_", is_flag=True, help="Print the outline as JSON, one object a block.")
 @click.pass_context
 def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str | None, as_json_: bool) -> None:
-    """Print the outline of a text or an AKN FILE (- is standard input).
+    r"""Print the outline of a text or an AKN FILE (- is standard input).
 
     One line a block: its kind, preambular or operative, number, action and first words.
 
@@ -77,15 +77,27 @@ def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str 
 def _of_document(document: Document) -> Iterator[_Row]:
     for block in document.blocks:
         yield _Row(
-            block.kind.value, block.role.value if block.role else "", block.number.text.chars if block.number else "",
-            block.action.id if block.action else "", block.text.chars, "",
+            block.kind.value,
+            block.role.value if block.role else "",
+            block.number.text.chars if block.number else "",
+            block.action.id if block.action else "",
+            block.text.chars,
+            "",
         )
 
 
 #: elements that hold a block's text, and what `akn inspect` calls those that are not named as blocks are
 _KINDS = {
-    "coverPage": "masthead", "preface": "title", "formula": "formula", "conclusions": "conclusion", "point": "point",
-    "wrapUp": "wrapUp", "heading": "heading", "subheading": "heading", "paragraph": "paragraph", "container": "container",
+    "coverPage": "masthead",
+    "preface": "title",
+    "formula": "formula",
+    "conclusions": "conclusion",
+    "point": "point",
+    "wrapUp": "wrapUp",
+    "heading": "heading",
+    "subheading": "heading",
+    "paragraph": "paragraph",
+    "container": "container",
 }
 
 
@@ -103,6 +115,10 @@ def _of_tree(root: etree._Element) -> Iterator[_Row]:
         role = next((r for r in refers if r in ("preambular", "operative")), "")
         concept = next((c.get("refersTo", "")[1:] for c in element.iter() if local(c) == "concept"), "")
         yield _Row(
-            _KINDS.get(local(owner), local(owner)), role, "".join(number.itertext()) if number is not None else "",
-            concept, " ".join("".join(content_text(element, notes=False)).split()), owner.get("eId") or "",
+            _KINDS.get(local(owner), local(owner)),
+            role,
+            "".join(content_text(number)) if number is not None else "",
+            concept,
+            " ".join("".join(content_text(element, notes=False)).split()),
+            owner.get("eId") or "",
         )

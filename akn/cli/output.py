@@ -20,10 +20,15 @@ EXIT_PROBLEMS = 1
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.INFO: "cyan"}
 
 fail_on_option = click.option(
-    "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", show_default=True,
+    "--fail-on",
+    type=click.Choice(["error", "warning", "never"]),
+    default="error",
+    show_default=True,
     help="Level of problem from which on the exit code is 1.",
 )
-json_option = click.option("--json", "as_json_", is_flag=True, help="Print problems and results as JSON, one object a line.")
+json_option = click.option(
+    "--json", "as_json_", is_flag=True, help="Print problems and results as JSON, one object a line."
+)
 
 
 class Reporter:
@@ -56,7 +61,13 @@ class Reporter:
             click.echo(text, err=True)
 
     def result(
-        self, facts: dict[str, object], problems: Iterable[Problem], name: str, source: Source | None, *, err: bool = False
+        self,
+        facts: dict[str, object],
+        problems: Iterable[Problem],
+        name: str,
+        source: Source | None,
+        *,
+        err: bool = False,
     ) -> None:
         """Prints what was done as a JSON object, the problems in it."""
         facts["problems"] = [as_json(p, name, source) for p in problems]

@@ -20,7 +20,7 @@ __all__ = ["validate"]
 @fail_on_option
 @click.pass_context
 def validate(ctx: click.Context, files: tuple[Path, ...], as_json_: bool, fail_on: str) -> None:
-    """Check AKN files against the strict schema and, for documents of the United Nations, its profile.
+    r"""Check AKN files against the strict schema and, for documents of the United Nations, its profile.
 
     Each FILE is an XML file; - is standard input.  A line is printed for every file, and one for every problem
     with file, line and column.

@@ -8,7 +8,9 @@ SPANISH = Language(
     code="spa",
     tag="es",
     name="español",
-    also_called=("spanish", "espagnol", "español", "испанский", "西班牙文", "西班牙语", "بالاسبانية", "اسباني", "الاسبانية"),
+    also_called=(
+        "spanish", "espagnol", "español", "испанский", "西班牙文", "西班牙语", "بالاسبانية", "اسباني", "الاسبانية",
+    ),
     direction="ltr",
     variants={},
     ignorable="",
@@ -25,7 +27,8 @@ SPANISH = Language(
     word_space=" ",
     statement_title=r"declaración (?:del president[ea]|de la president[ea]|de la presidencia) del consejo de seguridad",
     statement_announced=(
-        r"(?:presidente|presidenta|presidencia|consejo)\b.{0,300}\b(?:hizo|formuló|emitió|publicó|dio lectura a)\b.{0,60}"
+        r"(?:presidente|presidenta|presidencia|consejo)\b.{0,300}"
+        r"\b(?:hizo|formuló|emitió|publicó|dio lectura a)\b.{0,60}"
         r"\bla siguiente declaración(?: complementaria)?\b"
     ),
     meeting=(

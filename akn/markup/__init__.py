@@ -1,1 +1,1 @@
-"""x"""
+"""Outline → AKN tree: metadata, IRIs, eIds, elements."""

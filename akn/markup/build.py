@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from lxml import etree
 
@@ -30,7 +31,7 @@ class Built:
 
 def build(outline: Outline, identity: Identity, iris: Iris, provenance: Provenance) -> Built:
     """The document as an AKN tree; every character of its blocks stands in it once, in their order."""
-    root = etree.Element(qualified("akomaNtoso"), nsmap={None: AKN})
+    root = etree.Element(qualified("akomaNtoso"), nsmap={None: AKN}  # type: ignore[dict-item]  # the stubs forget the default namespace)
     document = add(root, iris.element, name=identity.name, contains="originalVersion")
     content = _Content(outline, identity, iris, provenance, document)
     content.front()
@@ -96,8 +97,11 @@ class _Content:
             self.places[eid] = block.span
             self._inline(add(formula, "p"), block, eid)
 
-    _PARTS = {
-        "publisher": "docAuthority", "issuingBody": "docAuthority", "symbol": "docNumber", "distribution": "docStatus",
+    _PARTS: ClassVar[dict[str, str]] = {
+        "publisher": "docAuthority",
+        "issuingBody": "docAuthority",
+        "symbol": "docNumber",
+        "distribution": "docStatus",
         "date": "docDate",
     }
 
@@ -218,8 +222,10 @@ class _Content:
                     self._inline(add(wrap, "p"), last, wrap_id)
                 return
             end = k + 1
-            while end < len(blocks) and (blocks[end].level > level or (
-                    blocks[end].kind is BlockKind.WRAP_UP and any(b.level > 0 for b in blocks[end + 1 :]))):
+            while end < len(blocks) and (
+                blocks[end].level > level
+                or (blocks[end].kind is BlockKind.WRAP_UP and any(b.level > 0 for b in blocks[end + 1 :]))
+            ):
                 end += 1
             self._point(element, eid, blocks[k:end], level)
             k = end
@@ -251,7 +257,14 @@ class _Content:
         self._fill(parent, block.text.chars, 0, len(block.text.chars), list(marks), list(block.notes), context)
 
     def _fill(
-        self, parent: etree._Element, text: str, start: int, end: int, marks: list[Mark], notes: list[Note], context: str
+        self,
+        parent: etree._Element,
+        text: str,
+        start: int,
+        end: int,
+        marks: list[Mark],
+        notes: list[Note],
+        context: str,
     ) -> None:
         last: etree._Element | None = None
 
@@ -301,5 +314,3 @@ class _Content:
         add(element, "p", note.text.chars)
         self.places[eid] = note.span
         return element
-
-

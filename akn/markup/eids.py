@@ -6,13 +6,37 @@ __all__ = ["ABBREVIATIONS", "Ids"]
 
 #: element -> how its eId begins (section 5.2, table of abbreviations); all others use their name
 ABBREVIATIONS = {
-    "alinea": "al", "article": "art", "attachment": "att", "blockList": "list", "chapter": "chp", "citation": "cit",
-    "citations": "cits", "clause": "cl", "component": "cmp", "components": "cmpnts", "componentRef": "cref",
-    "debateSection": "dbsect", "division": "dvs", "documentRef": "dref", "eventRef": "eref",
-    "listIntroduction": "intro", "listWrapUp": "wrapup", "mainBody": "body", "paragraph": "para",
-    "quotedStructure": "qstr", "quotedText": "qtext", "recital": "rec", "recitals": "recs", "section": "sec",
-    "subchapter": "subchp", "subclause": "subcl", "subdivision": "subdvs", "subparagraph": "subpara",
-    "subsection": "subsec", "temporalGroup": "tmpg", "wrapUp": "wrapup",
+    "alinea": "al",
+    "article": "art",
+    "attachment": "att",
+    "blockList": "list",
+    "chapter": "chp",
+    "citation": "cit",
+    "citations": "cits",
+    "clause": "cl",
+    "component": "cmp",
+    "components": "cmpnts",
+    "componentRef": "cref",
+    "debateSection": "dbsect",
+    "division": "dvs",
+    "documentRef": "dref",
+    "eventRef": "eref",
+    "listIntroduction": "intro",
+    "listWrapUp": "wrapup",
+    "mainBody": "body",
+    "paragraph": "para",
+    "quotedStructure": "qstr",
+    "quotedText": "qtext",
+    "recital": "rec",
+    "recitals": "recs",
+    "section": "sec",
+    "subchapter": "subchp",
+    "subclause": "subcl",
+    "subdivision": "subdvs",
+    "subparagraph": "subpara",
+    "subsection": "subsec",
+    "temporalGroup": "tmpg",
+    "wrapUp": "wrapup",
 }
 
 
@@ -28,7 +52,7 @@ class Ids:
         return self._once(self._stem(context, element))
 
     def counted(self, context: str, element: str) -> str:
-        """The eId of the next un-numbered element of its name in its context: para_1, para_2 …"""
+        """The eId of the next un-numbered element of its name in its context: para_1, then para_2."""
         stem = self._stem(context, element)
         while True:
             number = self._counts[stem] = self._counts.get(stem, 0) + 1

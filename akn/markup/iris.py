@@ -15,7 +15,7 @@ UNKNOWN_DATE = "1900-01-01"
 _NO_NUMBER = "nn"
 
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
-_CLASSES = {name: ("statement", "deliberation") for name in (STATEMENT, "resolution", "decision", "draftResolution")}
+_CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
 _OTHER_CLASS = ("doc", "paper")
 
 #: actor in the guidelines' own spelling, for the alias
@@ -55,7 +55,9 @@ class Iris:
         spelled = symbol.key.replace("/", "-") if symbol else number
         alias = f"/akn/un/{element}/{subtype}/{_GUIDELINE_ACTORS.get(actor, actor)}/{date}/{spelled}"
         expression = f"{work}/{language}@"
-        return cls(element, subtype, actor, date, number, work, alias, expression, f"{expression}.xml", f"{work}/{original}@")
+        return cls(
+            element, subtype, actor, date, number, work, alias, expression, f"{expression}.xml", f"{work}/{original}@"
+        )
 
     def component(self, level: str, name: str = "main") -> str:
         """FRBRthis of a component at a level: "work", "expression" or "manifestation"."""

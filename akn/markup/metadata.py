@@ -18,7 +18,12 @@ __all__ = ["Provenance", "add_meta"]
 _ME = f"akn {__version__}"
 
 #: actor -> what it is called where the document's language has no name for it
-_ACTOR_NAMES = {"unga": "General Assembly", "unga-hrc": "Human Rights Council", "un": "United Nations", "unsc": "Security Council"}
+_ACTOR_NAMES = {
+    "unga": "General Assembly",
+    "unga-hrc": "Human Rights Council",
+    "un": "United Nations",
+    "unsc": "Security Council",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,12 @@ class Provenance:
 
 
 def add_meta(
-    parent: etree._Element, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance, text_digest: str,
+    parent: etree._Element,
+    outline: Outline,
+    identity: Identity,
+    iris: Iris,
+    provenance: Provenance,
+    text_digest: str,
     concepts: Iterable[str],
 ) -> None:
     """Appends the metadata of the whole document.
@@ -55,7 +65,9 @@ def add_meta(
     if identity.symbol:
         publication.set("number", identity.symbol.printed)
     references = add(meta, "references", source="#akn")
-    council = outline.language.council if iris.actor == "unsc" and outline.language.council else _ACTOR_NAMES[iris.actor]
+    council = (
+        outline.language.council if iris.actor == "unsc" and outline.language.council else _ACTOR_NAMES[iris.actor]
+    )
     for eid, href, name in (
         (iris.actor, f"/akn/ontology/organization/un/{iris.actor}", council),
         ("dgacm", "/akn/ontology/organization/un/dgacm", "DGACM"),
@@ -112,7 +124,9 @@ def _add_identification(
     for digest, of in ((provenance.source_digest, "source file"), (text_digest, "text without white space")):
         fixity = etree.SubElement(preservation, qualified("fixity", PREMIS), nsmap={"premis": PREMIS})
         for name, value in (
-            ("messageDigestAlgorithm", "SHA-256"), ("messageDigest", digest), ("messageDigestOriginator", f"{_ME}, {of}"),
+            ("messageDigestAlgorithm", "SHA-256"),
+            ("messageDigest", digest),
+            ("messageDigestOriginator", f"{_ME}, {of}"),
         ):
             etree.SubElement(fixity, qualified(name, PREMIS)).text = value
     add(manifestation, "FRBRformat", value="xml")
@@ -130,7 +144,9 @@ def add_annex_meta(parent: etree._Element, outline: Outline, iris: Iris, date: s
     """
     identification = add(add(parent, "meta"), "identification", source="#akn")
     for level, uri in (("work", iris.work), ("expression", iris.expression), ("manifestation", iris.manifestation)):
-        element = add(identification, {"work": "FRBRWork", "expression": "FRBRExpression"}.get(level, "FRBRManifestation"))
+        element = add(
+            identification, {"work": "FRBRWork", "expression": "FRBRExpression"}.get(level, "FRBRManifestation")
+        )
         add(element, "FRBRthis", value=iris.component(level, name))
         add(element, "FRBRuri", value=uri)
         kind = {"work": "adoption", "expression": "publication"}.get(level, "markup")

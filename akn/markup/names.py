@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
-__all__ = [
-    "AKN", "PREMIS", "PROVENANCE", "add", "content_text", "local", "parse", "qualified", "serialise",
-]
+__all__ = ["AKN", "PREMIS", "PROVENANCE", "add", "content_text", "local", "parse", "place", "qualified", "serialise"]
 
 #: namespace of Akoma Ntoso 3.0
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -36,6 +35,12 @@ def add(parent: etree._Element, name: str, text: str | None = None, /, **attribu
     return child
 
 
+def place(element: etree._Element) -> tuple[int, int] | None:
+    """Line and column (from 1) at which an element of a file begins, None for one that was not read from a file."""
+    line: Any = element.sourceline
+    return (line, 1) if line else None
+
+
 def parse(data: bytes) -> etree._Element:
     """The root of an XML file, read without entities, network or DTD.
 
@@ -48,9 +53,37 @@ def parse(data: bytes) -> etree._Element:
 
 #: elements whose content is elements only, so that line breaks between these change nothing (schema, openStructure …)
 _ELEMENT_CONTENT = frozenset(
-    "akomaNtoso statement doc meta identification FRBRWork FRBRExpression FRBRManifestation preservation references "
-    "proprietary coverPage preface preamble mainBody conclusions attachments attachment formula container "
-    "paragraph division section list point content intro wrapUp fixity".split()
+    [
+        "akomaNtoso",
+        "statement",
+        "doc",
+        "meta",
+        "identification",
+        "FRBRWork",
+        "FRBRExpression",
+        "FRBRManifestation",
+        "preservation",
+        "references",
+        "proprietary",
+        "coverPage",
+        "preface",
+        "preamble",
+        "mainBody",
+        "conclusions",
+        "attachments",
+        "attachment",
+        "formula",
+        "container",
+        "paragraph",
+        "division",
+        "section",
+        "list",
+        "point",
+        "content",
+        "intro",
+        "wrapUp",
+        "fixity",
+    ]
 )
 
 

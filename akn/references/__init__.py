@@ -1,1 +1,1 @@
-"""x"""
+"""What stands inside the text of a block, and which document it is."""

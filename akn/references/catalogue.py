@@ -36,6 +36,7 @@ def entry(key: str) -> Entry | None:
 def by_meeting(kind: str, date: str, meeting: int | None) -> list[Entry]:
     """All documents of a kind that were adopted on a date, at a meeting where both sides know it."""
     return [
-        e for e in _entries().values()
+        e
+        for e in _entries().values()
         if e.kind == kind and e.date == date and (not e.meeting if meeting is None else e.meeting in ("", str(meeting)))
     ]

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from akn.languages import Language
-from akn.source.matching import fold_table, pattern
+from akn.source.matching import pattern
 from akn.structure.model import Block, BlockKind, Mark, Outline
 
 __all__ = ["find"]
@@ -22,11 +22,11 @@ _NOT_MARKED = (BlockKind.TITLE, BlockKind.ANNEX, BlockKind.HEADING)
 
 def find(outline: Outline) -> Outline:
     """The outline with the marks of all its blocks."""
-    fold = fold_table(outline.language)
-    return replace(outline, blocks=tuple(_marked(b, b.text.chars.translate(fold), outline.language) for b in outline.blocks))
+    return replace(outline, blocks=tuple(_marked(block, outline.language) for block in outline.blocks))
 
 
-def _marked(block: Block, folded: str, language: Language) -> Block:
+def _marked(block: Block, language: Language) -> Block:
+    folded = block.text.folded
     if block.kind in _NOT_MARKED or not language.date:
         return block
     marks = list(_dates(folded, language))
@@ -79,7 +79,7 @@ def _agenda_items(text: str, folded: str, language: Language) -> list[Mark]:
     announced = pattern(language, language.item).search(folded)
     if announced is None:
         return []
-    marks = []
+    marks: list[Mark] = []
     pos = announced.end()
     while True:
         opened = _first_quote(text, pos, language)

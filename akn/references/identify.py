@@ -97,7 +97,9 @@ def _marks(outline: Outline, kind: BlockKind, element: str) -> list[Mark]:
 def _date(outline: Outline) -> tuple[str | None, str]:
     """The date of adoption: of the opening sentence, else of the proceedings before it, else of the masthead."""
     for kind, words in (
-        (BlockKind.FORMULA, "opening sentence"), (BlockKind.PROCEEDINGS, "proceedings"), (BlockKind.MASTHEAD, "masthead"),
+        (BlockKind.FORMULA, "opening sentence"),
+        (BlockKind.PROCEEDINGS, "proceedings"),
+        (BlockKind.MASTHEAD, "masthead"),
     ):
         for block in outline.blocks:
             if block.kind is not kind:
@@ -127,5 +129,7 @@ def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list
     symbol = parse_symbol(found[0].key) if found else None
     if symbol is None:
         return None, []
-    how = f"the catalogue: the one statement of {date}" + (f" at meeting {meeting}" if meeting else " without a meeting")
+    how = f"the catalogue: the one statement of {date}" + (
+        f" at meeting {meeting}" if meeting else " without a meeting"
+    )
     return symbol, [Problem("AKN301", facts={"symbol": symbol.printed, "how": how})]

@@ -33,10 +33,18 @@ _SERIES = (
     (r"S/PRST/(\d{4})/(\d{1,3})", "S/PRST/{0}/{1}", "{0}-{1}", "unsc", "presidentialStatement"),
     (r"S/RES/(\d{1,4}) ?\((\d{4})\)", "S/RES/{0} ({1})", "{0}-{1}", "unsc", "resolution"),
     (r"A/HRC/RES/(S-)?(\d{1,2})/(\d{1,3})", "A/HRC/RES/{0}{1}/{2}", "{0}{1}-{2}", "unga-hrc", "resolution"),
-    (r"A/RES/((?:ES-|S-)?\d{1,2})/(\d{1,3}) ?([A-Z](?:-[A-Z])?)?", "A/RES/{0}/{1}{2}", "{0}-{1}{2}", "unga", "resolution"),
+    (
+        r"A/RES/((?:ES-|S-)?\d{1,2})/(\d{1,3}) ?([A-Z](?:-[A-Z])?)?",
+        "A/RES/{0}/{1}{2}",
+        "{0}-{1}{2}",
+        "unga",
+        "resolution",
+    ),
     (r"A/DEC/((?:ES-|S-)?\d{1,2})/(\d{3}) ?([A-Z](?:-[A-Z])?)?", "A/DEC/{0}/{1}{2}", "{0}-{1}{2}", "unga", "decision"),
 )
-_ANY = re.compile(r"(?:A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|HRI|UNEP|FCCC)(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.()-]*")
+_ANY = re.compile(
+    r"(?:A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|HRI|UNEP|FCCC)(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.()-]*"
+)
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
@@ -69,8 +77,14 @@ def _actor(key: str) -> str:
 
 
 _NAMES = (
-    (re.compile(r"(?<![A-Za-z])S[-_/ ]PRST[-_/ ]((?:19|20)\d\d)[-_/ ](\d{1,3})(?!\d)", re.IGNORECASE), "S/PRST/{0}/{1}"),
-    (re.compile(r"(?<![A-Za-z])S[-_/ ]RES[-_/ ](\d{1,4})[-_/ ]*\(?((?:19|20)\d\d)\)?(?!\d)", re.IGNORECASE), "S/RES/{0} ({1})"),
+    (
+        re.compile(r"(?<![A-Za-z])S[-_/ ]PRST[-_/ ]((?:19|20)\d\d)[-_/ ](\d{1,3})(?!\d)", re.IGNORECASE),
+        "S/PRST/{0}/{1}",
+    ),
+    (
+        re.compile(r"(?<![A-Za-z])S[-_/ ]RES[-_/ ](\d{1,4})[-_/ ]*\(?((?:19|20)\d\d)\)?(?!\d)", re.IGNORECASE),
+        "S/RES/{0} ({1})",
+    ),
     (re.compile(r"(?<![A-Za-z])A[-_]HRC[-_]RES[-_](\d{1,2})[-_](\d{1,3})(?!\d)", re.IGNORECASE), "A/HRC/RES/{0}/{1}"),
     (re.compile(r"(?<![A-Za-z])A[-_](RES|DEC)[-_](\d{1,2})[-_](\d{1,3})(?!\d)", re.IGNORECASE), "A/{0}/{1}/{2}"),
 )

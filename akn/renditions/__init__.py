@@ -1,1 +1,1 @@
-"""x"""
+"""AKN tree → what people read."""

@@ -1,1 +1,1 @@
-"""x"""
+"""Bytes → characters, lines and passages that know their place in the input."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.text import FoldTable, Leftover, Reason, Source, Span, Text
+from akn.source.matching import fold_table
+from akn.source.text import Leftover, Reason, Source, Span, Text
 
 __all__ = ["SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
 
@@ -17,8 +18,6 @@ class Line:
     """One printed line that belongs to the document."""
 
     text: Text
-    #: the same, folded for matching
-    folded: str
     #: columns of white space before it
     indent: int
     #: empty lines before it
@@ -30,6 +29,11 @@ class Line:
     #: the printed mark with which a footnote begins, and where the note's text begins
     marker: str = ""
     text_at: int = 0
+
+    @property
+    def folded(self) -> str:
+        """The text folded for matching."""
+        return self.text.folded
 
 
 _BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
@@ -44,7 +48,8 @@ _PAGE = re.compile(r"\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|
 _NUMBER = re.compile(r"\d{1,4}")
 #: a line that is a document symbol and nothing else
 SYMBOL_LINE = re.compile(
-    r"(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\))?[a-z0-9-]*)+(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
+    r"(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\))?[a-z0-9-]*)+"
+    r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
 )
 _RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
 
@@ -56,7 +61,7 @@ def width(folded: str) -> int:
     return len(folded) + len(_WIDE.findall(folded)) - len(_NARROW.findall(folded))
 
 
-def read_lines(source: Source, language: Language, fold: FoldTable) -> tuple[list[Line], list[Leftover], list[Problem]]:
+def read_lines(source: Source, language: Language) -> tuple[list[Line], list[Leftover], list[Problem]]:
     """The lines of the document in order, what was set aside, and what there is to say about it."""
     text = source.text
     leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in _FORBIDDEN.finditer(text)]
@@ -65,14 +70,14 @@ def read_lines(source: Source, language: Language, fold: FoldTable) -> tuple[lis
         first = leftovers[0].span
         count = sum(x.span.end - x.span.start for x in leftovers)
         problems.append(Problem("AKN106", first, {"count": count, "character": f"{ord(text[first.start]):04X}"}))
-    lines = _printed_lines(text, leftovers, fold)
+    lines = _printed_lines(text, text.translate(fold_table(language)), leftovers)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
         lines = _split_pages(lines)
     return _tell_notes(lines, leftovers), leftovers, problems
 
 
-def _printed_lines(text: str, leftovers: list[Leftover], fold: FoldTable) -> list[Line]:
+def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Line]:
     """All lines that are not empty; a byte order mark and forbidden characters are taken out."""
     forbidden = [x.span for x in leftovers]
     if text.startswith("\ufeff"):
@@ -82,7 +87,7 @@ def _printed_lines(text: str, leftovers: list[Leftover], fold: FoldTable) -> lis
     start, gap, new_page, cut = 0, 0, False, 0
     ends = [(m.start(), m.end(), m.group()) for m in _BREAK.finditer(text)] + [(len(text), len(text), "")]
     for end, after, mark in ends:
-        line = Text.of(text, start, end)
+        line = Text.of(text, folded, start, end)
         taken = []
         while cut < len(forbidden) and forbidden[cut].start < end:
             taken.append((forbidden[cut].start - start, forbidden[cut].end - start))
@@ -92,7 +97,7 @@ def _printed_lines(text: str, leftovers: list[Leftover], fold: FoldTable) -> lis
         stripped = line.strip()
         if stripped.chars.strip():
             left = line.chars[: len(line.chars) - len(line.chars.lstrip(" \t"))].expandtabs(4)
-            lines.append(Line(stripped, stripped.chars.translate(fold), len(left), gap, new_page))
+            lines.append(Line(stripped, len(left), gap, new_page))
             gap, new_page = 0, False
         elif mark != "\f":
             gap += 1
@@ -118,7 +123,11 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
         elif SYMBOL_LINE.fullmatch(line.folded):
             if in_masthead and not symbol:
                 symbol = line.folded
-            elif not in_masthead and _at_page_edge(lines, reasons, k) and line.folded.strip("*") == (symbol or line.folded).strip("*"):
+            elif (
+                not in_masthead
+                and _at_page_edge(lines, reasons, k)
+                and line.folded.strip("*") == (symbol or line.folded).strip("*")
+            ):
                 reason = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
         if publisher and publisher.fullmatch(line.folded):
@@ -158,7 +167,7 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
     )
 
 
-_FINISHED = re.compile("[.;:,!?。；：，！？…][\"')\\]»]*(?: ?\\d{1,3})?$|[\"»)]$")
+_FINISHED = re.compile('[.;:,!?。；：，！？…]["\')\\]»]*(?: ?\\d{1,3})?$|["»)]$')
 
 
 def is_finished(folded: str) -> bool:
@@ -182,13 +191,17 @@ def _split_pages(lines: list[Line]) -> list[Line]:
     There the page break has swallowed the empty line and left a space before the next one.
     """
     return [
-        replace(line, new_page=True, indent=max(0, line.indent - 1)) if k and not line.gap and not line.new_page else line
+        replace(line, new_page=True, indent=max(0, line.indent - 1))
+        if k and not line.gap and not line.new_page
+        else line
         for k, line in enumerate(lines)
     ]
 
 
-_CALL = re.compile(r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/.(-]\w|\d)|(?<=[.,;:)\"'])(\d{1,3})(?!\w|[.,]\d)"
-                   r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<=\w)(\*{1,3})(?!\*)")
+_CALL = re.compile(
+    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/.(-]\w|\d)|(?<=[.,;:)\"'])(\d{1,3})(?!\w|[.,]\d)"
+    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<=\w)(\*{1,3})(?!\*)"
+)
 _MARK = re.compile(r"[\d*]")
 _NOTE_START = re.compile(r"(?:\(?(\d{1,3})\)?|(\*{1,3}))(?:\s+(?=\S)|$)")
 

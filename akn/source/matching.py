@@ -28,4 +28,6 @@ def _flexible(language: Language, regex: str) -> str:
     if not language.ignorable:
         return regex
     room = f"[{language.ignorable}]*"
-    return re.sub(r"\[[^\]]*\]|\(\?P<\w+>|[\u0621-\u064a]", lambda m: m.group() + (room if len(m.group()) == 1 else ""), regex)
+    return re.sub(
+        r"\[[^\]]*\]|\(\?P<\w+>|[\u0621-\u064a]", lambda m: m.group() + (room if len(m.group()) == 1 else ""), regex
+    )

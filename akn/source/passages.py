@@ -11,10 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from akn.problems import Problem
 from akn.source.lines import Line, is_double_spaced, is_finished, width
-from akn.source.text import Leftover, Reason, Source, Span, Text
+from akn.source.text import Leftover, Reason, Source, Text
 
 __all__ = ["Passage", "read_passages"]
 
@@ -51,7 +52,10 @@ class _Layout:
 
 
 def read_passages(
-    source: Source, lines: list[Line], leftovers: list[Leftover], stands_alone: Callable[[str], bool],
+    source: Source,
+    lines: list[Line],
+    leftovers: list[Leftover],
+    stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
 ) -> tuple[list[Passage], list[Problem]]:
     """The passages in order of their first lines.
@@ -109,7 +113,7 @@ def _first_indent(lines: list[Line], double: bool) -> int | None:
     """The indent with which paragraphs open, the commonest where paragraphs can be seen to begin."""
     openers: Counter[int] = Counter()
     others = 0
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if line.new_page:
             continue
         opening = (line.gap > 0 and not double) or is_finished(before.folded)
@@ -125,7 +129,11 @@ def _first_indent(lines: list[Line], double: bool) -> int | None:
 
 
 def _starts(
-    before: Line, line: Line, group: list[Line], layout: _Layout, stands_alone: Callable[[str], bool],
+    before: Line,
+    line: Line,
+    group: list[Line],
+    layout: _Layout,
+    stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
 ) -> bool:
     """Whether a paragraph begins with `line`, `before` being the line printed before it."""
@@ -134,7 +142,9 @@ def _starts(
         return finished or line.gap > 0 or not _goes_on(line)
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
-    if (short or line.gap or before.new_page) and (stands_alone(before.folded) or stands_alone(line.folded)):
+    if (short or line.gap or before.new_page) and (
+        stands_alone(line.folded) or (len(group) == 1 and stands_alone(before.folded))
+    ):
         return True
     indented = layout.first_indent is not None and line.indent >= layout.first_indent
     if layout.double_spaced:
@@ -172,7 +182,9 @@ def _first_word(folded: str) -> str:
     return match.group() if match else ""
 
 
-_HAN_SPACE = re.compile(rf"(?<=[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff])([ \t]+)(?=\d)|(?<=\d)([ \t]+)(?=[\u3400-\u9fff])")
+_HAN_SPACE = re.compile(
+    r"(?<=[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff])([ \t]+)(?=\d)|(?<=\d)([ \t]+)(?=[\u3400-\u9fff])"
+)
 #: letters and punctuation of a script that is written without spaces
 _HAN = re.compile("[\u2e80-\u303f\u3100-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _IDEOGRAPH = re.compile("[\u3400-\u9fff]")
@@ -201,7 +213,7 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
             glue = _glue(before, text, words, leftovers, problems, parts)
             if glue == " ":
                 # the line's own end is read as the space; the rest of the gap is layout
-                parts.append(Text(" ", ((_line_end(source, before), 1),)))
+                parts.append(Text.space(_line_end(source, before)))
         parts.append(text)
     text = Text.join(parts)
     if _IDEOGRAPH.search(text.chars):

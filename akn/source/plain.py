@@ -42,7 +42,9 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _MOJIBAKE = re.compile("(?:^|[\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
 
 
-def read(data: bytes | str | Path, encoding: str | None = None, name: str | None = None) -> tuple[Source, list[Problem]]:
+def read(
+    data: bytes | str | Path, encoding: str | None = None, name: str | None = None
+) -> tuple[Source, list[Problem]]:
     """The decoded input and what there is to say about its encoding.
 
     Args:
@@ -58,7 +60,7 @@ def read(data: bytes | str | Path, encoding: str | None = None, name: str | None
         try:
             data = data.read_bytes()
         except OSError as error:
-            reason = f"{error.strerror or error}: {data}"
+            reason = f"{error.strerror or error}: {name}"
             raise AknError(Problem("AKN101", facts={"reason": reason}), name=name) from None
     name = name or "<text>"
     problems: list[Problem] = []
@@ -118,7 +120,7 @@ def _legacy(data: bytes, name: str) -> str:
 
     The guess of charset-normalizer decides where no organ is named, and whether it is text at all.
     """
-    import charset_normalizer    # 25 ms, needed for old files only
+    import charset_normalizer  # 25 ms, needed for old files only
 
     head = data[:_SAMPLE]
     guesses = [m.encoding for m in charset_normalizer.from_bytes(head, cp_isolation=list(_LEGACY))]

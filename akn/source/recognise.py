@@ -22,8 +22,9 @@ def recognise(source: Source) -> tuple[Language, list[Problem]]:
     """
     for text in (source.text[:_HEAD], source.text[_HEAD:]):
         folded = text.translate(_FOLD)
-        counts = sorted(((sum(map(folded.count, lang.evidence)), lang) for lang in LANGUAGES),
-                        key=lambda pair: -pair[0])
+        counts = sorted(
+            ((sum(map(folded.count, lang.evidence)), lang) for lang in LANGUAGES), key=lambda pair: -pair[0]
+        )
         (best, language), (second, other) = counts[:2]
         if best:
             mixed = [Problem("AKN110", facts={"language": language.name, "other": other.name})]

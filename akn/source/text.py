@@ -69,40 +69,54 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters with the place of each in the input.
+    """Characters with the place of each in the input, and the same folded for matching.
 
     `runs` are pairs (source offset, length) whose lengths add up to the characters.  A character is
     the source's own, or the space that a line break is read as.
     """
 
     chars: str
+    folded: str
     runs: tuple[tuple[int, int], ...]
 
     @classmethod
-    def of(cls, source: str, start: int, end: int) -> Text:
-        """The characters of a stretch of the input."""
-        return cls(source[start:end], ((start, end - start),) if end > start else ())
+    def of(cls, source: str, folded: str, start: int, end: int) -> Text:
+        """The characters of a stretch of the input; `folded` is the whole input, folded."""
+        return cls(source[start:end], folded[start:end], ((start, end - start),) if end > start else ())
+
+    @classmethod
+    def space(cls, offset: int) -> Text:
+        """The space that a line break is read as."""
+        return cls(" ", " ", ((offset, 1),))
 
     @classmethod
     def join(cls, parts: Iterable[Text]) -> Text:
         """The parts one after the other."""
         parts = list(parts)
-        return cls("".join(p.chars for p in parts), tuple(run for p in parts for run in p.runs))
+        return cls(
+            "".join(p.chars for p in parts),
+            "".join(p.folded for p in parts),
+            tuple(run for p in parts for run in p.runs),
+        )
 
     def __len__(self) -> int:
         return len(self.chars)
 
     def __getitem__(self, where: slice) -> Text:
         start, end, _ = where.indices(len(self.chars))
-        return self.keep([(start, end)]) if end > start else Text("", ())
+        if start == 0 and end == len(self.chars):
+            return self
+        return self.keep([(start, end)]) if end > start else Text("", "", ())
 
     def keep(self, stretches: Iterable[tuple[int, int]]) -> Text:
         """What stands in the given stretches (ascending, apart), in one walk over the runs."""
         chars: list[str] = []
+        folded: list[str] = []
         runs: list[tuple[int, int]] = []
-        k, at = 0, 0                    # the current run, and where in `chars` it begins
+        k, at = 0, 0  # the current run, and where in `chars` it begins
         for start, end in stretches:
             chars.append(self.chars[start:end])
+            folded.append(self.folded[start:end])
             while k < len(self.runs) and at + self.runs[k][1] <= start:
                 at += self.runs[k][1]
                 k += 1
@@ -115,7 +129,7 @@ class Text:
                 if stop == at + length:
                     at += length
                     k += 1
-        return Text("".join(chars), tuple(runs))
+        return Text("".join(chars), "".join(folded), tuple(runs))
 
     def without(self, stretches: Iterable[tuple[int, int]]) -> Text:
         """What is left when the given stretches (ascending, apart) are taken out."""

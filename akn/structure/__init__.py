@@ -1,1 +1,1 @@
-"""x"""
+"""Passages → blocks: what each printed paragraph is in its document."""

@@ -14,7 +14,7 @@ __all__ = ["find_action", "roles"]
 #: sentences of a paragraph in which an action is looked for
 _SENTENCES = 3
 #: characters of a sentence that are looked at: what an organ does stands near its beginning
-_REACH = 1200
+_REACH = 800
 
 _OPENING = re.compile(r"""(?:["'«»„<>\s]|\(?[a-z0-9]{1,3}\)|\d{1,3}\.)*""")
 _QUOTE = re.compile(r'["«<]')
@@ -61,8 +61,13 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
     head, finite = _hit_at(words, 0, phrases)
     if head is not None and finite and (phrases.verb_first or not quoted):
         return head
-    subjects = [(k, end) for k in range(len(words)) if (end := phrases.subjects.longest(words, k)) > k]
-    for k, end in subjects:
+    first_subject: int | None = None
+    for k in range(len(words)):
+        end = phrases.subjects.longest(words, k)
+        if end == k:
+            continue
+        if first_subject is None:
+            first_subject = end
         # after a verb only the organ that takes the sentence up again: “Recalling …, the Council …”
         if head is not None and (not quoted or words.adjoins(k)):
             continue
@@ -78,7 +83,7 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
     if phrases.objects_first.longest(words, 0):
         return _feeling_within(words, 0, phrases)
     # a parenthesis stands between the organ and its verb
-    return _first_within(words, subjects[0][1], phrases, language) if subjects else None
+    return None if first_subject is None else _first_within(words, first_subject, phrases, language)
 
 
 def _hit_at(words: Words, at: int, phrases: Phrases, *, finite_only: bool = False) -> tuple[_Hit | None, bool]:

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.matching import fold_table
 from akn.source.text import Span, Text
 from akn.structure import signs
 from akn.structure.actions import find_action, roles
@@ -33,8 +32,7 @@ def read_outlines(passages: list[Called], language: Language, length: int) -> tu
         language: whose formulas are looked for.
         length: characters of the input; the spans of the outlines cover it without gap.
     """
-    fold = fold_table(language)
-    folded = [p.text.chars.translate(fold) for p in passages]
+    folded = [p.text.folded for p in passages]
     formulas = _formulas(folded, language)
     if not formulas:
         titled = next((k for k, f in enumerate(folded) if signs.is_title(f, language)), None)
@@ -103,7 +101,7 @@ def _statement(
         following = folded[k + 1] if k + 1 < len(passages) else None
         body.add(passages[k], folded[k], following)
     found = body.blocks
-    end = _end_of_quotation(found, language)
+    end = _end_of_quotation(found)
     if end < len(found):
         problems.append(Problem("AKN206", found[end].span))
         found[end:] = [replace(b, kind=BlockKind.CONCLUSION, action=None) for b in found[end:]]
@@ -113,13 +111,19 @@ def _statement(
 
 
 def _front(
-    passages: list[Called], folded: list[str], formula: int | None, titled: int | None, language: Language,
+    passages: list[Called],
+    folded: list[str],
+    formula: int | None,
+    titled: int | None,
+    language: Language,
     problems: list[Problem],
 ) -> list[Block]:
     """Masthead, title, what stands before the opening sentence, and that sentence."""
     stop = formula if formula is not None else titled
     assert stop is not None
-    title = titled if titled is not None else next((k for k in range(stop) if signs.is_title(folded[k], language)), None)
+    title = (
+        titled if titled is not None else next((k for k in range(stop) if signs.is_title(folded[k], language)), None)
+    )
     blocks = []
     in_masthead = True
     for k in range(stop + 1):
@@ -130,7 +134,7 @@ def _front(
         elif k == title:
             blocks.append(Block(BlockKind.TITLE, passage.text, notes=notes))
             in_masthead = False
-        elif in_masthead and (title is not None and k < title or len(text) <= _SHORT_LINE):
+        elif in_masthead and ((title is not None and k < title) or len(text) <= _SHORT_LINE):
             part = signs.masthead_part(text, language)
             blocks.append(Block(BlockKind.MASTHEAD, passage.text, notes=notes, part=part))
         else:
@@ -203,25 +207,22 @@ class _Body:
         return self._in_annex or signs.opens_quotation(following)
 
 
-def _end_of_quotation(blocks: list[Block], language: Language) -> int:
+def _end_of_quotation(blocks: list[Block]) -> int:
     """Index of the first block after the statement: what follows the closing mark and says nothing for the organ.
 
     Only where the paragraphs open with a quotation mark, and never inside an annex.
     """
-    fold = fold_table(language)
     stop = next((k for k, b in enumerate(blocks) if b.kind is BlockKind.ANNEX), len(blocks))
     if stop < len(blocks):
         return len(blocks)
-    opening = [k for k in range(stop) if signs.opens_quotation(_printed(blocks[k]).translate(fold))]
+    opening = [k for k in range(stop) if signs.opens_quotation((blocks[k].number or blocks[k]).text.folded)]
     if not opening:
         return len(blocks)
     for k in range(stop - 1, opening[-1] - 1, -1):
-        if signs.closes_quotation(blocks[k].text.chars.translate(fold)):
+        if signs.closes_quotation(blocks[k].text.folded):
             rest = blocks[k + 1 :]
-            silent = all(b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.action is None and not b.number for b in rest)
+            silent = all(
+                b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.action is None and not b.number for b in rest
+            )
             return k + 1 if silent else len(blocks)
     return len(blocks)
-
-
-def _printed(block: Block) -> str:
-    return (block.number.text.chars if block.number else "") + block.text.chars

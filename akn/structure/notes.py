@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from akn.problems import Problem
 from akn.source.passages import Passage
-from akn.source.text import FoldTable, Leftover, Reason, Text
+from akn.source.text import Leftover, Reason, Text
 from akn.structure.model import Note
 
 __all__ = ["Called", "call_notes"]
@@ -35,9 +35,7 @@ _CALLS = (
 _LONE_CALL = re.compile(r"(?<=[a-zа-яà-ÿ]{3})\d{1,3}(?![\w(]|[-.,/]\d)")
 
 
-def call_notes(
-    passages: Iterable[Passage], fold: FoldTable, leftovers: list[Leftover]
-) -> tuple[list[Called], list[Problem]]:
+def call_notes(passages: Iterable[Passage], leftovers: list[Leftover]) -> tuple[list[Called], list[Problem]]:
     """The passages that are text, each with the footnotes called in it.
 
     A call is looked for after the one before it and before its note, as notes are printed in order at
@@ -45,22 +43,19 @@ def call_notes(
     printed before it (AKN203).
     """
     out: list[Called] = []
-    folded: list[str] = []
     problems: list[Problem] = []
     taken: list[list[tuple[int, int, Note]]] = []
-    done = (0, 0)                   # passage and index after the last call
+    done = (0, 0)  # passage and index after the last call
     for passage in passages:
         if not passage.note:
             out.append(Called(passage.text, passage.indent))
-            folded.append(passage.text.chars.translate(fold))
             taken.append([])
             continue
         limit = passage.text.span().start
-        place = _find_call(passage.marker, out, folded, done, limit) if passage.marker else None
+        place = _find_call(passage.marker, out, done, limit) if passage.marker else None
         if place is None:
             if not out:
                 out.append(Called(passage.text, passage.indent))
-                folded.append(passage.text.chars.translate(fold))
                 taken.append([])
                 continue
             problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
@@ -78,13 +73,11 @@ def call_notes(
     return out, problems
 
 
-def _find_call(
-    marker: str, passages: list[Called], folded: list[str], done: tuple[int, int], limit: int
-) -> tuple[int, int, int] | None:
+def _find_call(marker: str, passages: list[Called], done: tuple[int, int], limit: int) -> tuple[int, int, int] | None:
     for template in _CALLS:
         call = re.compile(template.replace("{m}", re.escape(marker)))
         for k in range(done[0], len(passages)):
-            for match in call.finditer(folded[k], done[1] if k == done[0] else 0):
+            for match in call.finditer(passages[k].text.folded, done[1] if k == done[0] else 0):
                 start, end = match.span("call")
                 if passages[k].text.offset(end - 1) < limit:
                     return k, start, end

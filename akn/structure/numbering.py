@@ -85,7 +85,7 @@ def _readings(core: str, language: Language) -> dict[str, int]:
 
 
 def _letter_value(core: str, alphabet: str) -> int | None:
-    """1 … for a, b …; after the last letter aa, bb …"""
+    """The ordinal of a letter; after the last one come aa, bb and so on."""
     if core and core[0] in alphabet and core == core[0] * len(core):
         return alphabet.index(core[0]) + 1 + len(alphabet) * (len(core) - 1)
     return None
@@ -132,7 +132,7 @@ class Lists:
         self._open = []
 
     def add(self, marker: Marker) -> tuple[int, str | None, int | None]:
-        """Level of the marker (from 1), its number in ASCII, and the ordinal it was expected to follow, if it does not."""
+        """Level of the marker (from 1), its number in ASCII, and the ordinal before it where one is left out."""
         readings = marker.readings
         for depth in range(len(self._open) - 1, -1, -1):
             style, last = self._open[depth]

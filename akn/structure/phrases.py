@@ -200,7 +200,11 @@ def phrases_of(language: Language) -> Phrases:
 
     actions = action_phrases(language)
     return Phrases(
-        trie(actions.finite), trie(actions.participles), trie({"filler": actions.fillers}),
-        trie({"follower": actions.followers}), trie({"subject": language.subjects}),
-        trie({"object": actions.objects_first}), language.verb_first,
+        trie(actions.finite),
+        trie(actions.participles),
+        trie({"filler": actions.fillers}),
+        trie({"follower": actions.followers}),
+        trie({"subject": language.subjects}),
+        trie({"object": actions.objects_first}),
+        language.verb_first,
     )

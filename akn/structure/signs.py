@@ -9,8 +9,15 @@ from akn.source.lines import SYMBOL_LINE, is_finished, width
 from akn.source.matching import pattern
 
 __all__ = [
-    "closes_quotation", "is_annex_heading", "is_formula", "is_heading", "is_title", "masthead_part",
-    "opens_paragraph", "opens_quotation", "stands_alone",
+    "closes_quotation",
+    "is_annex_heading",
+    "is_formula",
+    "is_heading",
+    "is_title",
+    "masthead_part",
+    "opens_paragraph",
+    "opens_quotation",
+    "stands_alone",
 ]
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
@@ -58,11 +65,7 @@ def is_annex_heading(folded: str, language: Language) -> bool:
 
 def is_heading(folded: str) -> bool:
     """A short line without a full stop, a quotation mark or a small letter at its beginning."""
-    return (
-        width(folded) <= _LONGEST_HEADING
-        and not opens_quotation(folded)
-        and not is_finished(folded)
-    )
+    return width(folded) <= _LONGEST_HEADING and not opens_quotation(folded) and not is_finished(folded)
 
 
 def opens_quotation(folded: str) -> bool:
@@ -86,4 +89,4 @@ def opens_paragraph(folded: str, language: Language) -> bool:
 
 def stands_alone(folded: str, language: Language) -> bool:
     """A line that is never joined with others: one of the masthead, or the title."""
-    return bool(masthead_part(folded, language)) or is_title(folded, language)
+    return width(folded) <= _LONGEST_HEADING and (bool(masthead_part(folded, language)) or is_title(folded, language))

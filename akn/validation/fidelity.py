@@ -10,10 +10,10 @@ from akn.markup.names import content_text, qualified
 from akn.source.text import Leftover, Reason, Source, Span, Text
 from akn.structure.model import Outline
 
-__all__ = ["LostText", "account"]
+__all__ = ["LostTextError", "account"]
 
 
-class LostText(Exception):
+class LostTextError(Exception):
     """A fault of the program: characters of the input that are neither in the tree nor set aside, or twice."""
 
 
@@ -32,7 +32,7 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
         root: the tree.
 
     Raises:
-        LostText: the proof failed.
+        LostTextError: the proof failed.
     """
     span = outline.span
     body = [t for b in outline.blocks for t in (b.number.text if b.number else None, b.text) if t]
@@ -52,7 +52,7 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
         end = len(covered) if end < 0 else end
         stretch = source.text[span.start + pos : span.start + end]
         if stretch.strip() and stretch.strip("\u001c\u001d\u001e\x85 \t\r\n\f\v"):
-            raise LostText(f"{stretch.strip()[:40]!r} at {source.place(span.start + pos)} is nowhere")
+            raise LostTextError(f"{stretch.strip()[:40]!r} at {source.place(span.start + pos)} is nowhere")
         layout.append(Leftover(Span(span.start + pos, span.start + end), Reason.LAYOUT))
         pos = end
     _same_text(body, content_text(root, notes=False), "text")
@@ -64,7 +64,9 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
 def _cover(covered: bytearray, stretch: Span, span: Span) -> None:
     start, end = stretch.start - span.start, stretch.end - span.start
     if start < 0 or end > len(covered) or covered.count(1, start, end):
-        raise LostText(f"the characters {stretch.start} to {stretch.end} are used twice or belong to another document")
+        raise LostTextError(
+            f"the characters {stretch.start} to {stretch.end} are used twice or belong to another document"
+        )
     covered[start:end] = b"\x01" * (end - start)
 
 
@@ -73,18 +75,20 @@ def _same_characters(source: Source, text: Text) -> None:
     for offset, length in text.runs:
         have, had = text.chars[pos : pos + length], source.text[offset : offset + length]
         if have != had and not (have == " " and had.isspace()):
-            raise LostText(f"{had[:40]!r} became {have[:40]!r}")
+            raise LostTextError(f"{had[:40]!r} became {have[:40]!r}")
         pos += length
     if pos != len(text.chars):
-        raise LostText(f"{text.chars[pos:][:40]!r} is not of the input")
+        raise LostTextError(f"{text.chars[pos:][:40]!r} is not of the input")
 
 
 def _same_text(texts: Iterable[Text], found: Iterable[str], what: str) -> None:
     expected = "".join(t.chars for t in texts)
     have = "".join(found)
     if expected != have:
-        at = next((k for k, (a, b) in enumerate(zip(expected, have, strict=False)) if a != b), min(len(expected), len(have)))
-        raise LostText(f"the {what} of the tree differ from the input's at {expected[at : at + 40]!r}")
+        at = next(
+            (k for k, (a, b) in enumerate(zip(expected, have, strict=False)) if a != b), min(len(expected), len(have))
+        )
+        raise LostTextError(f"the {what} of the tree differ from the input's at {expected[at : at + 40]!r}")
 
 
 def _notes_of(root: etree._Element) -> Iterable[str]:
@@ -97,5 +101,5 @@ def _ascending(texts: Iterable[Text]) -> None:
     for text in texts:
         for offset, length in text.runs:
             if offset < last:
-                raise LostText(f"the character {offset} stands out of order")
+                raise LostTextError(f"the character {offset} stands out of order")
             last = offset + length

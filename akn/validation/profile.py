@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from akn.markup.names import AKN
+from akn.markup.names import AKN, place
 from akn.problems import Problem
 from akn.validation.schema import schema_files
 
@@ -18,7 +18,7 @@ _SVRL = "{http://purl.oclc.org/dsdl/svrl}"
 
 @lru_cache(maxsize=1)
 def _rules() -> Any:
-    from lxml import isoschematron
+    from lxml import isoschematron  # type: ignore[attr-defined]  # the stubs leave it out
 
     return isoschematron.Schematron(etree.parse(schema_files() / "un-profile.sch"), store_report=True)
 
@@ -36,8 +36,9 @@ def check_profile(root: etree._Element) -> list[Problem]:
         if element is not None:
             eids = (a.get("eId") for a in [element, *element.iterancestors()])
             facts.setdefault("eid", next((e for e in eids if e), ""))
-        place = (element.sourceline, 1) if element is not None and element.sourceline else None
-        problems.append(Problem(failed.get("role", ""), facts=facts, at=place))
+        problems.append(
+            Problem(failed.get("role", ""), facts=facts, at=place(element) if element is not None else None)
+        )
     return problems
 
 

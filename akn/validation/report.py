@@ -47,6 +47,12 @@ def as_json(problem: Problem, name: str, source: Source | None) -> Mapping[str, 
     """One problem as a JSON object: file, line, column, level, code, message, hint, facts."""
     line, column = _place(problem, source) or (None, None)
     return {
-        "file": name, "line": line, "column": column, "level": problem.level.word, "code": problem.code,
-        "message": problem.message, "hint": problem.hint, "facts": {k: str(v) for k, v in problem.facts.items()},
+        "file": name,
+        "line": line,
+        "column": column,
+        "level": problem.level.word,
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint,
+        "facts": {k: str(v) for k, v in problem.facts.items()},
     }

@@ -7,11 +7,11 @@ import re
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from akn.markup.names import AKN
+from akn.markup.names import AKN, place
 from akn.problems import Problem
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _lxml_schema() -> etree.XMLSchema:
 
 @lru_cache(maxsize=1)
 def _explaining_schema() -> xmlschema.XMLSchema:
-    import xmlschema    # 0.14 s and a second to build: only for files that are not valid
+    import xmlschema  # 0.14 s and a second to build: only for files that are not valid
 
     return xmlschema.XMLSchema(str(_official()))
 
@@ -69,23 +69,20 @@ def explain(root: etree._Element) -> list[Problem]:
     """Why a tree is not valid: one problem a fault, with path, reason and the place in the XML."""
     tag = etree.QName(root)
     if tag.namespace != AKN:
-        return [Problem("AKN403", facts={"namespace": tag.namespace or "no namespace"}, at=_place(root))]
+        return [Problem("AKN403", facts={"namespace": tag.namespace or "no namespace"}, at=place(root))]
     problems = []
     for error in _explaining_schema().iter_errors(root):
         element = error.elem if isinstance(error.elem, etree._Element) else root
         reason = re.sub(r"\{[^}]*\}", "", error.reason or "it does not fit").strip().rstrip(".")
         facts = {"path": re.sub(r"\{[^}]*\}", "", error.path or "/"), "reason": reason, "eid": _nearest_eid(element)}
-        problems.append(Problem("AKN402", facts=facts, at=_place(element)))
+        problems.append(Problem("AKN402", facts=facts, at=place(element)))
     if not problems:
         # the two disagree: libxml2's own words are all there is
-        for entry in _lxml_schema().error_log:
+        log: Any = _lxml_schema().error_log
+        for entry in log:
             facts = {"path": entry.path or "/", "reason": re.sub(r"\{[^}]*\}", "", entry.message), "eid": ""}
             problems.append(Problem("AKN402", facts=facts, at=(entry.line, max(1, entry.column))))
     return problems
-
-
-def _place(element: etree._Element) -> tuple[int, int] | None:
-    return (element.sourceline, 1) if element.sourceline else None
 
 
 def _nearest_eid(element: etree._Element) -> str:
