@@ -31,7 +31,8 @@ class Built:
 
 def build(outline: Outline, identity: Identity, iris: Iris, provenance: Provenance) -> Built:
     """The document as an AKN tree; every character of its blocks stands in it once, in their order."""
-    root = etree.Element(qualified("akomaNtoso"), nsmap={None: AKN}  # type: ignore[dict-item]  # the stubs forget the default namespace)
+    # the stubs do not know that None names the default namespace
+    root = etree.Element(qualified("akomaNtoso"), nsmap={None: AKN})  # type: ignore[dict-item]
     document = add(root, iris.element, name=identity.name, contains="originalVersion")
     content = _Content(outline, identity, iris, provenance, document)
     content.front()
