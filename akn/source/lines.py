@@ -157,8 +157,13 @@ def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int) -> bo
 
 
 def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
-    """A number alone is one of a page only beside a running head or at a form feed."""
+    """A number alone is one of a page only beside a running head, at a form feed, or after footnotes."""
     following = reasons[k + 1] if k + 1 < len(lines) else None
+    note = _NOTE_START.match(lines[k - 1].folded) if k else None
+    number = int(lines[k].folded)
+    after_note = note is not None and note.end() < len(lines[k - 1].folded) and is_finished(lines[k - 1].folded)
+    if after_note and note and note.group(1) and number != int(note.group(1)) + 1:
+        return True
     return (
         following is Reason.RUNNING_HEAD
         or (k > 0 and reasons[k - 1] is Reason.RUNNING_HEAD)
@@ -199,9 +204,10 @@ def _split_pages(lines: list[Line]) -> list[Line]:
 
 
 _CALL = re.compile(
-    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/.(-]\w|\d)|(?<=[.,;:)\"'])(\d{1,3})(?!\w|[.,]\d)"
-    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<=\w)(\*{1,3})(?!\*)"
+    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'])(\d{1,3})(?!\w|[.,]\d)"
+    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)"
 )
+_QUOTED = re.compile('["«]|<<')
 _MARK = re.compile(r"[\d*]")
 _NOTE_START = re.compile(r"(?:\(?(\d{1,3})\)?|(\*{1,3}))(?:\s+(?=\S)|$)")
 
@@ -248,21 +254,25 @@ def _pages(lines: list[Line]) -> list[list[Line]]:
 def _notes_without_rule(page: list[Line], called: set[str]) -> int:
     """Where the notes of a page begin that has no rule above them; the number of lines if it has none.
 
-    Read from the end: numbers that open a line and count down by one, called on the page or alone
-    on their line; the first of them stands after an empty line or the last line of a paragraph.
+    Read from the end: numbers that open a line and count down by one, one of them called in the text;
+    each stands after an empty line or a line that could end a paragraph.
     """
-    start, expected = len(page), None
-    has_call = False
-    for k in range(len(page) - 1, -1, -1):
+    start, expected, has_call = len(page), None, False
+    for k in range(len(page) - 1, 0, -1):
         match = _NOTE_START.match(page[k].folded)
         if not match or match.group(1) is None:
             continue
+        if not (page[k].gap or is_finished(page[k - 1].folded) or _NOTE_START.fullmatch(page[k - 1].folded)):
+            continue
+        if any(line.gap and _QUOTED.match(line.folded) for line in page[k + 1 : start]):
+            break
         marker = int(match.group(1))
-        alone = match.end() == len(page[k].folded)
-        if (expected is None or marker == expected) and (match.group(1) in called or alone):
+        if marker == expected or (
+            expected is None and (match.group(1) in called or match.end() == len(page[k].folded))
+        ):
             start, expected = k, marker - 1
             has_call = has_call or match.group(1) in called
-    if start == 0 or not has_call:
+    if not has_call:
         return len(page)
     spaced = any(line.gap for line in page[1:])
     return start if not spaced or page[start].gap else len(page)

@@ -26,6 +26,10 @@ _SHORT = 0.86
 _VERY_SHORT = 0.7
 
 
+#: lines up to this many columns may be of a masthead or heading and say nothing of how paragraphs end
+_LONGEST_HEAD = 48
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One printed paragraph, heading, list item or footnote."""
@@ -104,8 +108,9 @@ def _layout(lines: list[Line]) -> _Layout | None:
     double = is_double_spaced(lines)
     blank = not double and any(line.gap for line in lines[1:])
     measure = max(widths)
-    finished = sum(is_finished(line.folded) for line in lines)
-    one_a_line = measure > 200 and finished * 10 >= len(lines) * 6
+    long = [line for line in lines if width(line.folded) > _LONGEST_HEAD]
+    finished = sum(is_finished(line.folded) for line in long)
+    one_a_line = (measure > 200 or not (blank or double)) and finished * 10 >= len(long) * 6
     return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line)
 
 
@@ -139,7 +144,7 @@ def _starts(
     """Whether a paragraph begins with `line`, `before` being the line printed before it."""
     finished = is_finished(before.folded)
     if layout.one_a_line:
-        return finished or line.gap > 0 or not _goes_on(line)
+        return line.gap > 0 or not _goes_on(line)
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
     if (short or line.gap or before.new_page) and (
@@ -154,7 +159,9 @@ def _starts(
             return finished or line.indent != before.indent or line.indent == layout.first_indent
     elif layout.blank_lines and not line.new_page:
         if line.gap:
-            return True
+            # an empty line that extraction left within a sentence
+            full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
+            return finished or not (full or _goes_on(line))
         hanging = len(group) == 1 and before.indent < line.indent and not finished
         return indented and (finished or line.indent > before.indent) and not hanging
     elif indented:
@@ -163,14 +170,18 @@ def _starts(
         return False
     if opens(line.folded) and (finished or short):
         return True
+    if layout.first_indent is None and finished and _QUOTED.match(line.folded):
+        return True
     return layout.first_indent is None and short and (not line.new_page or finished) and not _goes_on(line)
 
 
 def _goes_on(line: Line) -> bool:
-    """A line that begins in lower case cannot open a paragraph."""
-    return line.text.chars[0].islower()
+    """A line that begins in lower case cannot open a paragraph, unless it is numbered with a letter."""
+    return line.text.chars[0].islower() and not _LETTERED.match(line.folded)
 
 
+_LETTERED = re.compile(r"\w{1,4}[).]\s")
+_QUOTED = re.compile('["«]|<<')
 _WORD = re.compile(r"\S+")
 
 

@@ -23,11 +23,12 @@ class Called:
     notes: list[Note] = field(default_factory=list)
 
 
-# where the digits of a call stand, the surest first: glued to a word, to punctuation, apart before punctuation
+# where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, apart before punctuation
 _CALLS = (
     r"(?<=[^\W\d_])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
     r"(?<=[\"'»)\],;:.!?%])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
     r"(?<=\d[,;])(?P<call>{m})(?=\s|$)",
+    r"(?<!\d)(?:19|20)\d\d(?P<call>{m})(?!\d)",
     r"(?P<call>\s+\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
 )
 
