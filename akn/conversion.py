@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import os
 import tempfile
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from lxml import etree
 
@@ -172,7 +174,24 @@ def convert_all(
     outlines, said = read_outlines(called, chosen, len(source.text))
     problems += said
     how = "given" if language else "names of organs and formulas"
-    return [_finish(o, source, leftovers, problems, symbol, day, how, alone=len(outlines) == 1) for o in outlines]
+    leftovers.sort(key=lambda x: x.span)
+    placed = sorted((p for p in problems if p.span is not None), key=lambda p: p.span or (0, 0))
+    general = [p for p in problems if p.span is None]
+    documents = []
+    for outline in outlines:
+        mine = _within(outline.span, leftovers)
+        said = general + _within(outline.span, placed)
+        documents.append(_finish(outline, source, mine, said, symbol, day, how, alone=len(outlines) == 1))
+    return documents
+
+
+_Placed = TypeVar("_Placed", Leftover, Problem)
+
+
+def _within(span: Span, things: list[_Placed]) -> list[_Placed]:
+    """Those of the things, sorted by span, that begin in a stretch of the input."""
+    first = bisect_left(things, span.start, key=lambda x: x.span[0] if x.span else 0)
+    return things[first : bisect_left(things, span.end, first, key=lambda x: x.span[0] if x.span else 0)]
 
 
 def _finish(
@@ -189,7 +208,6 @@ def _finish(
     """One outline through references, markup and validation."""
     outline = find(outline)
     identity, said = identify(outline, symbol if alone else None, Path(source.name).name if alone else None)
-    mine = [p for p in problems if p.span is None or outline.span.start <= p.span[0] < outline.span.end or alone]
     decisions = [
         ("language", outline.language.code, language_how),
         ("encoding", source.encoding, "given or recognised"),
@@ -208,7 +226,7 @@ def _finish(
     faults += check_profile(built.root)
     if faults:
         raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name)
-    ordered = sorted([*mine, *said], key=lambda p: (p.span or (0, 0), p.code))
+    ordered = sorted([*problems, *said], key=lambda p: (p.span or (0, 0), p.code))
     return Document(built.root, outline, identity, source, tuple(set_aside), tuple(ordered))
 
 

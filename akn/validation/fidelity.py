@@ -28,7 +28,7 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
     Args:
         source: the input.
         outline: the document; its span is the stretch that is accounted for.
-        leftovers: what was set aside with a reason; those outside the span are not looked at.
+        leftovers: what was set aside of that stretch with a reason.
         root: the tree.
 
     Raises:
@@ -37,13 +37,12 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
     span = outline.span
     body = [t for b in outline.blocks for t in (b.number.text if b.number else None, b.text) if t]
     notes = [note.text for b in outline.blocks for note in b.notes]
-    apart = [x for x in leftovers if span.start <= x.span.start < span.end]
     covered = bytearray(span.end - span.start)
     for text in (*body, *notes):
         for offset, length in text.runs:
             _cover(covered, Span(offset, offset + length), span)
         _same_characters(source, text)
-    for leftover in apart:
+    for leftover in leftovers:
         _cover(covered, leftover.span, span)
     layout = []
     pos = 0
@@ -58,7 +57,7 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
     _same_text(body, content_text(root, notes=False), "text")
     _same_text(notes, _notes_of(root), "footnotes")
     _ascending(body)
-    return sorted([*apart, *layout], key=lambda x: x.span)
+    return sorted([*leftovers, *layout], key=lambda x: x.span)
 
 
 def _cover(covered: bytearray, stretch: Span, span: Span) -> None:

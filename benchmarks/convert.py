@@ -1,0 +1,120 @@
+"""Measures conversion: `python benchmarks/convert.py [--write]`.
+
+Cold process and import, statements a second in one process, growth with the size of the input.
+With --write the table replaces benchmarks/convert.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "samples"
+REAL = ROOT.parent / "shared" / "corpus" / "prst" / "eng"
+
+
+def process(*arguments: str, runs: int = 9) -> float:
+    """Median wall seconds of a whole process."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def per_second(texts: list[bytes], runs: int = 5) -> float:
+    """Conversions a second in this process, the best of several rounds."""
+    import akn
+
+    akn.convert(texts[0])
+    best = float("inf")
+    for _ in range(runs):
+        start = time.perf_counter()
+        for text in texts:
+            assert akn.convert(text).xml
+        best = min(best, time.perf_counter() - start)
+    return len(texts) / best
+
+
+def growth(text: str, sizes: tuple[int, ...]) -> list[tuple[int, float]]:
+    """Seconds for one input made of many statements, for each size in megabytes."""
+    import akn
+
+    out = []
+    for megabytes in sizes:
+        copies = megabytes * 1_000_000 // len(text.encode()) + 1
+        data = ("\f".join([text] * copies)).encode()
+        start = time.perf_counter()
+        documents = akn.convert_all(data)
+        out.append((megabytes, time.perf_counter() - start))
+        assert len(documents) == copies
+    return out
+
+
+def table() -> str:
+    """The measurements as a Markdown table."""
+    bare = process("-c", "pass")
+    rows = [
+        ("`import akn`, beyond a bare interpreter", f"{1000 * (process('-c', 'import akn') - bare):.0f} ms", "< 60 ms"),
+        (
+            "`import akn; akn.convert` (all code loaded), beyond a bare interpreter",
+            f"{1000 * (process('-c', 'import akn; akn.convert') - bare):.0f} ms",
+            "",
+        ),
+        (
+            "one process: `akn convert samples/statement.zh.txt`",
+            f"{process('-m', 'akn', 'convert', str(SAMPLES / 'statement.zh.txt'), '-o', '/dev/null'):.2f} s",
+            "< 0.4 s",
+        ),
+    ]
+    samples = [path.read_bytes() for path in sorted(SAMPLES.glob("*.txt"))]
+    rows.append(("the six samples, one process", f"{per_second(samples * 10):.0f} a second", ""))
+    real = [path.read_bytes() for path in sorted(REAL.glob("*.page.txt"))]
+    if real:
+        rows.append((f"{len(real)} real English statements, pages", f"{per_second(real):.0f} a second", "≥ 150"))
+    english = (SAMPLES / "statement.en.txt").read_text(encoding="utf-8")
+    (_, one), (_, ten) = growth(english, (1, 10))
+    rows.append(("1 MB of statements in one input", f"{one:.1f} s", ""))
+    rows.append(("10 MB of statements in one input", f"{ten:.1f} s ({ten / one:.1f} times)", "≤ 12 times"))
+    plain = "A line of text that is no statement, hard-wrapped like others of its kind,\n"
+    (_, one), (_, ten) = growth_plain(plain, (1, 10))
+    rows.append(("1 MB of other text", f"{one:.1f} s", ""))
+    rows.append(("10 MB of other text", f"{ten:.1f} s ({ten / one:.1f} times)", "≤ 12 times"))
+    lines = [f"Python {platform.python_version()}, {platform.machine()}, one core", "", "| what | measured | wanted |"]
+    lines += ["|---|---|---|", *(f"| {a} | {b} | {c} |" for a, b, c in rows)]
+    return "\n".join(lines) + "\n"
+
+
+def growth_plain(line: str, sizes: tuple[int, ...]) -> list[tuple[int, float]]:
+    """Seconds for one input without any statement, in paragraphs of ten lines."""
+    import akn
+
+    out = []
+    for megabytes in sizes:
+        data = ("\n".join([line * 10] * (megabytes * 1_000_000 // (10 * len(line)) + 1))).encode()
+        start = time.perf_counter()
+        akn.convert(data)
+        out.append((megabytes, time.perf_counter() - start))
+    return out
+
+
+def main() -> None:
+    """Prints the table, or writes it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="replace benchmarks/convert.md")
+    arguments = parser.parse_args()
+    text = table()
+    print(text, end="")
+    if arguments.write:
+        (ROOT / "benchmarks" / "convert.md").write_text("# Conversion\n\n" + text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""Action phrases against a truth made by hand, and how many paragraphs have one."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import akn
+from akn.languages import LANGUAGES, action_phrases, by_code
+from akn.languages.actions import STANCES
+from akn.source.matching import fold_table
+from akn.structure.actions import find_action
+
+TRUTH = Path(__file__).parent / "data" / "action_phrases.csv"
+
+
+def _paragraph(path: Path, document: str, paragraph: str) -> str:
+    """The paragraph of a truth row, as its source numbers paragraphs."""
+    if path.suffix == ".json":
+        text = json.loads(path.read_text(encoding="utf-8"))["blocks"][int(paragraph)]["text"]
+        assert isinstance(text, str)
+        return text
+    if path.suffix == ".tsv":
+        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+        return next(row[2] for row in rows if row[0].endswith(document.lower()) and row[1] == paragraph)
+    pieces = r"\n\s*\n(?=\s*“)|\n(?=\s*“)" if path.parent.name == "samples" else r"\n\s*\n"
+    return re.split(pieces, path.read_text(encoding="utf-8"))[int(paragraph)]
+
+
+def test_phrases_of_the_hand_made_truth(shared: Path) -> None:
+    right: Counter[str] = Counter()
+    wrong = []
+    rows = list(csv.DictReader(TRUTH.read_text(encoding="utf-8").splitlines()))
+    for row in rows:
+        language = by_code(row["language"])
+        assert language is not None
+        text = _paragraph(shared / row["source"], row["document"], row["paragraph"])
+        action = find_action(text.translate(fold_table(language)), language)
+        start, length = int(row["start"]), int(row["length"])
+        if action is not None and (action.start, action.end, action.id) == (start, start + length, row["action"]):
+            right[language.code] += 1
+        else:
+            wrong.append((row["document"], row["paragraph"], text[start : start + length], action))
+    assert len(rows) == 180
+    assert set(Counter(row["language"] for row in rows).values()) == {30}
+    assert sum(right.values()) >= 0.97 * len(rows), wrong
+
+
+def test_nearly_every_paragraph_of_a_statement_has_one(shared: Path) -> None:
+    found: Counter[bool] = Counter()
+    paths = [
+        *shared.glob("corpus/prst/eng/*.page.txt"),
+        *shared.glob("corpus/hard/prst/eng/*.page.txt"),
+        *shared.glob("corpus/statements-other/*/*.txt"),
+    ]
+    for path in paths:
+        for document in akn.convert_all(path):
+            kinds = [block.kind.value for block in document.blocks]
+            end = kinds.index("annex") if "annex" in kinds else len(kinds)
+            found.update(b.action is not None for b in document.blocks[:end] if b.kind == "paragraph")
+    assert sum(found.values()) > 850
+    assert found[True] >= 0.97 * sum(found.values())
+
+
+def test_every_language_has_every_kind_of_word_and_only_known_actions() -> None:
+    for language in LANGUAGES:
+        phrases = action_phrases(language)
+        used = {*phrases.finite, *phrases.participles}
+        assert used <= set(STANCES), language.name
+        # what an organ does in every statement can be said in every language
+        assert used >= {"recall", "reaffirm", "note", "welcome", "condemn", "request", "decide", "urge", "remainSeized"}

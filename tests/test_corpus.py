@@ -1,0 +1,69 @@
+"""Real documents: what the issue of the first conversion promises, on every layout."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+import akn
+
+_SCORED = ("formula", "preambular", "operative", "point", "heading", "conclusion")
+
+
+def _shown(text: str) -> str:
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text)).strip()
+
+
+@pytest.mark.parametrize("layout", ["seed", "page", "plain"])
+@pytest.mark.parametrize("folder", ["corpus/prst/eng", "corpus/hard/prst/eng"])
+def test_blocks_of_real_statements(folder: str, layout: str, shared: Path) -> None:
+    right = wanted = found = 0
+    for gold_path in sorted((shared / folder).glob("*.json")):
+        gold = json.loads(gold_path.read_text(encoding="utf-8"))
+        document = akn.convert(gold_path.with_name(f"{gold_path.stem}.{layout}.txt").read_bytes())
+        want = [_shown(b["text"]) for b in gold["blocks"] if b["kind"] in _SCORED]
+        have = [_shown(b.text.chars) for b in document.blocks if b.kind not in ("masthead", "title", "proceedings")]
+        right += sum(1 for text in want if text in have)
+        wanted, found = wanted + len(want), found + len(have)
+        assert document.identity.date == gold["date"]
+        assert document.identity.meeting == gold["meeting"]
+        assert [_shown(n["text"]) for n in gold["footnotes"]] == [
+            _shown(n.text.chars) for b in document.blocks for n in b.notes
+        ]
+        if layout == "page":
+            assert document.symbol == gold["symbol"]
+    least = 0.995 if "hard" not in folder else 0.95
+    assert 2 * right / (wanted + found) >= least
+
+
+@pytest.mark.parametrize("kind", ["sc-resolution", "ga-resolution", "ga-decision", "hrc-resolution", "sc-draft"])
+def test_what_is_no_statement_is_kept_as_valid_plain_paragraphs(kind: str, shared: Path) -> None:
+    for folder in sorted((shared / "corpus" / kind).iterdir()):
+        for path in sorted(folder.glob("*.page.txt"))[:2]:
+            document = akn.convert(path.read_bytes())
+            assert "AKN201" in {p.code for p in document.problems}
+            assert akn.validate(document.xml) == []
+
+
+def test_every_opening_sentence_says_meeting_date_and_item(shared: Path) -> None:
+    facts = {"2": (7359, "2015-01-14"), "5": (7378, "2015-02-06"), "6": (7388, "2015-02-18")}
+    seen = 0
+    for path in sorted((shared / "corpus/statements-other/sentences").glob("*.tsv")):
+        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+        for document, (meeting, date) in facts.items():
+            mine = [row for row in rows if row[0].endswith(f"prst/2015/{document}")]
+            opening = next(row[2] for row in mine if row[1] == "p2s1")
+            other = next(row[2] for row in mine if row[1] not in ("p1s1", "p2s1"))
+            made = akn.convert(f"{opening}\n\n“{other}”\n")
+            assert (made.identity.meeting, made.identity.date) == (meeting, date), path.name
+            formula = next(b for b in made.blocks if b.kind == "formula")
+            items = [formula.text.chars[m.start : m.end] for m in formula.marks if m.element == "inline"]
+            assert len(items) == 1, path.name
+            assert not set(items[0]) & set("\"“”«»<>`'")
+            assert made.symbol == f"S/PRST/2015/{document}"
+            seen += 1
+    assert seen == 18
