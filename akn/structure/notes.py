@@ -23,7 +23,7 @@ class Called:
     notes: list[Note] = field(default_factory=list)
 
 
-# where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, apart before punctuation
+# where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
 _CALLS = (
     r"(?<=[^\W\d_])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
     r"(?<=[\"'»)\],;:.!?%])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
