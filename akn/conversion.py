@@ -208,10 +208,7 @@ def _finish(
     """One outline through references, markup and validation."""
     outline = find(outline)
     identity, said = identify(outline, symbol if alone else None, Path(source.name).name if alone else None)
-    decisions = [
-        ("language", outline.language.code, language_how),
-        ("encoding", source.encoding, "given or recognised"),
-    ]
+    decisions = [("language", outline.language.code, language_how), ("encoding", source.encoding, source.encoding_from)]
     if identity.symbol:
         decisions.append(("symbol", identity.symbol.printed, identity.symbol_from))
     if identity.date:

@@ -39,7 +39,7 @@ CODES: Mapping[str, Code] = {
     ),
     "AKN102": Code(Level.ERROR, "the input is not text: {reason}", "extract its text first"),
     "AKN103": Code(Level.ERROR, "the bytes are not {encoding}: {reason}", "name the right one with --encoding"),
-    "AKN104": Code(Level.INFO, "read as {encoding}, decided from its bytes", "--encoding overrides"),
+    "AKN104": Code(Level.INFO, "read as {encoding}, known from {how}", "--encoding overrides"),
     "AKN105": Code(Level.ERROR, "the input has no text", "give the extracted text of a document"),
     "AKN106": Code(
         Level.WARNING,

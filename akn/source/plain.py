@@ -65,49 +65,53 @@ def read(
     name = name or "<text>"
     problems: list[Problem] = []
     if isinstance(data, str):
-        text, encoding = data, "str"
+        text, encoding, how = data, "Unicode", "given as characters"
         raw = data.encode("utf-8", "surrogatepass")
     else:
         raw = data
-        text, encoding, problems = _decode(data, encoding, name)
+        text, encoding, how = _decode(data, encoding, name)
+        if how != "given" and encoding != "utf-8":
+            problems.append(Problem("AKN104", facts={"encoding": encoding, "how": how}))
     if match := _MOJIBAKE.search(text):
         problems.append(Problem("AKN107", match.span(), {"sample": match.group().strip()}))
     starts = (0, *(m.end() for m in _LINE_END.finditer(text)))
-    return Source(text, name, encoding, hashlib.sha256(raw).hexdigest(), starts), problems
+    return Source(text, name, encoding, how, hashlib.sha256(raw).hexdigest(), starts), problems
 
 
-def _decode(data: bytes, encoding: str | None, name: str) -> tuple[str, str, list[Problem]]:
+def _decode(data: bytes, encoding: str | None, name: str) -> tuple[str, str, str]:
+    """The text, its encoding and how that is known."""
     if encoding is not None:
         try:
-            return data.decode(codecs.lookup(encoding).name), encoding, []
-        except LookupError:
-            problem = Problem("AKN103", facts={"encoding": encoding, "reason": "no such encoding is known"})
+            return data.decode(codecs.lookup(encoding).name), encoding, "given"
         except UnicodeDecodeError as error:
             reason = f"byte 0x{data[error.start]:02x} at offset {error.start}: {error.reason}"
             problem = Problem("AKN103", facts={"encoding": encoding, "reason": reason})
+        except (LookupError, ValueError):
+            problem = Problem("AKN103", facts={"encoding": encoding, "reason": "no such encoding is known"})
         raise AknError(problem, name=name)
     for start, what in _BINARY:
         if data.startswith(start):
             raise AknError(Problem("AKN102", facts={"reason": f"it is {what}"}), name=name)
-    found = next((e for mark, e in _MARKS if data.startswith(mark)), None) or _by_zeros(data)
+    found, how = next((e for mark, e in _MARKS if data.startswith(mark)), None), "its byte order mark"
+    if found is None and (found := _by_zeros(data)):
+        how = "its zero bytes"
     try:
         text = data.decode(found or "utf-8")
     except UnicodeDecodeError as error:
         if found is not None:
-            reason = f"its byte order says {found}, but byte {error.start} does not fit"
+            reason = f"{how} says {found}, but byte {error.start} does not fit"
             raise AknError(Problem("AKN102", facts={"reason": reason}), name=name) from None
-        found = _legacy(data, name)
+        found, how = _legacy(data, name)
         text = data.decode(found)
     if found is None and "\0" in text[:_SAMPLE]:
         raise AknError(Problem("AKN102", facts={"reason": "it has zero bytes"}), name=name)
-    said = [] if found in (None, "utf-8") else [Problem("AKN104", facts={"encoding": found})]
-    return text, found or "utf-8", said
+    return text, found or "utf-8", how if found else "all its bytes are valid UTF-8"
 
 
 def _by_zeros(data: bytes) -> str | None:
-    """UTF-16 without a byte order mark, known by the zero byte of every ASCII character."""
+    """UTF-16 without a byte order mark, known by the zero byte of every ASCII character (in Chinese: the line ends)."""
     head = data[:_SAMPLE]
-    if len(head) < 4 or head.count(0) * 10 < len(head):
+    if head.count(0) * 200 < len(head):
         return None
     odd, even = head[1::2].count(0), head[::2].count(0)
     if odd > 9 * even:
@@ -115,8 +119,8 @@ def _by_zeros(data: bytes) -> str | None:
     return "utf-16-be" if even > 9 * odd else None
 
 
-def _legacy(data: bytes, name: str) -> str:
-    """The encoding, not Unicode, in which the bytes say most of what documents of the organs say.
+def _legacy(data: bytes, name: str) -> tuple[str, str]:
+    """The encoding, not Unicode, and how it is known: in it the bytes name the organs and their formulas most often.
 
     The guess of charset-normalizer decides where no organ is named, and whether it is text at all.
     """
@@ -137,7 +141,9 @@ def _legacy(data: bytes, name: str) -> str:
         quoted = sum(text.count(mark) for mark in "“”’«»")
         if named and (named, quoted) > most:
             best, most = encoding, (named, quoted)
-    best = best or next((e for e in guesses if e in _LEGACY), None)
+    how = "the names of organs in it"
+    if best is None:
+        best, how = next((e for e in guesses if e in _LEGACY), None), "the guess of charset-normalizer"
     if best is None:
         reason = "its bytes make no sense in any of the encodings that are tried"
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
@@ -146,7 +152,7 @@ def _legacy(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         reason = f"it begins like {best}, but byte {error.start} does not fit"
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name) from None
-    return best
+    return best, how
 
 
 _FOLD = FoldTable()

@@ -50,6 +50,8 @@ class Source:
     #: what messages call it: a path, or "<stdin>", "<text>"
     name: str
     encoding: str
+    #: how the encoding is known
+    encoding_from: str
     #: SHA-256 of the bytes that were read, in hexadecimal digits
     digest: str
     #: offsets at which the lines start, as an editor counts them
