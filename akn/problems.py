@@ -66,7 +66,10 @@ CODES: Mapping[str, Code] = {
     ),
     "AKN202": Code(Level.WARNING, "the opening sentence does not say its {what}"),
     "AKN203": Code(Level.WARNING, "the call of footnote {marker} was not found; the note stands where it was printed"),
-    "AKN204": Code(Level.WARNING, "the number {marker} looks like a footnote call, but there is no such note"),
+    "AKN204": Code(
+        Level.WARNING,
+        "the number {marker} looks like a footnote call, but no note of its own was found; it stays in the text",
+    ),
     "AKN205": Code(Level.WARNING, "text before the opening sentence is kept in the preface"),
     "AKN206": Code(Level.WARNING, "text after the end of the statement is kept in the conclusions"),
     "AKN207": Code(Level.ERROR, "the input holds {count} statements, the second begins here", "leave out --single"),

@@ -22,17 +22,31 @@ _NOT_MARKED = (BlockKind.TITLE, BlockKind.ANNEX, BlockKind.HEADING)
 
 def find(outline: Outline) -> Outline:
     """The outline with the marks of all its blocks."""
-    return replace(outline, blocks=tuple(_marked(block, outline.language) for block in outline.blocks))
+    blocks: list[Block] = []
+    for block in outline.blocks:
+        announced = blocks[-1] if blocks and _announces_item(blocks[-1], outline.language) else None
+        blocks.append(_marked(block, outline.language, item_begins=announced is not None))
+    return replace(outline, blocks=tuple(blocks))
 
 
-def _marked(block: Block, language: Language) -> Block:
+def _announces_item(block: Block, language: Language) -> bool:
+    """Proceedings that end “… the item entitled:”, the item's title standing in the next paragraph."""
+    announced = pattern(language, language.item).search(block.text.folded)
+    return (
+        block.kind is BlockKind.PROCEEDINGS
+        and announced is not None
+        and not block.text.folded[announced.end() :].strip(" :")
+    )
+
+
+def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
     folded = block.text.folded
     if block.kind in _NOT_MARKED or not language.date:
         return block
     marks = list(_dates(folded, language))
     if block.kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
         marks += _meetings(folded, language)
-        marks += _agenda_items(block.text.chars, folded, language)
+        marks += _agenda_items(block.text.chars, folded, language, begins=item_begins)
     if block.action is not None:
         concept = Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
         marks.append(concept)
@@ -74,19 +88,24 @@ def _meetings(folded: str, language: Language) -> list[Mark]:
     return [Mark(match.start(), match.end(), "event", (*facts, ("resumed", "yes")) if resumed else tuple(facts))]
 
 
-def _agenda_items(text: str, folded: str, language: Language) -> list[Mark]:
-    """What stands in quotation marks after the words that announce an agenda item."""
+def _agenda_items(text: str, folded: str, language: Language, *, begins: bool) -> list[Mark]:
+    """What stands in quotation marks after the words that announce an agenda item.
+
+    Where these stand in the paragraph before, `begins` is true, and the mark may be closed only in a later one.
+    """
     announced = pattern(language, language.item).search(folded)
-    if announced is None:
+    if announced is None and not begins:
         return []
     marks: list[Mark] = []
-    pos = announced.end()
+    pos = announced.end() if announced else 0
     while True:
         opened = _first_quote(text, pos, language)
         if opened is None or len(text[pos : opened[0]].strip()) > (12 if not marks else 6):
             return marks
         start, opening, closing = opened
         end = _closing(text, start + len(opening), opening, closing)
+        if end is None and begins and not marks:
+            end = len(text)
         if end is None:
             return marks
         inner = text[start + len(opening) : end]

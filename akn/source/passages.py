@@ -147,10 +147,12 @@ def _starts(
         return line.gap > 0 or not _goes_on(line)
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
-    if (short or line.gap or before.new_page) and (
-        stands_alone(line.folded) or (len(group) == 1 and stands_alone(before.folded))
-    ):
+    if (short or line.gap or before.new_page) and stands_alone(line.folded):
         return True
+    if len(group) == 1 and stands_alone(before.folded):
+        return True
+    if _DIVIDED.search(before.folded):
+        return False
     indented = layout.first_indent is not None and line.indent >= layout.first_indent
     if layout.double_spaced:
         if line.gap > 1:
@@ -161,7 +163,9 @@ def _starts(
         if line.gap:
             # an empty line that extraction left within a sentence
             full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
-            return finished or not (full or _goes_on(line))
+            if _goes_on(line):
+                return _ENDED.search(before.folded) is not None
+            return finished or not full
         hanging = len(group) == 1 and before.indent < line.indent and not finished
         return indented and (finished or line.indent > before.indent) and not hanging
     elif indented:
@@ -182,6 +186,8 @@ def _goes_on(line: Line) -> bool:
 
 _LETTERED = re.compile(r"\w{1,4}[).]\s")
 _QUOTED = re.compile('["«]|<<')
+_ENDED = re.compile("[.:;!?][\"')»]*$")
+_DIVIDED = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"\S+")
 
 
@@ -202,7 +208,13 @@ _IDEOGRAPH = re.compile("[\u3400-\u9fff]")
 
 
 class _Words:
-    """How often words stand in a text, counted when the first line ends in a hyphen."""
+    """How often words stand whole in a text, counted when the first line ends in a part of one.
+
+    The first and the last word of a line may be halves, so they do not count; but the last does where
+    punctuation follows it.
+    """
+
+    _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -210,8 +222,16 @@ class _Words:
 
     def __getitem__(self, word: str) -> int:
         if self._counts is None:
-            self._counts = Counter(re.findall(r"[^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*", self._text.lower()))
+            self._counts = Counter()
+            for line in self._text.lower().splitlines():
+                words = self._WORD.findall(line)
+                whole = words[1:] if not line.rstrip().endswith(tuple(words[-1:])) else words[1:-1]
+                self._counts.update(whole)
         return self._counts[word.lower()]
+
+    def stands(self, word: str) -> bool:
+        """The word, or the same word in another number, stands in the text."""
+        return any(self[form] for form in (word, word + "s", word + "es", word.removesuffix("s")))
 
 
 def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Leftover], problems: list[Problem]) -> Text:
@@ -269,7 +289,7 @@ def _glue(
     if left and right:
         joined, hyphened = left.group(1) + right.group(1), f"{left.group(1)}-{right.group(1)}"
         soft = left.group(2) == "\u00ad"
-        if soft or (words[joined] and not words[hyphened]):
+        if soft or (words.stands(joined) and not words[hyphened]):
             leftovers.append(Leftover(before.span(len(a) - 1), Reason.LINE_HYPHEN))
             parts[-1] = before[: len(a) - 1]
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
@@ -281,6 +301,6 @@ def _glue(
     if bare and right:
         # some extractions lose the hyphen of a divided word
         first, second = bare.group(1), right.group(1)
-        if words[first] <= 1 and words[second] <= 1 and words[first + second] and len(second) > 2:
+        if not (words[first] and words[second]) and words.stands(first + second):
             return ""
     return " "

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.matching import pattern
 from akn.source.text import Span, Text
 from akn.structure import signs
 from akn.structure.actions import find_action, roles
@@ -134,7 +135,7 @@ def _front(
         elif k == title:
             blocks.append(Block(BlockKind.TITLE, passage.text, notes=notes))
             in_masthead = False
-        elif in_masthead and ((title is not None and k < title) or len(text) <= _SHORT_LINE):
+        elif in_masthead and ((title is not None and k < title) or _may_be_masthead(text, language)):
             part = signs.masthead_part(text, language)
             blocks.append(Block(BlockKind.MASTHEAD, passage.text, notes=notes, part=part))
         else:
@@ -143,6 +144,16 @@ def _front(
             in_masthead = False
             blocks.append(Block(BlockKind.PROCEEDINGS, passage.text, notes=notes))
     return blocks
+
+
+def _may_be_masthead(folded: str, language: Language) -> bool:
+    """A short line that neither opens a quotation nor tells of a meeting."""
+    return (
+        len(folded) <= _SHORT_LINE
+        and not signs.opens_quotation(folded)
+        and not folded.endswith(":")
+        and pattern(language, language.meeting).search(folded) is None
+    )
 
 
 class _Body:

@@ -32,8 +32,10 @@ _CALLS = (
     r"(?P<call>\s+\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
 )
 
-#: three letters, then digits: a call whose note is not there
-_LONE_CALL = re.compile(r"(?<=[a-zа-яà-ÿ]{3})\d{1,3}(?![\w(]|[-.,/]\d)")
+#: three letters, or a word and a year, then digits: a call whose note is not there
+_LONE_CALL = re.compile(
+    r"(?<=[a-zа-яà-ÿ]{3})\d{1,3}(?![\w(]|[-.,/]\d)|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d)\d{1,3}(?![\w(]|[-.,/]\d)"
+)
 
 
 def call_notes(passages: Iterable[Passage], leftovers: list[Leftover]) -> tuple[list[Called], list[Problem]]:
@@ -41,7 +43,7 @@ def call_notes(passages: Iterable[Passage], leftovers: list[Leftover]) -> tuple[
 
     A call is looked for after the one before it and before its note, as notes are printed in order at
     the foot of the page that calls them.  A note whose call is not found stands at the end of the text
-    printed before it (AKN203).
+    printed before it, or, where no call came before it, at the end of the first passage (AKN203).
     """
     out: list[Called] = []
     problems: list[Problem] = []
@@ -60,7 +62,8 @@ def call_notes(passages: Iterable[Passage], leftovers: list[Leftover]) -> tuple[
                 taken.append([])
                 continue
             problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
-            k = len(out) - 1
+            # a number below that of the first call belongs to a text printed before this one
+            k = 0 if not any(taken) else len(out) - 1
             place = (k, len(out[k].text), len(out[k].text))
         else:
             done = (place[0], place[2])
