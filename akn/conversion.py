@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from lxml import etree
 
-from akn.languages import LANGUAGES, Language, by_code
+from akn.languages import DRAFTED_IN, LANGUAGES, Language, by_code
 from akn.markup.build import Built, build
 from akn.markup.iris import Iris
 from akn.markup.metadata import Provenance
@@ -35,7 +35,7 @@ from akn.validation.fidelity import LostTextError, account
 from akn.validation.profile import check_profile
 from akn.validation.schema import explain, is_valid
 
-__all__ = ["Document", "Reference", "convert", "convert_all"]
+__all__ = ["Document", "Reference", "convert", "convert_all", "markup_date", "several", "write_file"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def convert_all(
 ) -> list[Document]:
     """All documents of an input that may hold several statements; arguments and errors as of `convert`."""
     chosen = _chosen(language)
-    day = _markup_date(date)
+    day = markup_date(date)
     source, problems = read(Path(data) if isinstance(data, os.PathLike) else data, encoding, name)
     if not source.text.strip("\ufeff \t\r\n\f\v\0"):
         raise AknError(Problem("AKN105"), name=source.name)
@@ -164,10 +164,10 @@ def convert_all(
     lines, leftovers, said = read_lines(source, chosen)
     problems += said
     passages, said = read_passages(
-        source, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen)
+        source, chosen, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen)
     )
     problems += said
-    called, said = call_notes(passages, leftovers)
+    called, said = call_notes(passages, chosen, leftovers)
     problems += said
     if not called:
         raise AknError(Problem("AKN105"), name=source.name)
@@ -234,14 +234,14 @@ def _led_back(problem: Problem, built: Built, whole: Span) -> Problem:
 
 
 def original_language(outline: Outline) -> str:
-    """ISO 639-2 code of the language in which the document was drafted: as the masthead says, else English."""
+    """ISO 639-2 code of the language in which the document was drafted: as the masthead says, else `DRAFTED_IN`."""
     for block in outline.blocks:
         if block.part == "originalLanguage":
             words = block.text.folded.rpartition(":")[2].strip()
             for language in LANGUAGES:
                 if words in language.also_called:
                     return language.code
-    return "eng"
+    return DRAFTED_IN.code
 
 
 def _chosen(language: str | None) -> Language | None:
@@ -253,12 +253,20 @@ def _chosen(language: str | None) -> Language | None:
     return found
 
 
-def _markup_date(date: datetime.date | str | None) -> str:
-    """The given date, else that of SOURCE_DATE_EPOCH, else today (UTC)."""
+def markup_date(date: datetime.date | str | None) -> str:
+    """The given date, else that of SOURCE_DATE_EPOCH, else today (UTC), as YYYY-MM-DD.
+
+    Raises:
+        ValueError: the date or SOURCE_DATE_EPOCH is none.
+    """
     if isinstance(date, str):
         return datetime.date.fromisoformat(date).isoformat()
     if date is not None:
         return datetime.date(date.year, date.month, date.day).isoformat()
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    now = datetime.datetime.fromtimestamp(int(epoch), datetime.UTC) if epoch else datetime.datetime.now(datetime.UTC)
-    return now.date().isoformat()
+    if not epoch:
+        return datetime.datetime.now(datetime.UTC).date().isoformat()
+    try:
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        raise ValueError(f"SOURCE_DATE_EPOCH is {epoch!r}, not a number of seconds since 1970") from None

@@ -439,3 +439,21 @@ def test_a_footnote_call_between_han_characters_is_found() -> None:
     document = akn.convert(text)
     assert document.blocks[1].text.chars == "“安理会欢迎行动计划和报告。”"
     assert [n.at for n in document.blocks[1].notes] == [10]
+
+
+@pytest.mark.parametrize("control", ["\x01", "\x1f", "\ufffe"])
+def test_control_characters_anywhere_are_set_aside_once(control: str) -> None:
+    plain = pages_with_form_feed(ENGLISH)
+    for place in ("31-04127 (E", "2/2", "lower Tesk", "S/2031/377", "by 30", "Tesk and", "and to\n"):
+        at = plain.find(place)
+        if at < 0:
+            continue
+        for offset in (at + 1, at + len(place) - 1, at + len(place)):
+            document = akn.convert(plain[:offset] + control + plain[offset:])
+            assert _found(document) == _expected(ENGLISH)
+            assert [x.span for x in document.leftovers if x.reason is Reason.CONTROL] == [(offset, offset + 1)]
+
+
+def test_control_characters_at_a_line_end_are_set_aside_once() -> None:
+    document = akn.convert(blank_lines_between_paragraphs(ENGLISH).replace("\n", "\x1f\n"))
+    assert _found(document) == _expected(ENGLISH)

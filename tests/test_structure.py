@@ -22,7 +22,8 @@ OPENINGS = {
     "suivante :",
     "ru": "На 9905-м заседании Совета Безопасности, состоявшемся 19 мая 2031 года, в связи с рассмотрением Советом "
     "пункта, озаглавленного «Реки», Председатель Совета Безопасности сделал от имени Совета следующее заявление:",
-    "zh": "在2031年5月19日安全理事会第9905次会议上，安全理事会主席就安理会审议的题为“河流”的项目，代表安理会发表声明如下：",
+    "zh": "在2031年5月19日安全理事会第9905次会议上，安全理事会主席就安理会审议的题为“河流”的项目，"
+    "代表安理会发表声明如下：",
 }
 ITEMS = {"ar": "الأنهار", "en": "Rivers", "es": "Ríos", "fr": "Rivières", "ru": "Реки", "zh": "河流"}
 CALLS = {
@@ -247,12 +248,12 @@ def test_i_after_h_is_a_letter_and_i_after_a_colon_a_number() -> None:
     assert _points(document) == [(1, "a"), (2, "i"), (2, "ii"), (1, "b")]
 
 
-def test_lists_three_deep_and_back() -> None:
-    items = ["(a) One:", "(i) two:", "a. three;", "b. four;", "(ii) five;", "(b) six."]
+@pytest.mark.parametrize(("third", "fourth"), [("(1)", "(2)"), ("-", "-"), ("a.", "b.")])
+def test_lists_three_deep_and_back(third: str, fourth: str) -> None:
+    items = ["(a) One:", "(i) two:", f"{third} three;", f"{fourth} four;", "(ii) five;", "(b) six."]
     document = _statement(CALLS["en"], *items)
-    assert [b.text.chars for b in document.blocks[3:-1]][0] == "One:"
-    assert _points(document)[:2] == [(1, "a"), (2, "i")]
-    assert _points(document)[-2:] == [(2, "ii"), (1, "b")]
+    assert [level for level, _ in _points(document)] == [1, 2, 3, 3, 2, 1]
+    assert [number for level, number in _points(document) if level < 3] == ["a", "i", "ii", "b"]
 
 
 def test_letters_of_the_arabic_and_russian_alphabets() -> None:
@@ -339,6 +340,14 @@ def test_a_heading_opens_a_division() -> None:
     assert len(list(division.iter("{*}paragraph"))) == 2
 
 
+def test_a_title_of_three_lines_over_an_annex_or_a_paragraph_is_kept() -> None:
+    lines = ["Programme of work", "Committee on the Tesk", "First part"]
+    for before in (["“The Security Council recalls A."], [LASTS["en"], "Annex", "The towns are three."]):
+        document = _statement(*before, *lines, "“The Security Council decides B.”")
+        text = _text(_root(document))
+        assert all(line in text for line in lines)
+
+
 # ------------------------------------------------------------------------------------------ footnotes
 
 
@@ -364,6 +373,11 @@ def test_a_note_without_a_call_is_kept_and_reported() -> None:
     document = _statement(LASTS["en"] + "\n__________________\n  1 S/2031/1.", last=False)
     assert "AKN203" in _codes(document)
     assert [_text(n) for n in _root(document).iter("{*}authorialNote")] == ["S/2031/1."]
+
+
+def test_a_note_without_text_gives_a_valid_document() -> None:
+    document = _statement("“The Security Council recalls the Plan1.", LASTS["en"] + "\n____________\n  1", last=False)
+    assert "Plan" in _text(_root(document))
 
 
 def test_a_year_or_a_symbol_is_no_footnote_call() -> None:

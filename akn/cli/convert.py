@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from akn.cli.output import Reporter, fail_on_option, json_option
-from akn.conversion import Document, convert_all, several, write_file
+from akn.conversion import Document, convert_all, markup_date, several, write_file
 from akn.languages import LANGUAGES
 from akn.problems import AknError, Problem
 from akn.references.symbols import parse_symbol
@@ -93,19 +93,22 @@ def convert(
         )
     if len(set(inputs)) < len(inputs) and Path("-") in inputs:
         raise click.UsageError("standard input can be read only once.")
-    if out_dir is not None:
-        out_dir.mkdir(parents=True, exist_ok=True)
+    _refuse_same_targets(inputs, out_dir)
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
-    markup_date = str(date)[:10] if date is not None else None
+    try:
+        day = markup_date(str(date)[:10] if date is not None else None)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
     for path in _progress(inputs):
         name = _STDIN if str(path) == "-" else str(path)
         try:
             data = sys.stdin.buffer.read() if name == _STDIN else path
-            documents = convert_all(
-                data, language=language, symbol=symbol, date=markup_date, encoding=encoding, name=name
-            )
-            if len(documents) > 1 and (single or output is not None):
+            documents = convert_all(data, language=language, symbol=symbol, date=day, encoding=encoding, name=name)
+            one_target = output is not None or (name == _STDIN and out_dir is None)
+            if len(documents) > 1 and (single or one_target):
                 raise AknError(several(documents), name=name)
+            if out_dir is not None:
+                out_dir.mkdir(parents=True, exist_ok=True)
             _write_all(documents, path, output, out_dir, reporter)
         except AknError as error:
             reporter.problems(error.problems, name)
@@ -119,6 +122,22 @@ def convert(
             if as_json_:
                 reporter.result({"input": name, "output": None}, [problem], name, None)
     ctx.exit(reporter.exit_code)
+
+
+def _refuse_same_targets(inputs: tuple[Path, ...], out_dir: Path | None) -> None:
+    """Two inputs must not be written to one file."""
+    seen: dict[Path, Path] = {}
+    for path in inputs:
+        target = _target(path, out_dir, 0)
+        if target in seen:
+            raise click.UsageError(f"{seen[target]} and {path} would both be written to {target}.")
+        seen[target] = path
+
+
+def _target(path: Path, out_dir: Path | None, number: int) -> Path:
+    """Where the document (of several: the number counts from 1) of an input is written."""
+    stem = "statement" if str(path) == "-" else path.stem if path.suffix == ".txt" else path.name
+    return (out_dir or path.parent) / (stem + (f"-{number}" if number else "") + ".akn.xml")
 
 
 def _progress(inputs: tuple[Path, ...]) -> Iterator[Path]:
@@ -135,10 +154,7 @@ def _write_all(
 ) -> None:
     from_stdin = str(path) == "-"
     for number, document in enumerate(documents, 1):
-        stem = "statement" if from_stdin else path.stem if path.suffix == ".txt" else path.name
-        if len(documents) > 1:
-            stem += f"-{number}"
-        target = output if output is not None else (out_dir or path.parent) / f"{stem}.akn.xml"
+        target = output if output is not None else _target(path, out_dir, number if len(documents) > 1 else 0)
         if from_stdin and output is None and out_dir is None:
             target = Path("-")
         to_stdout = str(target) == "-"

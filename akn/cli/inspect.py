@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,9 @@ from akn.problems import AknError, Problem
 __all__ = ["inspect"]
 
 _WORDS = 60
+#: white space that files are indented with; a no-break space is text
+_WHITE = " \t\r\n"
+_LAYOUT = re.compile(f"[{_WHITE}]+")
 
 
 class _Row(NamedTuple):
@@ -119,6 +123,6 @@ def _of_tree(root: etree._Element) -> Iterator[_Row]:
             role,
             "".join(content_text(number)) if number is not None else "",
             concept,
-            " ".join("".join(content_text(element, notes=False)).split()),
+            _LAYOUT.sub(" ", "".join(content_text(element, notes=False))).strip(_WHITE),
             owner.get("eId") or "",
         )

@@ -13,17 +13,20 @@ from akn.languages.language import ActionPhrases, Language
 from akn.languages.ru import RUSSIAN
 from akn.languages.zh import CHINESE
 
-__all__ = ["LANGUAGES", "UNDETERMINED", "ActionPhrases", "Language", "action_phrases", "by_code"]
+__all__ = ["DRAFTED_IN", "LANGUAGES", "UNDETERMINED", "ActionPhrases", "Language", "action_phrases", "by_code"]
 
 #: the official languages, in the order in which the United Nations lists them
 LANGUAGES: tuple[Language, ...] = (ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH)
 
+#: language in which documents are drafted where their masthead does not name another
+DRAFTED_IN = ENGLISH
+
 #: stands where no language could be recognised: it knows no words, so nothing is found
 UNDETERMINED = Language(
-    code="und", tag="und", name="undetermined", also_called=(), direction="ltr", variants={}, ignorable="", evidence=(),
-    council="", subjects=(), verb_first=False, word_space=" ", statement_title="", statement_announced="",
-    meeting="", item="", date="", months={}, quotes=(), masthead={}, annex="", running_head="", alphabet="",
-    actions="",
+    code="und", tag="und", name="undetermined", also_called=(), direction="ltr", variants={}, ignorable="",
+    evidence=(), council="", subjects=(), verb_first=False, word_space=" ", statement_title="",
+    statement_announced="", meeting="", item="", date="", months={}, endings=(), before_numbers="",
+    after_numbers="", quotes=(), masthead={}, annex="", running_head="", alphabet="", actions="",
 )
 
 

@@ -43,6 +43,9 @@ ARABIC = Language(
     ),
     months={name: n for n, pair in enumerate(_MONTHS, 1) for name in (*pair, "/".join(pair))}
     | {"يونيو": 6, "يوليو": 7},
+    endings=(),
+    before_numbers="",
+    after_numbers="",
     quotes=(("”", "“"), ("“", "”"), ("«", "»"), ("''", "``"), ('"', '"'), ("’", "‘")),
     masthead={
         "publisher": r"الامم المتحدة",

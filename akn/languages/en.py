@@ -40,6 +40,9 @@ ENGLISH = Language(
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
         "september": 9, "october": 10, "november": 11, "december": 12,
     },
+    endings=("s", "es"),
+    before_numbers="",
+    after_numbers="",
     quotes=(("“", "”"), ('"', '"'), ("‘", "’"), ("``", "''")),
     masthead={
         "publisher": r"united nations",

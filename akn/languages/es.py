@@ -44,6 +44,9 @@ SPANISH = Language(
         "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
         "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
     },
+    endings=("s", "es"),
+    before_numbers="",
+    after_numbers="",
     quotes=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’")),
     masthead={
         # two columns of a masthead printed in two layers come out with every word doubled

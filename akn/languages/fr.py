@@ -41,6 +41,9 @@ FRENCH = Language(
         "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
         "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
     },
+    endings=("s", "e", "es"),
+    before_numbers="",
+    after_numbers="",
     quotes=(("«", "»"), ("“", "”"), ("<<", ">>"), ('"', '"'), ("‘", "’")),
     masthead={
         "publisher": r"nations ?unies",

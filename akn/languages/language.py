@@ -73,6 +73,11 @@ class Language:
     date: str
     #: month as printed -> 1 … 12
     months: Mapping[str, int]
+    #: endings in which forms of one word differ (singular and plural)
+    endings: tuple[str, ...]
+    #: in a script without spaces: characters that stand before, or after, a number that is no footnote call
+    before_numbers: str
+    after_numbers: str
     #: pairs of quotation marks as printed, outer ones first
     quotes: tuple[tuple[str, str], ...]
     #: masthead: whole lines, by what they are

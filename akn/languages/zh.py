@@ -39,6 +39,9 @@ CHINESE = Language(
     item=r"(?:题为|标题为)",
     date=r"(?P<year>(?:19|20)\d\d) ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日",
     months={str(n): n for n in range(1, 13)},
+    endings=(),
+    before_numbers="第年月至到共约近前后",
+    after_numbers="年月日号次段个条款项章届名人亿万千百位岁分国点时期周天种类",
     quotes=(("“", "”"), ("「", "」"), ('"', '"'), ("‘", "’"), ("『", "』"), ("〝", "〞")),
     masthead={
         "publisher": r"联合国",

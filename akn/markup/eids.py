@@ -48,8 +48,9 @@ class Ids:
         self._counts: dict[str, int] = {}
 
     def only(self, context: str, element: str) -> str:
-        """The eId of an element that stands once in its context: para_1__content."""
-        return self._once(self._stem(context, element))
+        """The eId of an element that stands once in its context: para_1__content; a second one is counted."""
+        stem = self._stem(context, element)
+        return self._once(stem) if stem not in self._used else self.counted(context, element)
 
     def counted(self, context: str, element: str) -> str:
         """The eId of the next un-numbered element of its name in its context: para_1, then para_2."""

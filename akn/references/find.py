@@ -85,7 +85,9 @@ def _meetings(folded: str, language: Language) -> list[Mark]:
         return []
     resumed = match.groupdict().get("resumed")
     facts = [("refersTo", "#meeting"), ("number", match.group("number"))]
-    return [Mark(match.start(), match.end(), "event", (*facts, ("resumed", "yes")) if resumed else tuple(facts))]
+    if resumed is not None:
+        facts.append(("resumed", "yes"))
+    return [Mark(match.start(), match.end(), "event", tuple(facts))]
 
 
 def _agenda_items(text: str, folded: str, language: Language, *, begins: bool) -> list[Mark]:

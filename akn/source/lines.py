@@ -10,7 +10,7 @@ from akn.problems import Problem
 from akn.source.matching import fold_table
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
-__all__ = ["SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
+__all__ = ["LINE_BREAK", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Line:
         return self.text.folded
 
 
-_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
 _FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
@@ -85,7 +85,7 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
         forbidden.insert(0, Span(0, 1))
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
-    ends = [(m.start(), m.end(), m.group()) for m in _BREAK.finditer(text)] + [(len(text), len(text), "")]
+    ends = [(m.start(), m.end(), m.group()) for m in LINE_BREAK.finditer(text)] + [(len(text), len(text), "")]
     for end, after, mark in ends:
         line = Text.of(text, folded, start, end)
         taken = []
@@ -146,7 +146,7 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             kept.append(replace(line, new_page=new_page) if new_page != line.new_page else line)
             new_page = False
         else:
-            leftovers.append(Leftover(line.text.span(), reason))
+            leftovers.extend(line.text.set_aside(reason))
             new_page = True
     return kept
 
@@ -223,7 +223,7 @@ def _tell_notes(lines: list[Line], leftovers: list[Leftover]) -> list[Line]:
                 called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
         if rule is not None:
             if rule + 1 < len(page) and _NOTE_START.match(page[rule + 1].folded):
-                leftovers.append(Leftover(page[rule].text.span(), Reason.NOTE_RULE))
+                leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
                 start = rule + 1
             else:
                 rule = None

@@ -13,8 +13,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from akn.languages import Language
 from akn.problems import Problem
-from akn.source.lines import Line, is_double_spaced, is_finished, width
+from akn.source.lines import LINE_BREAK, Line, is_double_spaced, is_finished, width
 from akn.source.text import Leftover, Reason, Source, Text
 
 __all__ = ["Passage", "read_passages"]
@@ -57,6 +58,7 @@ class _Layout:
 
 def read_passages(
     source: Source,
+    language: Language,
     lines: list[Line],
     leftovers: list[Leftover],
     stands_alone: Callable[[str], bool],
@@ -66,13 +68,14 @@ def read_passages(
 
     Args:
         source: where the lines come from.
+        language: of the text; its endings tell forms of one word.
         lines: as `read_lines` gives them.
         leftovers: what is set aside when lines are joined is appended here.
         stands_alone: whether a folded line is one that is never part of a paragraph (a masthead's, a title).
         opens: whether a folded line can only be the first of a paragraph (a quotation mark, then the organ).
     """
     problems: list[Problem] = []
-    words = _Words(source.text)
+    words = _Words(source.text, language.endings)
     body = [line for line in lines if not line.note]
     groups: list[list[Line]] = []
     layout = _layout(body)
@@ -93,7 +96,7 @@ def read_passages(
         text = _join(source, group, words, leftovers, problems)
         if first.marker:
             mark = first.text[: first.text_at].strip()
-            leftovers.append(Leftover(mark.span(), Reason.NOTE_MARKER))
+            leftovers.extend(mark.set_aside(Reason.NOTE_MARKER))
             text = text[len(mark) :].strip()
             text = text[len(text.chars) - len(text.chars.lstrip()) :]
         passages.append(Passage(text, first.indent, True, first.marker))
@@ -216,8 +219,9 @@ class _Words:
 
     _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, endings: tuple[str, ...]) -> None:
         self._text = text
+        self._endings = endings
         self._counts: Counter[str] | None = None
 
     def __getitem__(self, word: str) -> int:
@@ -229,9 +233,14 @@ class _Words:
                 self._counts.update(whole)
         return self._counts[word.lower()]
 
-    def stands(self, word: str) -> bool:
-        """The word, or the same word in another number, stands in the text."""
-        return any(self[form] for form in (word, word + "s", word + "es", word.removesuffix("s")))
+    def stands(self, first: str, second: str) -> bool:
+        """The two halves stand in the text as one word, or as one with another ending."""
+        word = first + second
+        if len(second) < _SHORTEST_HALF:
+            return self[word] > 0
+        endings = [e for e in self._endings if len(second) - len(e) >= _SHORTEST_HALF]
+        forms = {word, *(word + e for e in self._endings), *(word.removesuffix(e) for e in endings)}
+        return any(self[form] for form in forms)
 
 
 def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Leftover], problems: list[Problem]) -> Text:
@@ -250,7 +259,8 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
     if _IDEOGRAPH.search(text.chars):
         spaces = [m.span() for m in _HAN_SPACE.finditer(text.chars)]
         if spaces:
-            leftovers.extend(Leftover(text.span(*s), Reason.HAN_SPACE) for s in spaces)
+            for start, end in spaces:
+                leftovers.extend(text[start:end].set_aside(Reason.HAN_SPACE))
             text = text.without(spaces)
     return text
 
@@ -259,13 +269,15 @@ def _line_end(source: Source, text: Text) -> int:
     """Offset of the line break after a line."""
     offset, length = text.runs[-1]
     end = offset + length
-    while source.text[end] in " \t" or not source.text[end].isspace():
-        end += 1
-    return end
+    match = LINE_BREAK.search(source.text, end)
+    assert match is not None
+    return match.start()
 
 
 #: characters of a line's end that are looked at for its last word
 _LONGEST_WORD = 40
+#: letters that the second half of a divided word has at least, where no hyphen says that it was divided
+_SHORTEST_HALF = 3
 _LAST_WORD = re.compile(r"([^\W\d_]+)([-‐­])$")
 _NEXT_WORD = re.compile(r"([^\W\d_]+)")
 _BARE_LAST_WORD = re.compile(r"(?:^|(?<=[\s'’]))([^\W\d_]{2,})$")
@@ -287,10 +299,10 @@ def _glue(
     tail = a[-_LONGEST_WORD:]
     left, right = _LAST_WORD.search(tail) if tail[-1] in "-‐\u00ad" else None, _NEXT_WORD.match(b)
     if left and right:
-        joined, hyphened = left.group(1) + right.group(1), f"{left.group(1)}-{right.group(1)}"
+        hyphened = f"{left.group(1)}-{right.group(1)}"
         soft = left.group(2) == "\u00ad"
-        if soft or (words.stands(joined) and not words[hyphened]):
-            leftovers.append(Leftover(before.span(len(a) - 1), Reason.LINE_HYPHEN))
+        if soft or (words.stands(left.group(1), right.group(1)) and not words[hyphened]):
+            leftovers.extend(before[len(a) - 1 :].set_aside(Reason.LINE_HYPHEN))
             parts[-1] = before[: len(a) - 1]
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
             problems.append(Problem("AKN108", before.span(len(a) - len(left.group())), {"word": hyphened}))
@@ -301,6 +313,6 @@ def _glue(
     if bare and right:
         # some extractions lose the hyphen of a divided word
         first, second = bare.group(1), right.group(1)
-        if not (words[first] and words[second]) and words.stands(first + second):
+        if not (words[first] and words[second]) and len(second) >= _SHORTEST_HALF and words.stands(first, second):
             return ""
     return " "

@@ -158,6 +158,10 @@ class Text:
             index -= length
         raise IndexError(index)
 
+    def set_aside(self, reason: Reason) -> list[Leftover]:
+        """The text as leftovers: one for each stretch of the input that it comes from."""
+        return [Leftover(Span(offset, offset + length), reason) for offset, length in self.runs]
+
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The stretch of the input that the characters `start` to `end` come from."""
         end = len(self.chars) if end is None else end

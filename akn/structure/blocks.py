@@ -106,6 +106,8 @@ def _statement(
     if end < len(found):
         problems.append(Problem("AKN206", found[end].span))
         found[end:] = [replace(b, kind=BlockKind.CONCLUSION, action=None) for b in found[end:]]
+    if end == len(found) and (last := _left_open(found)) is not None:
+        problems.append(Problem("AKN210", Span(last.span.end - 1, last.span.end)))
     found = [replace(b, role=role) for b, role in zip(found, roles(found), strict=True)]
     blocks += found
     return Outline(STATEMENT, language, tuple(blocks), Span(0, 0)), problems
@@ -216,6 +218,14 @@ class _Body:
         if not signs.is_heading(folded) or passage.text.chars[0].islower():
             return False
         return self._in_annex or signs.opens_quotation(following)
+
+
+def _left_open(blocks: list[Block]) -> Block | None:
+    """The last block of a statement whose paragraphs open with a quotation mark, if no mark closes it."""
+    own = blocks[: next((k for k, b in enumerate(blocks) if b.kind is BlockKind.ANNEX), len(blocks))]
+    if not any(signs.opens_quotation((b.number or b).text.folded) for b in own):
+        return None
+    return None if signs.closes_quotation(own[-1].text.folded) else own[-1]
 
 
 def _end_of_quotation(blocks: list[Block]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from akn.languages import Language
 from akn.problems import Problem
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
@@ -32,13 +33,18 @@ _CALLS = (
     r"(?P<call>\s+\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
 )
 
+#: among Han characters, where real numbers are glued too
+_CALL_AMONG_HAN = r"(?<=[^\W\d_a-z])(?<![{before}])(?P<call>{m})(?=[^\W\d_a-z])(?![{after}])"
+
 #: three letters, or a word and a year, then digits: a call whose note is not there
 _LONE_CALL = re.compile(
     r"(?<=[a-zа-яà-ÿ]{3})\d{1,3}(?![\w(]|[-.,/]\d)|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d)\d{1,3}(?![\w(]|[-.,/]\d)"
 )
 
 
-def call_notes(passages: Iterable[Passage], leftovers: list[Leftover]) -> tuple[list[Called], list[Problem]]:
+def call_notes(
+    passages: Iterable[Passage], language: Language, leftovers: list[Leftover]
+) -> tuple[list[Called], list[Problem]]:
     """The passages that are text, each with the footnotes called in it.
 
     A call is looked for after the one before it and before its note, as notes are printed in order at
@@ -54,8 +60,12 @@ def call_notes(passages: Iterable[Passage], leftovers: list[Leftover]) -> tuple[
             out.append(Called(passage.text, passage.indent))
             taken.append([])
             continue
+        if not passage.text.chars:
+            # a mark without a text is no note; it has been set aside
+            problems.append(Problem("AKN203", facts={"marker": passage.marker or "without number"}))
+            continue
         limit = passage.text.span().start
-        place = _find_call(passage.marker, out, done, limit) if passage.marker else None
+        place = _find_call(passage.marker, language, out, done, limit) if passage.marker else None
         if place is None:
             if not out:
                 out.append(Called(passage.text, passage.indent))
@@ -77,9 +87,16 @@ def call_notes(passages: Iterable[Passage], leftovers: list[Leftover]) -> tuple[
     return out, problems
 
 
-def _find_call(marker: str, passages: list[Called], done: tuple[int, int], limit: int) -> tuple[int, int, int] | None:
-    for template in _CALLS:
-        call = re.compile(template.replace("{m}", re.escape(marker)))
+def _find_call(
+    marker: str, language: Language, passages: list[Called], done: tuple[int, int], limit: int
+) -> tuple[int, int, int] | None:
+    templates = _CALLS if language.word_space else (*_CALLS, _CALL_AMONG_HAN)
+    for template in templates:
+        call = re.compile(
+            template.replace("{m}", re.escape(marker))
+            .replace("{before}", re.escape(language.before_numbers))
+            .replace("{after}", re.escape(language.after_numbers))
+        )
         for k in range(done[0], len(passages)):
             for match in call.finditer(passages[k].text.folded, done[1] if k == done[0] else 0):
                 start, end = match.span("call")
@@ -95,7 +112,7 @@ def _take_out(called: Called, cuts: list[tuple[int, int, Note]], leftovers: list
     for start, end, note in cuts:
         if end > start:
             mark = text[start:end].strip()
-            leftovers.append(Leftover(mark.span(), Reason.NOTE_MARKER))
+            leftovers.extend(mark.set_aside(Reason.NOTE_MARKER))
         called.notes.append(Note(start - removed, note.marker, note.text, note.span))
         removed += end - start
     called.text = text.without([(start, end) for start, end, _ in cuts if end > start])

@@ -25,6 +25,7 @@ _MARKER = re.compile(
       | \(\s?(?P<inner>[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a]{1,2}\u0640?|[一二三四五六七八九十]{1,3})\s?\)
       | '(?P<quoted>\d{1,2})'
       | (?P<han>[㈠-㈩])
+      | (?P<dotted>[a-hj-uwyz]|[ivx]{1,4})\.(?=\s)
       | (?P<open>[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])\)
       | (?P<arabic>[\u0621-\u064a])\s?-(?=\s)
       | (?P<dec>\d{1,3})(?:\.(?!\d)|\s?-(?=\s)|、)
@@ -52,7 +53,7 @@ def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
     if match is None:
         return None
     groups = match.groupdict()
-    core = next((groups[k] for k in ("inner", "open", "arabic", "dec", "quoted", "han") if groups[k]), "")
+    core = next((groups[k] for k in ("inner", "dotted", "open", "arabic", "dec", "quoted", "han") if groups[k]), "")
     if groups["quoted"]:
         readings = {"roman": int(groups["quoted"])}
     elif groups["bullet"]:
@@ -125,7 +126,8 @@ class Lists:
     """The lists that are open at a place of the document; each marker is read as the one that comes next."""
 
     def __init__(self) -> None:
-        self._open: list[tuple[str, int]] = []
+        #: for each open list, outer ones first, what its last number may have been: style -> ordinal
+        self._open: list[dict[str, int]] = []
 
     def close(self) -> None:
         """Nothing goes on: the next marker opens a list of its own."""
@@ -135,25 +137,24 @@ class Lists:
         """Level of the marker (from 1), its number in ASCII, and the ordinal before it where one is left out."""
         readings = marker.readings
         for depth in range(len(self._open) - 1, -1, -1):
-            style, last = self._open[depth]
-            if readings.get(style) == (last + 1 if style != "bullet" else 0):
-                return self._take(depth, style, readings[style])
-        first = next((s for s, v in readings.items() if v == 1 or s == "bullet"), None)
-        if first is not None:
-            # i opens a list of Roman numerals, a one of letters
-            style = "roman" if readings.get("roman") == 1 else first
-            return self._take(len(self._open), style, readings[style])
+            last = self._open[depth]
+            following = {s: v for s, v in readings.items() if s in last and v == last[s] + (s != "bullet")}
+            if following:
+                return self._take(depth, following)
+        opening = {s: v for s, v in readings.items() if v == 1 or s == "bullet"}
+        if opening:
+            return self._take(len(self._open), opening)
         for depth in range(len(self._open) - 1, -1, -1):
-            style, last = self._open[depth]
-            if readings.get(style, 0) > last:
-                level, number, _ = self._take(depth, style, readings[style])
-                return level, number, last
-        style = next(iter(readings))
-        level, number, _ = self._take(len(self._open), style, readings[style])
-        return level, number, 0
+            last = self._open[depth]
+            later = {s: v for s, v in readings.items() if v > last.get(s, v)}
+            if later:
+                after = last[next(iter(later))]
+                return (*self._take(depth, later)[:2], after)
+        return (*self._take(len(self._open), readings)[:2], 0)
 
-    def _take(self, depth: int, style: str, value: int) -> tuple[int, str | None, None]:
-        self._open[depth:] = [(style, value)]
+    def _take(self, depth: int, readings: dict[str, int]) -> tuple[int, str | None, None]:
+        self._open[depth:] = [readings]
+        style, value = next(iter(readings.items()))
         return depth + 1, _ascii(style, value), None
 
 

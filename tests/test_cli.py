@@ -1,0 +1,460 @@
+"""The command `akn` as its users meet it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from lxml import etree
+
+import akn
+from akn.cli import main
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+ENGLISH = SAMPLES / "statement.en.txt"
+#: without --fail-on nothing but errors is a failure; this text has a warning (AKN302, its symbol is not known)
+UNKNOWN = (
+    "At the 9901st meeting of the Security Council, held on 11 March 2031, in connection with the item entitled "
+    "“Rivers”, the President of the Security Council made the following statement on behalf of the Council:\n\n"
+    "“The Security Council will remain seized of the matter.”\n"
+)
+COMMAND = Path(sys.executable).parent / "akn"
+
+
+@pytest.fixture(autouse=True)
+def _same_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    """A statement in a folder of its own."""
+    path = tmp_path / "statement.txt"
+    path.write_bytes(ENGLISH.read_bytes())
+    return path
+
+
+def _run(*arguments: object, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, [str(a) for a in arguments], input=stdin)
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir())
+
+
+def _is_valid(path: Path) -> bool:
+    return akn.validate(path) == []
+
+
+# ------------------------------------------------------------------------------------- where files go
+
+
+def test_the_file_is_written_beside_the_input(text: Path) -> None:
+    result = _run("convert", text)
+    assert result.exit_code == 0
+    assert _names(text.parent) == ["statement.akn.xml", "statement.txt"]
+    assert _is_valid(text.parent / "statement.akn.xml")
+    assert "S/PRST/2031/901" in result.stdout
+    assert "9 paragraphs, 3 sub-items, 1 footnote, valid" in result.stdout
+    assert result.stderr == ""
+
+
+def test_a_file_may_be_named(text: Path) -> None:
+    target = text.parent / "out.xml"
+    assert _run("convert", text, "-o", target).exit_code == 0
+    assert _names(text.parent) == ["out.xml", "statement.txt"]
+    assert _is_valid(target)
+
+
+def test_an_older_file_is_replaced(text: Path) -> None:
+    target = text.parent / "out.xml"
+    target.write_text("old")
+    assert _run("convert", text, "-o", target).exit_code == 0
+    assert _is_valid(target)
+
+
+def test_to_standard_output_goes_xml_and_nothing_else(text: Path) -> None:
+    result = _run("convert", text, "-o", "-")
+    assert result.exit_code == 0
+    assert akn.validate(result.stdout_bytes) == []
+    assert "9 paragraphs" in result.stderr
+    assert _names(text.parent) == ["statement.txt"]
+
+
+def test_a_folder_is_made_for_several_inputs(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "b"
+    inputs = sorted(SAMPLES.glob("statement.*.txt"))
+    result = _run("convert", *inputs, "--out-dir", folder)
+    assert result.exit_code == 0
+    assert _names(folder) == [p.stem + ".akn.xml" for p in inputs]
+    assert all(_is_valid(p) for p in folder.iterdir())
+    assert len(result.stdout.splitlines()) == len(inputs)
+
+
+def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
+    result = _run("convert", "-", stdin=ENGLISH.read_bytes())
+    assert result.exit_code == 0
+    assert akn.validate(result.stdout_bytes) == []
+    assert _run("convert", "-", "--out-dir", tmp_path, stdin=ENGLISH.read_bytes()).exit_code == 0
+    assert _names(tmp_path) == ["statement.akn.xml"]
+
+
+def test_several_statements_give_several_files(tmp_path: Path) -> None:
+    path = tmp_path / "both.txt"
+    path.write_text(UNKNOWN + "\n" + UNKNOWN.replace("9901st", "9902nd"), encoding="utf-8")
+    assert _run("convert", path).exit_code == 0
+    assert _names(tmp_path) == ["both-1.akn.xml", "both-2.akn.xml", "both.txt"]
+    assert all(_is_valid(p) for p in tmp_path.glob("*.xml"))
+
+
+@pytest.mark.parametrize("option", [["--single"], ["-o", "one.xml"], ["-o", "-"]])
+def test_several_statements_where_one_is_wanted_are_an_error(
+    tmp_path: Path, option: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("both.txt").write_text(UNKNOWN + "\n" + UNKNOWN, encoding="utf-8")
+    result = _run("convert", "both.txt", *option)
+    assert result.exit_code == 1
+    assert "AKN207" in result.stderr
+    assert result.stdout == ""
+    assert _names(tmp_path) == ["both.txt"]
+
+
+def test_several_statements_on_standard_input_are_not_run_together_in_one_stream() -> None:
+    result = _run("convert", "-", stdin=(UNKNOWN + "\n" + UNKNOWN).encode())
+    assert result.exit_code == 1 or akn.validate(result.stdout_bytes) == []
+
+
+def test_inputs_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "s.txt").write_text(UNKNOWN.replace("Rivers", f"Item {folder}"), encoding="utf-8")
+    out = tmp_path / "out"
+    result = _run("convert", tmp_path / "a" / "s.txt", tmp_path / "b" / "s.txt", "--out-dir", out)
+    assert result.exit_code != 0 or len(list(out.glob("*.xml"))) == 2
+
+
+# ------------------------------------------------------------------------------------- what is said
+
+
+def test_as_json_there_is_one_object_an_input(tmp_path: Path) -> None:
+    inputs = [ENGLISH, SAMPLES / "statement.fr.txt", tmp_path / "missing.txt"]
+    result = _run("convert", *inputs, "--out-dir", tmp_path, "--json")
+    assert result.exit_code == 1
+    english, french, missing = (json.loads(line) for line in result.stdout.splitlines())
+    assert english["symbol"] == "S/PRST/2031/901"
+    assert english["language"] == "eng"
+    assert (english["paragraphs"], english["points"], english["footnotes"]) == (9, 3, 1)
+    assert english["output"] == str(tmp_path / "statement.en.akn.xml")
+    assert "running head" in [x["reason"] for x in english["leftovers"]]
+    assert french["language"] == "fra"
+    assert missing["output"] is None
+    assert [p["code"] for p in missing["problems"]] == ["AKN101"]
+
+
+def test_as_json_beside_xml_on_standard_output_there_is_still_only_xml() -> None:
+    result = _run("convert", ENGLISH, "-o", "-", "--json")
+    assert akn.validate(result.stdout_bytes) == []
+    assert json.loads(result.stderr)["symbol"] == "S/PRST/2031/901"
+
+
+def test_a_problem_is_printed_with_file_line_and_column(tmp_path: Path) -> None:
+    path = tmp_path / "s.txt"
+    path.write_text(UNKNOWN.replace("will remain", "\x07will remain"), encoding="utf-8")
+    result = _run("convert", path)
+    assert f"{path}:3:23: warning AKN106: 1 control characters" in result.stderr
+    result = _run("convert", path, "--json")
+    (first,) = (p for p in json.loads(result.stdout)["problems"] if p["code"] == "AKN106")
+    assert (first["file"], first["line"], first["column"], first["level"]) == (str(path), 3, 23, "warning")
+
+
+# ----------------------------------------------------------------------------------------- exit codes
+
+
+@pytest.mark.parametrize(("limit", "code"), [("error", 0), ("warning", 1), ("never", 0)])
+def test_a_warning_fails_only_where_that_is_wanted(tmp_path: Path, limit: str, code: int) -> None:
+    path = tmp_path / "s.txt"
+    path.write_text(UNKNOWN, encoding="utf-8")
+    result = _run("convert", path, "--fail-on", limit)
+    assert "AKN302" in result.stderr
+    assert result.exit_code == code
+    assert _is_valid(tmp_path / "s.akn.xml")
+
+
+@pytest.mark.parametrize(("limit", "code"), [("error", 1), ("warning", 1), ("never", 0)])
+def test_a_missing_file_is_an_error_and_the_other_inputs_are_converted(text: Path, limit: str, code: int) -> None:
+    missing = text.parent / "missing.txt"
+    result = _run("convert", missing, text, "--fail-on", limit)
+    assert result.exit_code == code
+    assert f"{missing}: error AKN101: cannot read the input: No such file or directory" in result.stderr
+    assert _names(text.parent) == ["statement.akn.xml", "statement.txt"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["convert"],
+        ["convert", "a", "b", "-o", "c"],
+        ["convert", "a", "-o", "c", "--out-dir", "d"],
+        ["convert", "a", "b", "--symbol", "S/PRST/2031/1"],
+        ["convert", "a", "--symbol", "nonsense"],
+        ["convert", "-", "-"],
+        ["convert", "a", "--lang", "tlh"],
+        ["convert", "a", "--date", "yesterday"],
+        ["convert", "a", "--fail-on", "info"],
+        ["convert", "a", "--nonsense"],
+        ["validate"],
+        ["inspect"],
+        ["inspect", "a", "b"],
+        ["nonsense"],
+    ],
+)
+def test_wrong_use_is_exit_code_2_and_says_why(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = _run(*arguments)
+    assert result.exit_code == 2
+    assert "Usage: " in result.stderr
+    assert "Error: " in result.stderr
+    assert _names(tmp_path) == []
+
+
+def test_a_wrong_source_date_epoch_is_a_clear_error(text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "tomorrow")
+    result = _run("convert", text)
+    assert result.exit_code in (1, 2)
+    assert "SOURCE_DATE_EPOCH" in result.stderr
+    assert _names(text.parent) == ["statement.txt"]
+
+
+def test_a_wrong_encoding_is_a_clear_error(text: Path) -> None:
+    for encoding in ("ascii", "klingon"):
+        result = _run("convert", text, "--encoding", encoding)
+        assert result.exit_code == 1
+        assert "AKN103" in result.stderr
+    assert _names(text.parent) == ["statement.txt"]
+
+
+# ------------------------------------------------------------------------ places that cannot be written
+
+
+def test_a_folder_that_is_missing_is_an_error(text: Path) -> None:
+    result = _run("convert", text, "-o", text.parent / "missing" / "out.xml")
+    assert result.exit_code == 1
+    assert "AKN417" in result.stderr
+    assert _names(text.parent) == ["statement.txt"]
+
+
+def test_a_target_that_is_a_folder_leaves_no_half_file(text: Path) -> None:
+    (text.parent / "statement.akn.xml").mkdir()
+    result = _run("convert", text)
+    assert result.exit_code == 1
+    assert "AKN417" in result.stderr
+    assert _names(text.parent) == ["statement.akn.xml", "statement.txt"]
+    assert _names(text.parent / "statement.akn.xml") == []
+
+
+def test_a_folder_that_cannot_be_written_is_an_error(text: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    folder.chmod(0o555)
+    if os.access(folder, os.W_OK):
+        pytest.skip("this user may write everywhere")
+    result = _run("convert", text, "--out-dir", folder)
+    assert result.exit_code == 1
+    assert "AKN417" in result.stderr
+    assert _names(folder) == []
+
+
+def test_an_output_folder_below_a_file_is_an_error_not_a_traceback(text: Path) -> None:
+    result = _run("convert", text, "--out-dir", text / "below")
+    assert result.exit_code in (1, 2)
+    assert isinstance(result.exception, SystemExit)
+    assert _names(text.parent) == ["statement.txt"]
+
+
+# -------------------------------------------------------------------------------------------- options
+
+
+def test_symbol_language_and_date_are_taken_as_given(tmp_path: Path) -> None:
+    path = tmp_path / "s.txt"
+    path.write_text(UNKNOWN, encoding="utf-8")
+    result = _run("convert", path, "--symbol", "S/PRST/2031/77", "--lang", "en", "--date", "2031-04-05", "-o", "-")
+    assert result.exit_code == 0
+    root = etree.fromstring(result.stdout_bytes)
+    uris = [u.get("value") for u in root.iter("{*}FRBRuri")]
+    assert uris[0] == "/akn/un/statement/deliberation/unsc/2031-03-11/2031-77"
+    assert [d.get("date") for d in root.iter("{*}FRBRdate") if d.get("name") == "markup"] == ["2031-04-05"]
+
+
+def test_the_same_input_gives_the_same_bytes(text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    once = _run("convert", text, "-o", "-").stdout_bytes
+    assert _run("convert", text, "-o", "-").stdout_bytes == once
+    assert b'date="2030-03-17" name="markup"' in once
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900086400")
+    assert b'date="2030-03-18" name="markup"' in _run("convert", text, "-o", "-").stdout_bytes
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert _run("convert", text, "-o", "-", "--date", "2030-03-17").stdout_bytes == once
+
+
+def test_the_name_of_the_file_gives_the_symbol(tmp_path: Path) -> None:
+    path = tmp_path / "S_PRST_2031_12.txt"
+    path.write_text(UNKNOWN, encoding="utf-8")
+    result = _run("convert", path)
+    assert "S/PRST/2031/12" in result.stdout
+    assert "AKN302" not in result.stderr
+
+
+def test_version_and_help() -> None:
+    assert _run("--version").stdout == f"akn {akn.__version__}\n"
+    for command in ([], ["convert"], ["validate"], ["inspect"]):
+        for option in ("--help", "-h"):
+            result = _run(*command, option)
+            assert result.exit_code == 0
+            assert "Examples:" in result.stdout
+            assert "  akn " in result.stdout
+            assert max(map(len, result.stdout.splitlines())) <= 120
+
+
+def test_commands_named_in_the_help_exist() -> None:
+    words = _run("--help").stdout
+    assert {line.split()[1] for line in words.splitlines() if line.startswith("    akn ")} <= set(main.commands)
+
+
+# ------------------------------------------------------------------------------------------- validate
+
+
+def test_validate_says_what_is_valid_and_what_is_not(text: Path) -> None:
+    _run("convert", text)
+    good = text.parent / "statement.akn.xml"
+    bad = text.parent / "bad.xml"
+    bad.write_bytes(good.read_bytes().replace(b'eId="para_2"', b'eId="para_1"'))
+    result = _run("validate", good, bad)
+    assert result.exit_code == 1
+    assert f"{good}: valid" in result.stdout
+    assert re.search(rf"^{bad}: \d+ problems?$", result.stdout, re.M)
+    assert "para_1" in result.stderr
+    line = bad.read_bytes()[: bad.read_bytes().rindex(b'eId="para_1" ')].count(b"\n") + 1
+    assert f"{bad}:{line}:" in result.stderr
+    assert _run("validate", good).exit_code == 0
+    assert _run("validate", bad, "--fail-on", "never").exit_code == 0
+
+
+def test_validate_as_json(text: Path) -> None:
+    _run("convert", text)
+    result = _run("validate", text.parent / "statement.akn.xml", text, "--json")
+    first, second = (json.loads(line) for line in result.stdout.splitlines())
+    assert first["valid"] is True
+    assert first["problems"] == []
+    assert second["valid"] is False
+    assert second["problems"][0]["code"] == "AKN401"
+    assert second["problems"][0]["line"] == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "AKN401"),
+        (b"<a>", "AKN401"),
+        (b"<a/>", "AKN403"),
+        (b'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>', "AKN402"),
+        (b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>', "AKN403"),
+    ],
+)
+def test_validate_of_what_is_no_akn(data: bytes, code: str) -> None:
+    result = _run("validate", "-", stdin=data)
+    assert result.exit_code == 1
+    assert code in result.stderr
+    assert "root:" not in result.stderr
+
+
+def test_validate_of_a_missing_file(tmp_path: Path) -> None:
+    result = _run("validate", tmp_path / "missing.xml", tmp_path)
+    assert result.exit_code == 1
+    assert result.stderr.count("AKN101") == 2
+
+
+# -------------------------------------------------------------------------------------------- inspect
+
+
+def test_inspect_shows_the_outline_of_a_text() -> None:
+    result = _run("inspect", ENGLISH)
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert len(lines) == 19
+    assert lines[5].split(maxsplit=1) == ["title", "Statement by the President of the Security Council"]
+    assert lines[7].split()[:3] == ["paragraph", "preambular", "recall"]
+    assert lines[13].split()[:2] == ["point", "(a)"]
+
+
+def test_inspect_shows_the_same_of_the_text_and_of_its_xml(text: Path) -> None:
+    _run("convert", text)
+    of_text = [json.loads(x) for x in _run("inspect", text, "--json").stdout.splitlines()]
+    of_tree = [json.loads(x) for x in _run("inspect", text.parent / "statement.akn.xml", "--json").stdout.splitlines()]
+    for key in ("kind", "role", "number", "action", "text"):
+        assert [row[key] for row in of_tree] == [row[key] for row in of_text]
+    assert [row["eid"] for row in of_tree if row["kind"] == "paragraph"][-1] == "para_9"
+
+
+def test_inspect_of_standard_input_and_of_nothing(tmp_path: Path) -> None:
+    assert _run("inspect", "-", stdin=ENGLISH.read_bytes()).stdout == _run("inspect", ENGLISH).stdout
+    for argument, stdin, code in (("-", b"", "AKN105"), ("-", b"<a", "AKN401"), (tmp_path / "no", None, "AKN101")):
+        result = _run("inspect", argument, stdin=stdin)
+        assert result.exit_code == 1
+        assert code in result.stderr
+        assert result.stdout == ""
+
+
+# ------------------------------------------------------------------------------------ the real command
+
+
+def _command(*arguments: object, stdin: bytes | None = None, **env: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [str(COMMAND), *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        timeout=120,
+        check=False,
+        env={**os.environ, **env},
+    )
+
+
+def test_the_command_converts_and_validates_in_a_pipe() -> None:
+    converted = _command("convert", "-", stdin=ENGLISH.read_bytes(), SOURCE_DATE_EPOCH="0")
+    assert converted.returncode == 0
+    assert b'date="1970-01-01" name="markup"' in converted.stdout
+    assert converted.stdout == _run("convert", "-", "--date", "1970-01-01", stdin=ENGLISH.read_bytes()).stdout_bytes
+    validated = _command("validate", "-", stdin=converted.stdout)
+    assert (validated.returncode, validated.stdout, validated.stderr) == (0, b"<stdin>: valid\n", b"")
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8"])
+def test_the_command_speaks_utf_8_in_every_locale(locale: str, tmp_path: Path) -> None:
+    result = _command("inspect", SAMPLES / "statement.ar.txt", LC_ALL=locale, LANG=locale)
+    assert result.returncode == 0
+    assert "بيان من رئيس مجلس الأمن" in result.stdout.decode("utf-8")
+    result = _command("convert", SAMPLES / "statement.ru.txt", "--out-dir", tmp_path, LC_ALL=locale)
+    assert result.returncode == 0
+    assert result.stderr == b""
+
+
+def test_the_command_fails_with_the_exit_codes_of_the_manual(tmp_path: Path) -> None:
+    assert _command("convert", tmp_path / "missing.txt").returncode == 1
+    assert _command("convert").returncode == 2
+    assert _command("--help").returncode == 0
+
+
+def test_no_command_shows_a_traceback(tmp_path: Path) -> None:
+    for arguments in (["convert", "no"], ["validate", "no"], ["inspect", "no"], ["inspect", tmp_path]):
+        result = _command(*arguments)
+        assert result.returncode == 1
+        assert b"Traceback" not in result.stderr
+        assert b"AKN101" in result.stderr
