@@ -29,7 +29,6 @@ from akn.source.recognise import recognise
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.model import Block, Outline
-from akn.structure.notes import call_notes
 from akn.structure.signs import opens_paragraph, stands_alone
 from akn.validation.fidelity import LostTextError, account
 from akn.validation.profile import check_profile
@@ -167,11 +166,9 @@ def convert_all(
         source, chosen, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen)
     )
     problems += said
-    called, said = call_notes(passages, chosen, leftovers)
-    problems += said
-    if not called:
+    if not passages:
         raise AknError(Problem("AKN105"), name=source.name)
-    outlines, said = read_outlines(called, chosen, len(source.text))
+    outlines, said = read_outlines(passages, chosen, len(source.text), leftovers)
     problems += said
     how = "given" if language else "names of organs and formulas"
     leftovers.sort(key=lambda x: x.span)

@@ -77,6 +77,7 @@ CODES: Mapping[str, Code] = {
     "AKN209": Code(Level.INFO, "no action phrase was found in this paragraph"),
     "AKN210": Code(Level.WARNING, "the statement does not end with a closing quotation mark; it may be cut off"),
     "AKN211": Code(Level.WARNING, "the title announces a statement, but its opening sentence was not found"),
+    "AKN212": Code(Level.WARNING, "footnote {marker} has no text"),
     # 3xx  identity
     "AKN301": Code(Level.INFO, "the symbol {symbol} was inferred from {how}", "--symbol overrides"),
     "AKN302": Code(Level.WARNING, "the symbol of the document is not known", "give it with --symbol"),

@@ -28,8 +28,8 @@ ENGLISH = Language(
         r"(?:president|presidency|council)\b.{0,300}\b(?:made|issued|read out) the following(?: \w+)? statement\b"
     ),
     meeting=(
-        r"(?P<number>\d{1,5}) ?(?:st|nd|rd|th)\b(?: ?(?P<resumed>\(?resumed\)?))?"
-        r" meeting(?: \(resumption(?: \d+)?\))?(?: of the (?:security )?council)?"
+        r"(?P<number>\d{1,5}) ?(?:st|nd|rd|th)\b(?P<resumed>(?= ?\(?resumed| meeting \(resum))?(?: ?\(?resumed\)?)?"
+        r" meeting(?: \(resum[a-z]+(?: \d+)?\))?(?: of the (?:security )?council)?"
     ),
     item=r"\b(?:items?|questions?) (?:on its agenda )?(?:entitled|titled)",
     date=(

@@ -31,7 +31,7 @@ def add(parent: etree._Element, name: str, text: str | None = None, /, **attribu
     child = etree.SubElement(parent, qualified(name))
     for key, value in attributes.items():
         child.set(key.rstrip("_"), value)
-    child.text = text
+    child.text = text or None
     return child
 
 

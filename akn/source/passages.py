@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from akn.languages import Language
@@ -99,9 +99,14 @@ def read_passages(
             leftovers.extend(mark.set_aside(Reason.NOTE_MARKER))
             text = text[len(mark) :].strip()
             text = text[len(text.chars) - len(text.chars.lstrip()) :]
-        passages.append(Passage(text, first.indent, True, first.marker))
-    passages.sort(key=lambda p: p.text.runs[0][0] if p.text.runs else 0)
-    return passages, problems
+        if text.chars:
+            passages.append(Passage(text, first.indent, True, first.marker))
+        else:
+            problems.append(Problem("AKN212", first.text.span(), {"marker": first.marker}))
+    passages.sort(key=lambda p: p.text.span())
+    # before any text there is nothing to call a footnote
+    start = next((k for k, p in enumerate(passages) if not p.note), len(passages))
+    return [*(replace(p, note=False) for p in passages[:start]), *passages[start:]], problems
 
 
 def _layout(lines: list[Line]) -> _Layout | None:

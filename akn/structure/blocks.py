@@ -8,11 +8,12 @@ from itertools import pairwise
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.matching import pattern
-from akn.source.text import Span, Text
+from akn.source.passages import Passage
+from akn.source.text import Leftover, Span, Text
 from akn.structure import signs
 from akn.structure.actions import find_action, roles
 from akn.structure.model import Block, BlockKind, Note, Number, Outline
-from akn.structure.notes import Called
+from akn.structure.notes import Called, call_notes
 from akn.structure.numbering import Lists, Marker, read_marker
 
 __all__ = ["STATEMENT", "read_outlines"]
@@ -25,33 +26,44 @@ DOCUMENT = "document"
 _SHORT_LINE = 80
 
 
-def read_outlines(passages: list[Called], language: Language, length: int) -> tuple[list[Outline], list[Problem]]:
+def read_outlines(
+    passages: list[Passage], language: Language, length: int, leftovers: list[Leftover]
+) -> tuple[list[Outline], list[Problem]]:
     """The documents of an input, in order; one plain document where no statement is recognised.
 
     Args:
-        passages: the printed paragraphs with their notes.
+        passages: what is printed as one paragraph each, footnotes among them.
         language: whose formulas are looked for.
         length: characters of the input; the spans of the outlines cover it without gap.
+        leftovers: footnote calls that are taken out of the text are appended here.
     """
-    folded = [p.text.folded for p in passages]
+    body = [p for p in passages if not p.note]
+    folded = [p.text.folded for p in body]
     formulas = _formulas(folded, language)
-    if not formulas:
-        titled = next((k for k, f in enumerate(folded) if signs.is_title(f, language)), None)
-        if titled is None or titled + 1 >= len(passages):
-            return [_plain(passages, folded, language, length)], [Problem("AKN201")]
-        problem = Problem("AKN211", passages[titled].text.span())
-        outline, problems = _statement(passages, folded, None, titled, language)
-        return [replace(outline, span=Span(0, length))], [problem, *problems]
     starts = [0, *(_start_of(k, before, folded, language) for before, k in pairwise(formulas))]
+    places = [0, *(body[k].text.span().start for k in starts[1:]), length]
     outlines: list[Outline] = []
-    problems = []
-    for start, end, formula in zip(starts, [*starts[1:], len(passages)], formulas, strict=True):
-        outline, said = _statement(passages[start:end], folded[start:end], formula - start, None, language)
-        first = passages[start].text.span().start if start else 0
-        stop = passages[end].text.span().start if end < len(passages) else length
-        outlines.append(replace(outline, span=Span(first, stop)))
+    problems: list[Problem] = []
+    for k, (first, stop) in enumerate(pairwise(places)):
+        part = [p for p in passages if first <= p.text.span().start < stop] if len(places) > 2 else passages
+        called, said = call_notes(part, language, leftovers)
         problems += said
+        outline, said = _document(called, formulas[k] - starts[k] if formulas else None, language)
+        problems += said
+        outlines.append(replace(outline, span=Span(first, stop)))
     return outlines, problems
+
+
+def _document(passages: list[Called], formula: int | None, language: Language) -> tuple[Outline, list[Problem]]:
+    """One document: a statement by its opening sentence or at least its title, else a plain text."""
+    folded = [p.text.folded for p in passages]
+    if formula is not None:
+        return _statement(passages, folded, formula, None, language)
+    titled = next((k for k, f in enumerate(folded[:-1]) if signs.is_title(f, language)), None)
+    if titled is None:
+        return _plain(passages, folded, language), [Problem("AKN201")]
+    outline, problems = _statement(passages, folded, None, titled, language)
+    return outline, [Problem("AKN211", passages[titled].text.span()), *problems]
 
 
 def _formulas(folded: list[str], language: Language) -> list[int]:
@@ -77,7 +89,7 @@ def _start_of(formula: int, before: int, folded: list[str], language: Language) 
     return k
 
 
-def _plain(passages: list[Called], folded: list[str], language: Language, length: int) -> Outline:
+def _plain(passages: list[Called], folded: list[str], language: Language) -> Outline:
     blocks = []
     in_masthead = True
     for passage, text in zip(passages, folded, strict=True):
@@ -87,7 +99,7 @@ def _plain(passages: list[Called], folded: list[str], language: Language, length
         blocks.append(Block(kind, passage.text, notes=tuple(passage.notes), part=part))
     if all(b.kind is BlockKind.MASTHEAD for b in blocks):
         blocks = [replace(b, kind=BlockKind.PARAGRAPH, part="") for b in blocks]
-    return Outline(DOCUMENT, language, tuple(blocks), Span(0, length))
+    return Outline(DOCUMENT, language, tuple(blocks), Span(0, 0))
 
 
 def _statement(

@@ -60,17 +60,9 @@ def call_notes(
             out.append(Called(passage.text, passage.indent))
             taken.append([])
             continue
-        if not passage.text.chars:
-            # a mark without a text is no note; it has been set aside
-            problems.append(Problem("AKN203", facts={"marker": passage.marker or "without number"}))
-            continue
         limit = passage.text.span().start
         place = _find_call(passage.marker, language, out, done, limit) if passage.marker else None
         if place is None:
-            if not out:
-                out.append(Called(passage.text, passage.indent))
-                taken.append([])
-                continue
             problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
             # a number below that of the first call belongs to a text printed before this one
             k = 0 if not any(taken) else len(out) - 1

@@ -48,7 +48,7 @@ _ENGLISH_DATE = re.compile(
 
 def is_title(folded: str, language: Language) -> bool:
     """The title of a presidential statement."""
-    return pattern(language, language.statement_title).fullmatch(folded.rstrip(" .:*")) is not None
+    return pattern(language, language.statement_title).fullmatch(folded.rstrip(" .:*0123456789")) is not None
 
 
 def is_formula(folded: str, language: Language) -> bool:
