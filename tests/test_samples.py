@@ -66,7 +66,7 @@ def test_the_invented_statements(
     assert document.identity.symbol_from == "masthead"
     formula = next(b for b in document.blocks if b.kind == "formula")
     assert {m.element for m in formula.marks} == {"date", "event", "inline"}
-    assert [n.marker for b in document.blocks for n in b.notes] == ["1"]
+    assert [n.marker for b in document.blocks for n in b.notes] == ["(1)" if tag == "ar" else "1"]
     assert all(b.action for b in document.blocks if b.kind == "paragraph")
     assert not [p for p in document.problems if p.level >= akn.Level.WARNING]
 

@@ -102,9 +102,11 @@ def _take_out(called: Called, cuts: list[tuple[int, int, Note]], leftovers: list
     removed = 0
     text = called.text
     for start, end, note in cuts:
+        marker = note.marker
         if end > start:
             mark = text[start:end].strip()
+            marker = mark.chars
             leftovers.extend(mark.set_aside(Reason.NOTE_MARKER))
-        called.notes.append(Note(start - removed, note.marker, note.text, note.span))
+        called.notes.append(Note(start - removed, marker, note.text, note.span))
         removed += end - start
     called.text = text.without([(start, end) for start, end, _ in cuts if end > start])

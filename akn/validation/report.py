@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from akn.problems import Level, Problem
+from akn.source.lines import width
 from akn.source.text import Source
 
 __all__ = ["as_json", "as_text", "worst"]
@@ -36,8 +37,9 @@ def as_text(problem: Problem, name: str, source: Source | None, *, show_line: bo
         start = max(0, place[1] - 1 - _SHOWN // 2)
         shown = line[start : start + _SHOWN]
         if shown.strip():
-            length = max(1, min(problem.span[1] - problem.span[0], start + len(shown) - (place[1] - 1)))
-            out += [f"    {shown}", "    " + " " * (place[1] - 1 - start) + "^" * length]
+            first = place[1] - 1 - start
+            marked = shown[first : first + max(1, problem.span[1] - problem.span[0])]
+            out += [f"    {shown}", "    " + " " * width(shown[:first]) + "^" * max(1, width(marked))]
     if show_line and problem.hint:
         out.append(f"    ({problem.hint})")
     return "\n".join(out)

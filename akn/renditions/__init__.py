@@ -1,1 +1,0 @@
-"""AKN tree → what people read."""
