@@ -114,6 +114,8 @@ def convert(
             reporter.problems(error.problems, name)
             if as_json_:
                 reporter.result({"input": name, "output": None}, error.problems, name, None)
+        except BrokenPipeError:
+            raise  # whoever read standard output has gone; click ends quietly
         except OSError as error:
             problem = Problem(
                 "AKN417", facts={"reason": f"{error.strerror or error}: {error.filename or output or path}"}

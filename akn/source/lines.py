@@ -22,6 +22,8 @@ class Line:
     indent: int
     #: empty lines before it
     gap: int
+    #: whether a paragraph could end with it
+    finished: bool
     #: whether a page ends before it
     new_page: bool = False
     #: whether it stands in the footnotes of its page
@@ -97,7 +99,7 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
         stripped = line.strip()
         if stripped.chars.strip():
             left = line.chars[: len(line.chars) - len(line.chars.lstrip(" \t"))].expandtabs(4)
-            lines.append(Line(stripped, len(left), gap, new_page))
+            lines.append(Line(stripped, len(left), gap, is_finished(stripped.folded), new_page))
             gap, new_page = 0, False
         elif mark != "\f":
             gap += 1
@@ -161,7 +163,7 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
     following = reasons[k + 1] if k + 1 < len(lines) else None
     note = _NOTE_START.match(lines[k - 1].folded) if k else None
     number = int(lines[k].folded)
-    after_note = note is not None and note.end() < len(lines[k - 1].folded) and is_finished(lines[k - 1].folded)
+    after_note = note is not None and note.end() < len(lines[k - 1].folded) and lines[k - 1].finished
     if after_note and note and note.group(1) and number != int(note.group(1)) + 1:
         return True
     return (
@@ -185,7 +187,7 @@ def is_double_spaced(lines: list[Line]) -> bool:
     if len(lines) < 4:
         return False
     spaced = sum(1 for line in lines[1:] if line.gap)
-    unfinished = sum(1 for line in lines[:-1] if not is_finished(line.folded))
+    unfinished = sum(1 for line in lines[:-1] if not line.finished)
     longest = max(width(line.folded) for line in lines)
     return spaced * 10 >= (len(lines) - 1) * 7 and unfinished * 3 >= len(lines) and longest <= 200
 
@@ -262,7 +264,7 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
         match = _NOTE_START.match(page[k].folded)
         if not match or match.group(1) is None:
             continue
-        if not (page[k].gap or is_finished(page[k - 1].folded) or _NOTE_START.fullmatch(page[k - 1].folded)):
+        if not (page[k].gap or page[k - 1].finished or _NOTE_START.fullmatch(page[k - 1].folded)):
             continue
         if any(line.gap and _QUOTED.match(line.folded) for line in page[k + 1 : start]):
             break

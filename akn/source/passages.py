@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.lines import LINE_BREAK, Line, is_double_spaced, is_finished, width
+from akn.source.lines import LINE_BREAK, Line, is_double_spaced, width
 from akn.source.text import Leftover, Reason, Source, Text
 
 __all__ = ["Passage", "read_passages"]
@@ -117,7 +117,7 @@ def _layout(lines: list[Line]) -> _Layout | None:
     blank = not double and any(line.gap for line in lines[1:])
     measure = max(widths)
     long = [line for line in lines if width(line.folded) > _LONGEST_HEAD]
-    finished = sum(is_finished(line.folded) for line in long)
+    finished = sum(line.finished for line in long)
     one_a_line = (measure > 200 or not (blank or double)) and finished * 10 >= len(long) * 6
     return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line)
 
@@ -129,7 +129,7 @@ def _first_indent(lines: list[Line], double: bool) -> int | None:
     for before, line in pairwise(lines):
         if line.new_page:
             continue
-        opening = (line.gap > 0 and not double) or is_finished(before.folded)
+        opening = (line.gap > 0 and not double) or before.finished
         if opening and line.indent:
             openers[line.indent] += 1
         elif not line.indent:
@@ -150,7 +150,7 @@ def _starts(
     opens: Callable[[str], bool],
 ) -> bool:
     """Whether a paragraph begins with `line`, `before` being the line printed before it."""
-    finished = is_finished(before.folded)
+    finished = before.finished
     if layout.one_a_line:
         return line.gap > 0 or not _goes_on(line)
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
@@ -225,14 +225,14 @@ class _Words:
     _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 
     def __init__(self, text: str, endings: tuple[str, ...]) -> None:
-        self._text = text
+        self._text = text.lower()
         self._endings = endings
         self._counts: Counter[str] | None = None
 
     def __getitem__(self, word: str) -> int:
         if self._counts is None:
             self._counts = Counter()
-            for line in self._text.lower().splitlines():
+            for line in self._text.splitlines():
                 words = self._WORD.findall(line)
                 whole = words[1:] if not line.rstrip().endswith(tuple(words[-1:])) else words[1:-1]
                 self._counts.update(whole)
@@ -240,7 +240,10 @@ class _Words:
 
     def stands(self, first: str, second: str) -> bool:
         """The two halves stand in the text as one word, or as one with another ending."""
-        word = first + second
+        word = (first + second).lower()
+        longest = max(map(len, self._endings), default=0)
+        if word[: len(first) + max(_SHORTEST_HALF, len(second) - longest)] not in self._text:
+            return False  # nearly always, and much cheaper than to count words
         if len(second) < _SHORTEST_HALF:
             return self[word] > 0
         endings = [e for e in self._endings if len(second) - len(e) >= _SHORTEST_HALF]
@@ -318,6 +321,6 @@ def _glue(
     if bare and right:
         # some extractions lose the hyphen of a divided word
         first, second = bare.group(1), right.group(1)
-        if not (words[first] and words[second]) and len(second) >= _SHORTEST_HALF and words.stands(first, second):
+        if len(second) >= _SHORTEST_HALF and words.stands(first, second) and not (words[first] and words[second]):
             return ""
     return " "
