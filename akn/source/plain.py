@@ -39,7 +39,7 @@ _BINARY = (
 _SAMPLE = 1 << 16
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_MOJIBAKE = re.compile("(?:^|[\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
+_MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
 
 
 def read(
