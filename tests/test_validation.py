@@ -1,0 +1,103 @@
+"""The verdict of the official schema, on which lxml and xmlschema agree, and the rules of the profile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import xmlschema
+from lxml import etree
+
+import akn
+from akn.markup.names import parse
+from akn.validation import schema
+
+#: changes to a valid file, and whether the schema still accepts the result
+CHANGES = [
+    ("<mainBody>", "<mainBody>", True),
+    ('eId="para_1"', 'eId="para 1"', False),
+    ('<FRBRcountry value="un"/>', "", False),
+    ("<docTitle>", "<docTitle wrong='x'>", False),
+    ('contains="originalVersion"', 'contains="draft"', False),
+    ('refersTo="#preambular #recall"', "", True),
+    ("</mainBody>", "<conclusions><p>x</p></conclusions></mainBody>", False),
+    ("</mainBody>", "</mainBody><conclusions><p>x</p></conclusions>", True),
+    ('<date date="', '<date title="', False),
+    ('date="2013-08-06" name="adoption"', 'date="6 August 2013" name="adoption"', False),
+]
+
+
+@pytest.fixture(scope="module")
+def explaining() -> xmlschema.XMLSchema:
+    return schema._explaining_schema()
+
+
+@pytest.fixture(scope="module")
+def chinese() -> str:
+    folder = Path(__file__).parent.parent / "samples"
+    return (folder / "statement.zh.akn.xml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=[new for _, new, _ in CHANGES])
+def test_lxml_and_xmlschema_agree(change: tuple[str, str, bool], chinese: str, explaining: xmlschema.XMLSchema) -> None:
+    old, new, accepted = change
+    assert old in chinese
+    root = parse(chinese.replace(old, new, 1).encode())
+    assert schema.is_valid(root) is accepted
+    assert explaining.is_valid(root) is accepted
+
+
+@pytest.mark.parametrize("tag", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_both_accept_every_sample(tag: str, samples: Path, explaining: xmlschema.XMLSchema) -> None:
+    root = parse((samples / f"statement.{tag}.akn.xml").read_bytes())
+    assert schema.is_valid(root)
+    assert explaining.is_valid(root)
+
+
+def test_a_fault_is_explained_with_path_reason_and_line(chinese: str) -> None:
+    lines = chinese.split("\n")
+    line = next(k for k, text in enumerate(lines, 1) if 'eId="para_3"' in text)
+    broken = chinese.replace('eId="para_3"', 'eId="para_3" wrong="x"')
+    (problem,) = akn.validate(broken.encode())
+    assert problem.code == "AKN402"
+    assert problem.at is not None
+    assert problem.at[0] == line
+    assert "wrong" in problem.message
+    assert "paragraph[3]" in problem.message
+
+
+def test_the_example_shape_is_accepted(shared: Path) -> None:
+    assert akn.validate((shared / "akn4un" / "example.xml").read_bytes()) == []
+
+
+def test_a_schema_that_is_not_the_official_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "akomantoso30.sha256").write_text("0" * 64 + "  akomantoso30.xsd\n", encoding="ascii")
+    monkeypatch.setattr(schema, "schema_files", lambda: tmp_path)
+    schema._official.cache_clear()
+    with pytest.raises(RuntimeError, match="not the official schema"):
+        schema._official()
+    schema._official.cache_clear()
+
+
+def test_entities_and_external_files_are_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret", encoding="utf-8")
+    data = f'<!DOCTYPE a [<!ENTITY x SYSTEM "{secret.as_uri()}">]><a>&x;</a>'.encode()
+    problems = akn.validate(data)
+    assert problems
+    assert not any("secret" in p.message.replace(str(secret), "") for p in problems)
+    doubling = [f'<!ENTITY a{k} "&a{k - 1};&a{k - 1};">' for k in range(1, 40)]
+    bomb = ('<!DOCTYPE a [<!ENTITY a0 "aaaaaaaaaa">' + "".join(doubling)).encode()
+    assert akn.validate(bomb + b"]><a>&a39;</a>")
+
+
+def test_trees_bytes_and_paths_are_validated_alike(samples: Path) -> None:
+    path = samples / "statement.en.akn.xml"
+    tree = parse(path.read_bytes())
+    paragraph = next(tree.iter("{*}paragraph"))
+    paragraph.set("eId", "wrong_1")
+    spoiled = etree.tostring(tree)
+    by_tree, by_bytes = akn.validate(tree), akn.validate(spoiled)
+    assert [p.code for p in by_tree] == [p.code for p in by_bytes]
+    assert "AKN411" in {p.code for p in by_tree}
+    assert akn.validate(path) == []
