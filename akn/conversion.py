@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from lxml import etree
 
-from akn.languages import DRAFTED_IN, LANGUAGES, Language, by_code
+from akn.languages import DRAFTED_IN, LANGUAGES, UNDETERMINED, Language, by_code
 from akn.markup.build import Built, build
 from akn.markup.iris import Iris
 from akn.markup.metadata import Provenance
@@ -95,6 +95,10 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         OSError: the file cannot be written.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)  # a device or a pipe is not replaced
+        return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
@@ -130,10 +134,11 @@ def convert(
     Raises:
         AknError: the input cannot be read or holds several statements; its problems say why.
         ValueError: the language or the date is not one.
+        TypeError: the data are none of these.
     """
     documents = convert_all(data, language=language, symbol=symbol, date=date, encoding=encoding, name=name)
     if len(documents) > 1:
-        raise AknError(several(documents), name=documents[0].source.name)
+        raise AknError(several(documents), name=documents[0].source.name, source=documents[0].source)
     return documents[0]
 
 
@@ -152,14 +157,19 @@ def convert_all(
     name: str | None = None,
 ) -> list[Document]:
     """All documents of an input that may hold several statements; arguments and errors as of `convert`."""
+    if not isinstance(data, bytes | str | os.PathLike):
+        raise TypeError(f"a text, bytes or a path is wanted, not {type(data).__name__}")
     chosen = _chosen(language)
     day = markup_date(date)
     source, problems = read(Path(data) if isinstance(data, os.PathLike) else data, encoding, name)
     if not source.text.strip("\ufeff \t\r\n\f\v\0"):
         raise AknError(Problem("AKN105"), name=source.name)
+    recognised, said = recognise(source)
     if chosen is None:
-        chosen, said = recognise(source)
+        chosen = recognised
         problems += said
+    elif recognised not in (chosen, UNDETERMINED):
+        problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
     lines, leftovers, said = read_lines(source, chosen)
     problems += said
     passages, said = read_passages(
@@ -215,11 +225,13 @@ def _finish(
     try:
         set_aside = account(source, outline, leftovers, built.root)
     except LostTextError as error:
-        raise AknError(Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name) from error
+        raise AknError(
+            Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name, source=source
+        ) from error
     faults = [] if is_valid(built.root) else explain(built.root)
     faults += check_profile(built.root)
     if faults:
-        raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name)
+        raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name, source=source)
     ordered = sorted([*problems, *said], key=lambda p: (p.span or (0, 0), p.code))
     return Document(built.root, outline, identity, source, tuple(set_aside), tuple(ordered))
 

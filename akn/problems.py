@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import Any
 
 __all__ = ["CODES", "AknError", "Code", "Level", "Problem"]
 
@@ -37,13 +38,15 @@ CODES: Mapping[str, Code] = {
     "AKN101": Code(
         Level.ERROR, "cannot read the input: {reason}", "give a readable text file, or - for standard input"
     ),
-    "AKN102": Code(Level.ERROR, "the input is not text: {reason}", "extract its text first"),
+    "AKN102": Code(
+        Level.ERROR, "the input is not text: {reason}", "extract its text first, or name its encoding with --encoding"
+    ),
     "AKN103": Code(Level.ERROR, "the bytes are not {encoding}: {reason}", "name the right one with --encoding"),
     "AKN104": Code(Level.INFO, "read as {encoding}, known from {how}", "--encoding overrides"),
     "AKN105": Code(Level.ERROR, "the input has no text", "give the extracted text of a document"),
     "AKN106": Code(
         Level.WARNING,
-        "{count} control characters that XML cannot hold were set aside, the first is U+{character}",
+        "control characters that XML cannot hold were set aside ({count}, the first is U+{character})",
         "see whether the extraction lost something here",
     ),
     "AKN107": Code(
@@ -58,6 +61,7 @@ CODES: Mapping[str, Code] = {
     "AKN110": Code(
         Level.WARNING, "the text reads as {language}, but much of it as {other}", "name the language with --lang"
     ),
+    "AKN111": Code(Level.WARNING, "the text reads as {language}, not as {given}", "leave out --lang, or name another"),
     # 2xx  structure
     "AKN201": Code(
         Level.WARNING,
@@ -72,7 +76,11 @@ CODES: Mapping[str, Code] = {
     ),
     "AKN205": Code(Level.WARNING, "text before the opening sentence is kept in the preface"),
     "AKN206": Code(Level.WARNING, "text after the end of the statement is kept in the conclusions"),
-    "AKN207": Code(Level.ERROR, "the input holds {count} statements, the second begins here", "leave out --single"),
+    "AKN207": Code(
+        Level.ERROR,
+        "the input holds {count} statements, the second begins here",
+        "use --out-dir, without --single, and each becomes a file",
+    ),
     "AKN208": Code(Level.WARNING, "the number {number} does not follow on {previous}"),
     "AKN209": Code(Level.INFO, "no action phrase was found in this paragraph"),
     "AKN210": Code(Level.WARNING, "the statement does not end with a closing quotation mark; it may be cut off"),
@@ -92,6 +100,7 @@ CODES: Mapping[str, Code] = {
     "AKN307": Code(
         Level.ERROR, "“{symbol}” is not a symbol of a United Nations document", "write it as S/PRST/2013/12"
     ),
+    "AKN308": Code(Level.WARNING, "the symbol {symbol} was {how}, but the masthead says {printed}"),
     # 4xx  validation
     "AKN401": Code(Level.ERROR, "not well-formed XML: {reason}"),
     "AKN402": Code(Level.ERROR, "not valid against the Akoma Ntoso 3.0 schema at {path}: {reason}"),
@@ -99,7 +108,7 @@ CODES: Mapping[str, Code] = {
     "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once"),
     "AKN411": Code(Level.ERROR, "eId “{eid}” does not follow the Naming Convention"),
     "AKN412": Code(Level.ERROR, "“{value}” of {element} is not a well-formed IRI of its level"),
-    "AKN413": Code(Level.ERROR, "the IRI says {value}, but {element} says {other}"),
+    "AKN413": Code(Level.ERROR, "the IRI is {value}, but by {element} it should be {other}"),
     "AKN414": Code(Level.ERROR, "{attribute} “{value}” leads to nothing in the document"),
     "AKN415": Code(Level.ERROR, "{element} is missing in the metadata"),
     "AKN416": Code(Level.ERROR, "the element {element} is empty"),
@@ -143,7 +152,10 @@ class Problem:
 class AknError(Exception):
     """Input that cannot be converted; `problems` say why, and nothing has been written."""
 
-    def __init__(self, *problems: Problem, name: str = "") -> None:
+    def __init__(self, *problems: Problem, name: str = "", source: Any = None) -> None:
         super().__init__("; ".join(f"{p.code} {p.message}" for p in problems))
         self.problems = problems
+        #: what messages call the input
         self.name = name
+        #: the input (`akn.source.text.Source`), once it was read; its `place` gives line and column of an offset
+        self.source = source

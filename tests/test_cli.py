@@ -168,7 +168,7 @@ def test_a_problem_is_printed_with_file_line_and_column(tmp_path: Path) -> None:
     path = tmp_path / "s.txt"
     path.write_text(UNKNOWN.replace("will remain", "\x07will remain"), encoding="utf-8")
     result = _run("convert", path)
-    assert f"{path}:3:23: warning AKN106: 1 control characters" in result.stderr
+    assert f"{path}:3:23: warning AKN106: " in result.stderr
     result = _run("convert", path, "--json")
     (first,) = (p for p in json.loads(result.stdout)["problems"] if p["code"] == "AKN106")
     assert (first["file"], first["line"], first["column"], first["level"]) == (str(path), 3, 23, "warning")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import sys
+
 import click
 
 from akn.cli.convert import convert
@@ -15,7 +18,7 @@ __all__ = ["main"]
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", prog_name="akn", message="%(prog)s %(version)s")
 def main() -> None:
-    r"""Turn the plain text of United Nations documents into valid Akoma Ntoso 3.0 XML and lose nothing.
+    """Turn the plain text of United Nations documents into valid Akoma Ntoso 3.0 XML and lose nothing.
 
     \b
     Examples:
@@ -28,6 +31,10 @@ def main() -> None:
     Exit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong use.
     Shell completion: eval "$(_AKN_COMPLETE=bash_source akn)"  (or zsh_source, fish_source)
     """
+    for stream in (sys.stdout, sys.stderr):
+        # a terminal that has no letters for a text shows their codes, it does not stop the program
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 main.add_command(convert)

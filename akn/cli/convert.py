@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from akn.cli.output import Reporter, fail_on_option, json_option
+from akn.cli.output import STDIN, Reporter, fail_on_option, json_option, progress
 from akn.conversion import Document, convert_all, markup_date, several, write_file
 from akn.languages import LANGUAGES
 from akn.problems import AknError, Problem
 from akn.references.symbols import parse_symbol
+from akn.source.text import Reason
 from akn.structure.model import BlockKind
 
 __all__ = ["convert"]
 
-_STDIN = "<stdin>"
-
 language_option = click.option(
     "--lang",
     "language",
-    type=click.Choice([lang.tag for lang in LANGUAGES] + [lang.code for lang in LANGUAGES]),
+    type=click.Choice(
+        sorted(lang.tag for lang in LANGUAGES) + sorted(lang.code for lang in LANGUAGES), case_sensitive=False
+    ),
     metavar="LANG",
     help="Language of the text (ar, en, es, fr, ru, zh); by default recognised.",
 )
@@ -30,7 +30,13 @@ encoding_option = click.option("--encoding", help="Encoding of the input; by def
 
 
 @click.command()
-@click.argument("inputs", metavar="INPUT...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument(
+    "inputs",
+    metavar="INPUT...",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True, readable=False),
+)
 @click.option(
     "-o",
     "--output",
@@ -68,11 +74,11 @@ def convert(
     as_json_: bool,
     fail_on: str,
 ) -> None:
-    r"""Convert the text of statements to Akoma Ntoso 3.0 XML.
+    """Convert the text of statements to Akoma Ntoso 3.0 XML.
 
     Each INPUT is a text file; - is standard input.  Without -o the XML is written beside it as NAME.akn.xml
     (of standard input: to standard output), whole or not at all.  An input with several statements gives
-    NAME-1.akn.xml, NAME-2.akn.xml …
+    NAME-1.akn.xml, NAME-2.akn.xml …  An XML file of an earlier run is replaced.
 
     \b
     Examples:
@@ -93,86 +99,109 @@ def convert(
         )
     if len(set(inputs)) < len(inputs) and Path("-") in inputs:
         raise click.UsageError("standard input can be read only once.")
-    _refuse_same_targets(inputs, out_dir)
-    reporter = Reporter(use_json=as_json_, fail_on=fail_on)
+    if output is not None and any(_same_file(path, output) for path in inputs):
+        raise click.UsageError(f"{output} is the input itself; nothing was written.")
     try:
         day = markup_date(str(date)[:10] if date is not None else None)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    for path in _progress(inputs):
-        name = _STDIN if str(path) == "-" else str(path)
+    reporter = Reporter(use_json=as_json_, fail_on=fail_on)
+    options = {"language": language, "symbol": symbol, "date": day, "encoding": encoding}
+    targets = _Targets(output, out_dir, single=single)
+    for path in progress(inputs, reporter):
+        name = STDIN if str(path) == "-" else str(path)
         try:
-            data = sys.stdin.buffer.read() if name == _STDIN else path
-            documents = convert_all(data, language=language, symbol=symbol, date=day, encoding=encoding, name=name)
-            one_target = output is not None or (name == _STDIN and out_dir is None)
-            if len(documents) > 1 and (single or one_target):
-                raise AknError(several(documents), name=name)
-            if out_dir is not None:
-                out_dir.mkdir(parents=True, exist_ok=True)
-            _write_all(documents, path, output, out_dir, reporter)
+            documents = convert_all(sys.stdin.buffer.read() if name == STDIN else path, name=name, **options)
+            if len(documents) > 1 and targets.only_one(path):
+                raise AknError(several(documents), name=name, source=documents[0].source)
+            for number, document in enumerate(documents, 1):
+                target = targets.of(path, number if len(documents) > 1 else 0)
+                _write(document, target)
+                _report(document, target, reporter)
         except AknError as error:
-            reporter.problems(error.problems, name)
-            if as_json_:
-                reporter.result({"input": name, "output": None}, error.problems, name, None)
-        except BrokenPipeError:
-            raise  # whoever read standard output has gone; click ends quietly
-        except OSError as error:
-            problem = Problem(
-                "AKN417", facts={"reason": f"{error.strerror or error}: {error.filename or output or path}"}
+            reporter.failure(
+                {"input": name, "output": None}, error.problems, name, error.source, err=targets.on_stdout(path)
             )
-            reporter.problems([problem], name)
-            if as_json_:
-                reporter.result({"input": name, "output": None}, [problem], name, None)
     ctx.exit(reporter.exit_code)
 
 
-def _refuse_same_targets(inputs: tuple[Path, ...], out_dir: Path | None) -> None:
-    """Two inputs must not be written to one file."""
-    seen: dict[Path, Path] = {}
-    for path in inputs:
-        target = _target(path, out_dir, 0)
-        if target in seen:
-            raise click.UsageError(f"{seen[target]} and {path} would both be written to {target}.")
-        seen[target] = path
+def _same_file(path: Path, other: Path) -> bool:
+    return path.exists() and other.exists() and path.samefile(other)
 
 
-def _target(path: Path, out_dir: Path | None, number: int) -> Path:
-    """Where the document (of several: the number counts from 1) of an input is written."""
-    stem = "statement" if str(path) == "-" else path.stem if path.suffix == ".txt" else path.name
-    return (out_dir or path.parent) / (stem + (f"-{number}" if number else "") + ".akn.xml")
+class _Targets:
+    """Where documents are written; no file is written twice in one run."""
+
+    def __init__(self, output: Path | None, out_dir: Path | None, *, single: bool) -> None:
+        self._output = output
+        self._out_dir = out_dir
+        self._single = single
+        self._taken: dict[Path, Path] = {}
+
+    def on_stdout(self, path: Path) -> bool:
+        """The XML of this input goes to standard output."""
+        return str(self._output) == "-" or (str(path) == "-" and self._output is None and self._out_dir is None)
+
+    def only_one(self, path: Path) -> bool:
+        """There is place for one document of this input only."""
+        return self._single or self._output is not None or self.on_stdout(path)
+
+    def of(self, path: Path, number: int) -> Path:
+        """The file for a document of an input; of several the number counts from 1, of one alone it is 0.
+
+        Raises:
+            AknError: the file is one that this run has written, or the input itself (AKN417).
+        """
+        if self.on_stdout(path):
+            return Path("-")
+        stem = "statement" if str(path) == "-" else path.stem if path.suffix == ".txt" else path.name
+        name = stem + (f"-{number}" if number else "") + ".akn.xml"
+        target = self._output if self._output is not None else (self._out_dir or path.parent) / name
+        if target in self._taken or _same_file(path, target):
+            reason = (
+                f"{target} is already the output of {self._taken[target]}"
+                if target in self._taken
+                else f"{target} is the input"
+            )
+            raise AknError(Problem("AKN417", facts={"reason": reason}), name=str(path))
+        self._taken[target] = path
+        if self._out_dir is not None:
+            try:
+                self._out_dir.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                reason = f"{error.strerror or error}: {self._out_dir}"
+                raise AknError(Problem("AKN417", facts={"reason": reason}), name=str(path)) from None
+        return target
 
 
-def _progress(inputs: tuple[Path, ...]) -> Iterator[Path]:
-    """The inputs, with a bar on a terminal where there are many."""
-    if len(inputs) < 20 or not sys.stderr.isatty():
-        yield from inputs
-        return
-    with click.progressbar(inputs, label="Converting", file=sys.stderr, show_pos=True) as bar:
-        yield from bar
+def _write(document: Document, target: Path) -> None:
+    """Writes the XML, whole or not at all.
 
-
-def _write_all(
-    documents: list[Document], path: Path, output: Path | None, out_dir: Path | None, reporter: Reporter
-) -> None:
-    from_stdin = str(path) == "-"
-    for number, document in enumerate(documents, 1):
-        target = output if output is not None else _target(path, out_dir, number if len(documents) > 1 else 0)
-        if from_stdin and output is None and out_dir is None:
-            target = Path("-")
-        to_stdout = str(target) == "-"
-        xml = document.xml
-        if to_stdout:
-            sys.stdout.buffer.write(xml)
+    Raises:
+        AknError: the file cannot be written (AKN417).
+    """
+    try:
+        if str(target) == "-":
+            sys.stdout.buffer.write(document.xml)
             sys.stdout.buffer.flush()
         else:
-            write_file(target, xml)
-        name = document.source.name
-        reporter.problems(document.problems, name, document.source)
-        if reporter.use_json:
-            facts = _facts(document) | {"input": name, "output": str(target)}
-            reporter.result(facts, document.problems, name, document.source, err=to_stdout)
-        else:
-            click.echo(_summary(document, "standard output" if to_stdout else str(target)), err=to_stdout)
+            write_file(target, document.xml)
+    except BrokenPipeError:
+        raise  # whoever read standard output has gone; click ends quietly
+    except OSError as error:
+        reason = f"{error.strerror or error}: {target}"
+        raise AknError(Problem("AKN417", facts={"reason": reason}), name=document.source.name) from None
+
+
+def _report(document: Document, target: Path, reporter: Reporter) -> None:
+    to_stdout = str(target) == "-"
+    name = document.source.name
+    reporter.problems(document.problems, name, document.source)
+    if reporter.use_json:
+        facts = _facts(document) | {"input": name, "output": str(target)}
+        reporter.result(facts, document.problems, name, document.source, err=to_stdout)
+    else:
+        reporter.line(_summary(document, "standard output" if to_stdout else str(target)), err=to_stdout)
 
 
 def _facts(document: Document) -> dict[str, object]:
@@ -186,7 +215,11 @@ def _facts(document: Document) -> dict[str, object]:
         "paragraphs": sum(b.kind is BlockKind.PARAGRAPH for b in blocks),
         "points": sum(b.kind is BlockKind.POINT for b in blocks),
         "footnotes": sum(len(b.notes) for b in blocks),
-        "leftovers": [{"start": x.span.start, "end": x.span.end, "reason": x.reason.value} for x in document.leftovers],
+        "leftovers": [
+            {"start": x.span.start, "end": x.span.end, "reason": x.reason.value}
+            for x in document.leftovers
+            if x.reason is not Reason.LAYOUT
+        ],
         "valid": True,
     }
 

@@ -13,10 +13,11 @@ import click
 from lxml import etree
 
 from akn.cli.convert import encoding_option, language_option
-from akn.cli.output import Reporter
+from akn.cli.output import STDIN, Reporter
 from akn.conversion import Document, convert_all
-from akn.markup.names import content_text, local, parse
+from akn.markup.names import AKN, content_text, local, parse, place
 from akn.problems import AknError, Problem
+from akn.validation.validate import not_well_formed
 
 __all__ = ["inspect"]
 
@@ -36,13 +37,13 @@ class _Row(NamedTuple):
 
 
 @click.command()
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True, readable=False))
 @language_option
 @encoding_option
 @click.option("--json", "as_json_", is_flag=True, help="Print the outline as JSON, one object a block.")
 @click.pass_context
 def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str | None, as_json_: bool) -> None:
-    r"""Print the outline of a text or an AKN FILE (- is standard input).
+    """Print the outline of a text or an AKN FILE (- is standard input).
 
     One line a block: its kind, preambular or operative, number, action and first words.
 
@@ -51,24 +52,31 @@ def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str 
       akn inspect statement.txt
       akn inspect statement.akn.xml --json
     """
-    name = "<stdin>" if str(file) == "-" else str(file)
+    name = STDIN if str(file) == "-" else str(file)
     reporter = Reporter(use_json=as_json_, fail_on="error")
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-            rows = list(_of_tree(parse(data)))
+            root = parse(data)
+            if etree.QName(root).namespace != AKN:
+                facts = {"namespace": etree.QName(root).namespace or "no namespace"}
+                raise AknError(Problem("AKN403", facts=facts, at=place(root)))
+            rows = list(_of_tree(root))
         else:
             documents = convert_all(data, language=language, encoding=encoding, name=name)
             rows = [row for document in documents for row in _of_document(document)]
+            for document in documents:
+                reporter.problems(document.problems, name, document.source)
     except AknError as error:
-        reporter.problems(error.problems, name)
-        ctx.exit(reporter.exit_code)
+        problems, source = error.problems, error.source
     except etree.XMLSyntaxError as error:
-        place = (error.lineno or 1, max(1, error.offset or 1))
-        reporter.problems([Problem("AKN401", facts={"reason": error.msg}, at=place)], name)
-        ctx.exit(reporter.exit_code)
+        problems, source = (not_well_formed(error),), None
     except OSError as error:
-        reporter.problems([Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"})], name)
+        problems, source = (Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"}),), None
+    else:
+        problems, source = (), None
+    if problems:
+        reporter.failure({"file": name}, problems, name, source)
         ctx.exit(reporter.exit_code)
     for row in rows:
         if as_json_:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import click
 
@@ -12,10 +14,17 @@ from akn.problems import Level, Problem
 from akn.source.text import Source
 from akn.validation.report import as_json, as_text, worst
 
-__all__ = ["EXIT_CLEAN", "EXIT_PROBLEMS", "Reporter", "fail_on_option", "json_option"]
+__all__ = ["EXIT_CLEAN", "EXIT_PROBLEMS", "STDIN", "Reporter", "fail_on_option", "json_option", "progress"]
+
+#: what messages call standard input
+STDIN = "<stdin>"
 
 EXIT_CLEAN = 0
 EXIT_PROBLEMS = 1
+EXIT_INTERRUPTED = 130
+
+#: from how many files on a run shows its progress
+_MANY = 20
 
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.INFO: "cyan"}
 
@@ -38,6 +47,8 @@ class Reporter:
         self._json = use_json
         self._limit = {"error": Level.ERROR, "warning": Level.WARNING, "never": None}[fail_on]
         self._failed = False
+        #: whether a progress bar stands on the last line of the terminal
+        self.bar_shown = False
 
     @property
     def use_json(self) -> bool:
@@ -55,10 +66,16 @@ class Reporter:
         terminal = sys.stderr.isatty()
         for problem in problems:
             text = as_text(problem, name, source, show_line=terminal)
-            if terminal:
+            if terminal and "NO_COLOR" not in os.environ:
                 word = f"{problem.level.word} {problem.code}"
                 text = text.replace(word, click.style(word, fg=_COLOURS[problem.level], bold=True), 1)
-            click.echo(text, err=True)
+            self.line(text, err=True)
+
+    def line(self, text: str, *, err: bool = False) -> None:
+        """Prints a line, over the progress bar if there is one."""
+        if self.bar_shown:
+            click.echo("\r\033[K", nl=False, err=True)
+        click.echo(text, err=err)
 
     def result(
         self,
@@ -71,9 +88,47 @@ class Reporter:
     ) -> None:
         """Prints what was done as a JSON object, the problems in it."""
         facts["problems"] = [as_json(p, name, source) for p in problems]
-        click.echo(json.dumps(facts, ensure_ascii=False), err=err)
+        self.line(json.dumps(facts, ensure_ascii=False), err=err)
+
+    def failure(
+        self,
+        facts: dict[str, object],
+        problems: Iterable[Problem],
+        name: str,
+        source: Source | None,
+        *,
+        err: bool = False,
+    ) -> None:
+        """Prints why something was not done: the problems, or as JSON the object that holds them."""
+        problems = list(problems)
+        self.problems(problems, name, source)
+        if self._json:
+            self.result(facts, problems, name, source, err=err)
 
     @property
     def exit_code(self) -> int:
         """1 if a problem was at or above the limit, else 0."""
         return EXIT_PROBLEMS if self._failed else EXIT_CLEAN
+
+
+_Item = TypeVar("_Item")
+
+
+def progress(items: Sequence[_Item], reporter: Reporter) -> Iterator[_Item]:
+    """The items, with a bar on a terminal where there are many; Ctrl-C ends with what was done and exit code 130."""
+    done = 0
+    try:
+        if len(items) < _MANY or not sys.stderr.isatty():
+            for item in items:
+                yield item
+                done += 1
+            return
+        reporter.bar_shown = True
+        with click.progressbar(items, file=sys.stderr, show_pos=True) as bar:
+            for item in bar:
+                yield item
+                done += 1
+        reporter.bar_shown = False
+    except KeyboardInterrupt:
+        reporter.line(f"interrupted: {done} of {len(items)} done", err=True)
+        raise SystemExit(EXIT_INTERRUPTED) from None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from akn.cli.output import Reporter, fail_on_option, json_option
+from akn.cli.output import STDIN, Reporter, fail_on_option, json_option, progress
 from akn.problems import Problem
 from akn.validation.validate import validate as validate_document
 
@@ -15,12 +15,18 @@ __all__ = ["validate"]
 
 
 @click.command()
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument(
+    "files",
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True, readable=False),
+)
 @json_option
 @fail_on_option
 @click.pass_context
 def validate(ctx: click.Context, files: tuple[Path, ...], as_json_: bool, fail_on: str) -> None:
-    r"""Check AKN files against the strict schema and, for documents of the United Nations, its profile.
+    """Check AKN files against the strict schema and, for documents of the United Nations, its profile.
 
     Each FILE is an XML file; - is standard input.  A line is printed for every file, and one for every problem
     with file, line and column.
@@ -31,8 +37,8 @@ def validate(ctx: click.Context, files: tuple[Path, ...], as_json_: bool, fail_o
       akn convert statement.txt -o - | akn validate -
     """
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
-    for path in files:
-        name = "<stdin>" if str(path) == "-" else str(path)
+    for path in progress(files, reporter):
+        name = STDIN if str(path) == "-" else str(path)
         try:
             problems = validate_document(sys.stdin.buffer.read() if str(path) == "-" else path)
         except OSError as error:
@@ -42,5 +48,5 @@ def validate(ctx: click.Context, files: tuple[Path, ...], as_json_: bool, fail_o
             reporter.result({"file": name, "valid": not problems}, problems, name, None)
         else:
             count = len(problems)
-            click.echo(f"{name}: " + ("valid" if not count else f"{count} problem" + ("s" if count > 1 else "")))
+            reporter.line(f"{name}: " + ("valid" if not count else f"{count} problem" + ("s" if count > 1 else "")))
     ctx.exit(reporter.exit_code)

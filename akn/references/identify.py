@@ -44,7 +44,7 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     problems: list[Problem] = []
     date, date_from = _date(outline)
     meeting, resumed = _meeting(outline)
-    symbol, symbol_from = _symbol(outline, given, file_name)
+    symbol, symbol_from = _symbol(outline, given, file_name, problems)
     formula = next((b for b in outline.blocks if b.kind is BlockKind.FORMULA), None)
     if formula is not None and date_from != "opening sentence":
         problems.append(Problem("AKN202", formula.span, {"what": "date"}))
@@ -75,19 +75,39 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     return Identity(symbol, symbol_from, date, date_from, meeting, resumed, name), problems
 
 
-def _symbol(outline: Outline, given: str | None, file_name: str | None) -> tuple[Symbol | None, str]:
+def _symbol(
+    outline: Outline, given: str | None, file_name: str | None, problems: list[Problem]
+) -> tuple[Symbol | None, str]:
+    """The symbol that was given, else that of the masthead, else that of the file's name; contradictions are said."""
+    in_name = symbol_in_name(file_name) if file_name else None
+    printed, span = next(
+        (
+            (symbol, b.span)
+            for b in outline.blocks
+            if b.kind is BlockKind.MASTHEAD and b.part == "symbol" and (symbol := parse_symbol(b.text.chars))
+        ),
+        (None, None),
+    )
     if given:
         symbol = parse_symbol(given)
         if symbol is None:
             raise AknError(Problem("AKN307", facts={"symbol": given}))
-        return symbol, "given"
-    for block in outline.blocks:
-        if block.kind is BlockKind.MASTHEAD and block.part == "symbol":
-            symbol = parse_symbol(block.text.chars)
-            if symbol is not None:
-                return symbol, "masthead"
-    symbol = symbol_in_name(file_name) if file_name else None
-    return symbol, "file name" if symbol else ""
+        found, how, words = symbol, "given", "given"
+    elif printed:
+        found, how, words = printed, "masthead", ""
+        if in_name and in_name.key != printed.key:
+            facts = {"symbol": in_name.printed, "how": "in the file's name", "printed": printed.printed}
+            problems.append(Problem("AKN308", span, facts))
+    elif in_name:
+        found, how, words = in_name, "file name", ""
+    else:
+        return None, ""
+    if words and printed and printed.key != found.key:
+        problems.append(Problem("AKN308", span, {"symbol": found.printed, "how": words, "printed": printed.printed}))
+    if outline.name == STATEMENT and found.name and found.name != STATEMENT:
+        facts = {"symbol": found.printed, "known": f"a {found.name}", "found": "presidential statement"}
+        problems.append(Problem("AKN304", facts=facts))
+    return found, how
 
 
 def _marks(outline: Outline, kind: BlockKind, element: str) -> list[Mark]:

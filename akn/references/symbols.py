@@ -43,7 +43,7 @@ _SERIES = (
     (r"A/DEC/((?:ES-|S-)?\d{1,2})/(\d{3}) ?([A-Z](?:-[A-Z])?)?", "A/DEC/{0}/{1}{2}", "{0}-{1}{2}", "unga", "decision"),
 )
 _ANY = re.compile(
-    r"(?:A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|HRI|UNEP|FCCC)"
+    r"(?!S/(?:PRST|RES)/)(?:A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|HRI|UNEP|FCCC)"
     r"(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.()-]*"
 )
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"

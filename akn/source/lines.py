@@ -261,13 +261,13 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
     """
     start, expected, has_call = len(page), None, False
     for k in range(len(page) - 1, 0, -1):
+        if page[k].gap and _QUOTED.match(page[k].folded):
+            break
         match = _NOTE_START.match(page[k].folded)
         if not match or match.group(1) is None:
             continue
         if not (page[k].gap or page[k - 1].finished or _NOTE_START.fullmatch(page[k - 1].folded)):
             continue
-        if any(line.gap and _QUOTED.match(line.folded) for line in page[k + 1 : start]):
-            break
         marker = int(match.group(1))
         if marker == expected or (
             expected is None and (match.group(1) in called or match.end() == len(page[k].folded))

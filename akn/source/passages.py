@@ -242,7 +242,10 @@ class _Words:
         """The two halves stand in the text as one word, or as one with another ending."""
         word = (first + second).lower()
         longest = max(map(len, self._endings), default=0)
-        if word[: len(first) + max(_SHORTEST_HALF, len(second) - longest)] not in self._text:
+        if (
+            len(self._text) < _SHORT_TEXT
+            and word[: len(first) + max(_SHORTEST_HALF, len(second) - longest)] not in self._text
+        ):
             return False  # nearly always, and much cheaper than to count words
         if len(second) < _SHORTEST_HALF:
             return self[word] > 0
@@ -284,6 +287,8 @@ def _line_end(source: Source, text: Text) -> int:
 
 #: characters of a line's end that are looked at for its last word
 _LONGEST_WORD = 40
+#: characters of a text that is searched before its words are counted
+_SHORT_TEXT = 50_000
 #: letters that the second half of a divided word has at least, where no hyphen says that it was divided
 _SHORTEST_HALF = 3
 _LAST_WORD = re.compile(r"([^\W\d_]+)([-‐­])$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
+import unicodedata
 from pathlib import Path
 
 from akn.languages import LANGUAGES
@@ -39,6 +40,7 @@ _BINARY = (
 _SAMPLE = 1 << 16
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_XML = re.compile(r"\ufeff?\s*<(?:\?xml\s|(?:\w+:)?akomaNtoso[\s>])")
 _MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
 
 
@@ -72,6 +74,9 @@ def read(
         text, encoding, how = _decode(data, encoding, name)
         if how != "given" and encoding != "utf-8":
             problems.append(Problem("AKN104", facts={"encoding": encoding, "how": how}))
+    if _XML.match(text):
+        reason = "it is an XML file, `akn validate` and `akn inspect` read those"
+        raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
     if match := _MOJIBAKE.search(text):
         problems.append(Problem("AKN107", match.span(), {"sample": match.group().strip()}))
     starts = (0, *(m.end() for m in _LINE_END.finditer(text)))
@@ -101,7 +106,7 @@ def _decode(data: bytes, encoding: str | None, name: str) -> tuple[str, str, str
         if found is not None:
             reason = f"{how} says {found}, but byte {error.start} does not fit"
             raise AknError(Problem("AKN102", facts={"reason": reason}), name=name) from None
-        found, how = _legacy(data, name)
+        found, how = _legacy(data, name, error)
         text = data.decode(found)
     if found is None and "\0" in text[:_SAMPLE]:
         raise AknError(Problem("AKN102", facts={"reason": "it has zero bytes"}), name=name)
@@ -119,7 +124,7 @@ def _by_zeros(data: bytes) -> str | None:
     return "utf-16-be" if even > 9 * odd else None
 
 
-def _legacy(data: bytes, name: str) -> tuple[str, str]:
+def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
     """The encoding, not Unicode, and how it is known: in it the bytes name the organs and their formulas most often.
 
     The guess of charset-normalizer decides where no organ is named, and whether it is text at all.
@@ -129,7 +134,7 @@ def _legacy(data: bytes, name: str) -> tuple[str, str]:
     head = data[:_SAMPLE]
     guesses = [m.encoding for m in charset_normalizer.from_bytes(head, cp_isolation=list(_LEGACY))]
     ranked = sorted(_LEGACY, key=lambda e: guesses.index(e) if e in guesses else len(guesses))
-    best, most = None, (0, 0)
+    best, most = None, (0, -len(head))
     for encoding in ranked:
         try:
             text = head.decode(encoding, "ignore" if len(data) > _SAMPLE else "strict")
@@ -138,14 +143,14 @@ def _legacy(data: bytes, name: str) -> tuple[str, str]:
             continue
         folded = text.translate(_FOLD)
         named = max(sum(folded.count(word) for word in lang.evidence) for lang in LANGUAGES)
-        quoted = sum(text.count(mark) for mark in "“”’«»")
-        if named and (named, quoted) > most:
-            best, most = encoding, (named, quoted)
+        score = (named, _plausible(text))
+        if named and score > most:
+            best, most = encoding, score
     how = "the names of organs in it"
     if best is None:
         best, how = next((e for e in guesses if e in _LEGACY), None), "the guess of charset-normalizer"
     if best is None:
-        reason = "its bytes make no sense in any of the encodings that are tried"
+        reason = f"byte 0x{data[bad.start]:02x} at offset {bad.start} is not UTF-8, and no other encoding fits"
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
     try:
         data.decode(best)
@@ -153,6 +158,23 @@ def _legacy(data: bytes, name: str) -> tuple[str, str]:
         reason = f"it begins like {best}, but byte {error.start} does not fit"
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name) from None
     return best, how
+
+
+#: characters that are not of ASCII and stand in texts of any script
+_USUAL = frozenset("“”‘’«»„–—…§°ªº№\u00a0·¿¡،؛؟")
+
+
+def _plausible(text: str) -> int:
+    """Characters beyond ASCII that fit those beside them (letters of one script, quotation marks), less the others."""
+    score = 0
+    for match in re.finditer(r"[^\x00-\x7f]+", text):
+        if set(match.group()) <= _USUAL:
+            score += len(match.group())
+            continue
+        latin = {c for c in text[max(0, match.start() - 1) : match.end() + 1] if c.isalpha()}
+        scripts = {unicodedata.name(c, "?").split()[0] for c in latin}
+        score += len(match.group()) if len(scripts) == 1 and match.group().isalpha() else -len(match.group())
+    return score
 
 
 _FOLD = FoldTable()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -30,7 +32,7 @@ _CALLS = (
     r"(?<=[\"'»)\],;:.!?%])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
     r"(?<=\d[,;])(?P<call>{m})(?=\s|$)",
     r"(?<!\d)(?:19|20)\d\d(?P<call>{m})(?!\d)",
-    r"(?P<call>\s+\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
+    r"(?P<call>\s{1,3}\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
 )
 
 #: among Han characters, where real numbers are glued too
@@ -51,6 +53,8 @@ def call_notes(
     the foot of the page that calls them.  A note whose call is not found stands at the end of the text
     printed before it, or, where no call came before it, at the end of the first passage (AKN203).
     """
+    passages = list(passages)
+    calls = _calls([p.text.folded for p in passages if not p.note], language)
     out: list[Called] = []
     problems: list[Problem] = []
     taken: list[list[tuple[int, int, Note]]] = []
@@ -61,7 +65,7 @@ def call_notes(
             taken.append([])
             continue
         limit = passage.text.span().start
-        place = _find_call(passage.marker, language, out, done, limit) if passage.marker else None
+        place = _find_call(calls.get(passage.marker, []), out, done, limit) if passage.marker else None
         if place is None:
             problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
             # a number below that of the first call belongs to a text printed before this one
@@ -79,21 +83,39 @@ def call_notes(
     return out, problems
 
 
-def _find_call(
-    marker: str, language: Language, passages: list[Called], done: tuple[int, int], limit: int
-) -> tuple[int, int, int] | None:
+#: how sure it is that digits are a call (0 the surest), the passage, where they begin and end
+_Call = tuple[int, int, int, int]
+
+
+def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
+    """Everything in the texts that may be a call: marker -> places, in one walk over each text."""
     templates = _CALLS if language.word_space else (*_CALLS, _CALL_AMONG_HAN)
-    for template in templates:
+    found: dict[str, list[_Call]] = defaultdict(list)
+    for rank, template in enumerate(templates):
         call = re.compile(
-            template.replace("{m}", re.escape(marker))
+            template.replace("{m}", r"(?:\d{1,3}|\*{1,3})")
             .replace("{before}", re.escape(language.before_numbers))
             .replace("{after}", re.escape(language.after_numbers))
         )
-        for k in range(done[0], len(passages)):
-            for match in call.finditer(passages[k].text.folded, done[1] if k == done[0] else 0):
-                start, end = match.span("call")
-                if passages[k].text.offset(end - 1) < limit:
-                    return k, start, end
+        for k, text in enumerate(folded):
+            for match in call.finditer(text):
+                found[match.group("call").strip(" ()")].append((rank, k, *match.span("call")))
+    return found
+
+
+def _find_call(
+    calls: list[_Call], passages: list[Called], done: tuple[int, int], limit: int
+) -> tuple[int, int, int] | None:
+    """The surest of the places of a marker that come after the last call and before the note."""
+    at = 0
+    while at < len(calls):
+        rank = calls[at][0]
+        at = bisect_left(calls, (rank, *done, 0), at)
+        if at < len(calls) and calls[at][0] == rank:
+            _, k, start, end = calls[at]
+            if k < len(passages) and passages[k].text.offset(end - 1) < limit:
+                return k, start, end
+        at = bisect_left(calls, (rank + 1, 0, 0, 0), at)
     return None
 
 

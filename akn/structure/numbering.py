@@ -60,6 +60,9 @@ def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
         readings = {"bullet": 0}
     else:
         readings = _readings(core, language)
+        if groups["dotted"]:
+            # (a), (i), a., i. are four levels: the same letters with a full stop are another style
+            readings = {style + ".": value for style, value in readings.items()}
     if not readings or match.end() == len(folded):
         return None
     end = match.start("space")
@@ -122,6 +125,10 @@ def _han_value(core: str) -> int | None:
     return (10 * (_HAN.index(tens) + 1 if tens else 1) if ten else 0) + (_HAN.index(ones) + 1 if ones else 0)
 
 
+#: lists deeper than this are read as going on: the Editorial Manual knows four levels
+_DEEPEST = 6
+
+
 class Lists:
     """The lists that are open at a place of the document; each marker is read as the one that comes next."""
 
@@ -143,14 +150,16 @@ class Lists:
                 return self._take(depth, following)
         opening = {s: v for s, v in readings.items() if v == 1 or s == "bullet"}
         if opening:
-            return self._take(len(self._open), opening)
+            # a second a) begins another list where the first one stood
+            again = (d for d, last in enumerate(self._open) if opening.keys() & last.keys())
+            return self._take(min(next(again, len(self._open)), _DEEPEST - 1), opening)
         for depth in range(len(self._open) - 1, -1, -1):
             last = self._open[depth]
             later = {s: v for s, v in readings.items() if v > last.get(s, v)}
             if later:
                 after = last[next(iter(later))]
                 return (*self._take(depth, later)[:2], after)
-        return (*self._take(len(self._open), readings)[:2], 0)
+        return (*self._take(min(len(self._open), _DEEPEST - 1), readings)[:2], 0)
 
     def _take(self, depth: int, readings: dict[str, int]) -> tuple[int, str | None, None]:
         self._open[depth:] = [readings]
@@ -159,6 +168,7 @@ class Lists:
 
 
 def _ascii(style: str, value: int) -> str | None:
+    style = style.rstrip(".")
     if style == "bullet":
         return None
     if style == "roman":

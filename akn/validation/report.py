@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from akn.problems import Level, Problem
@@ -12,6 +13,8 @@ __all__ = ["as_json", "as_text", "worst"]
 
 #: columns of a source line that are shown around the place of a problem
 _SHOWN = 100
+#: characters that a terminal would obey instead of show
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 def worst(problems: Iterable[Problem]) -> Level | None:
@@ -33,7 +36,7 @@ def as_text(problem: Problem, name: str, source: Source | None, *, show_line: bo
     where = name if place is None else f"{name}:{place[0]}:{place[1]}"
     out = [f"{where}: {problem.level.word} {problem.code}: {problem.message}"]
     if show_line and source is not None and place is not None and problem.span is not None:
-        line = source.line(place[0]).replace("\t", " ")
+        line = _UNPRINTABLE.sub("·", source.line(place[0]).replace("\t", " "))
         start = max(0, place[1] - 1 - _SHOWN // 2)
         shown = line[start : start + _SHOWN]
         if shown.strip():

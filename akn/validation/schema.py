@@ -60,6 +60,10 @@ def _explaining_schema() -> xmlschema.XMLSchema:
     return xmlschema.XMLSchema(str(_official()))
 
 
+#: characters of a reason that are shown; lists of allowed elements can be many lines long
+_LONGEST_REASON = 300
+
+
 def is_valid(root: etree._Element) -> bool:
     """Whether a tree is valid against the strict Akoma Ntoso 3.0 schema, as libxml2 sees it."""
     return bool(_lxml_schema().validate(root))
@@ -72,8 +76,11 @@ def explain(root: etree._Element) -> list[Problem]:
         return [Problem("AKN403", facts={"namespace": tag.namespace or "no namespace"}, at=place(root))]
     problems = []
     for error in _explaining_schema().iter_errors(root):
-        element = error.elem if isinstance(error.elem, etree._Element) else root
+        child = getattr(error, "invalid_child", None)
+        element = next((e for e in (child, error.elem) if isinstance(e, etree._Element)), root)
         reason = re.sub(r"\{[^}]*\}", "", error.reason or "it does not fit").strip().rstrip(".")
+        if len(reason) > _LONGEST_REASON:
+            reason = reason[:_LONGEST_REASON].rpartition(",")[0] + " …"
         facts = {"path": re.sub(r"\{[^}]*\}", "", error.path or "/"), "reason": reason, "eid": _nearest_eid(element)}
         problems.append(Problem("AKN402", facts=facts, at=place(element)))
     if not problems:

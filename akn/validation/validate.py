@@ -7,12 +7,19 @@ from pathlib import Path
 
 from lxml import etree
 
-from akn.markup.names import AKN, parse, qualified
+from akn.markup.names import AKN, parse, place, qualified
 from akn.problems import Problem
 from akn.validation.profile import check_profile
 from akn.validation.schema import explain, is_valid
 
-__all__ = ["validate"]
+__all__ = ["not_well_formed", "validate"]
+
+
+def not_well_formed(error: etree.XMLSyntaxError) -> Problem:
+    """The problem (AKN401) that an error of the XML parser is."""
+    message = error.msg or "it is empty"
+    at = (error.lineno or 1, max(1, error.offset or 1))
+    return Problem("AKN401", facts={"reason": message.rpartition(", line ")[0] or message}, at=at)
 
 
 def validate(document: bytes | os.PathLike[str] | etree._Element) -> list[Problem]:
@@ -33,12 +40,15 @@ def validate(document: bytes | os.PathLike[str] | etree._Element) -> list[Proble
         try:
             root = parse(data)
         except etree.XMLSyntaxError as error:
-            place = (error.lineno or 1, max(1, error.offset or 1))
-            reason = (error.msg or "it is empty").rpartition(", line ")[0] or error.msg or "it is empty"
-            return [Problem("AKN401", facts={"reason": reason}, at=place)]
+            return [not_well_formed(error)]
+    if etree.QName(root).namespace != AKN:
+        return explain(root)
+    entity = next(root.iter(etree.Entity), None)
+    if entity is not None:
+        reason = f"the entity {entity.text} is not defined in the file itself or is not read, for safety"
+        return [Problem("AKN401", facts={"reason": reason}, at=place(root))]
     problems = [] if is_valid(root) else explain(root)
-    if etree.QName(root).namespace == AKN:
-        country = root.find(f"*/{qualified('meta')}//{qualified('FRBRcountry')}")
-        if country is not None and country.get("value", "").lower() == "un":
-            problems += check_profile(root)
+    country = root.find(f"*/{qualified('meta')}//{qualified('FRBRcountry')}")
+    if country is not None and country.get("value", "").lower() == "un":
+        problems += check_profile(root)
     return sorted(problems, key=lambda p: p.at or (0, 0))
