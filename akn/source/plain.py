@@ -169,7 +169,15 @@ def _plausible(text: str) -> int:
     score = 0
     for match in re.finditer(r"[^\x00-\x7f]+", text):
         if set(match.group()) <= _USUAL:
-            score += len(match.group())
+            before, after = (
+                text[match.start() - 1 : match.start()].isalpha(),
+                text[match.end() : match.end() + 1].isalpha(),
+            )
+            # no sign but an apostrophe stands within a word, and a quotation does not begin with its end
+            misplaced = (before and after and match.group() != "’") or (
+                after and not before and match.group()[-1] in "”»"
+            )
+            score += -len(match.group()) if misplaced else len(match.group())
             continue
         latin = {c for c in text[max(0, match.start() - 1) : match.end() + 1] if c.isalpha()}
         scripts = {unicodedata.name(c, "?").split()[0] for c in latin}
