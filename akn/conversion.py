@@ -184,6 +184,9 @@ def convert_all(
     leftovers.sort(key=lambda x: x.span)
     placed = sorted((p for p in problems if p.span is not None), key=lambda p: p.span or (0, 0))
     general = [p for p in problems if p.span is None]
+    if symbol is not None and len(outlines) > 1:
+        facts = {"symbol": symbol, "count": len(outlines)}
+        raise AknError(Problem("AKN309", outlines[1].span, facts), name=source.name, source=source)
     documents = []
     for outline in outlines:
         mine = _within(outline.span, leftovers)

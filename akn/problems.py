@@ -101,6 +101,9 @@ CODES: Mapping[str, Code] = {
         Level.ERROR, "“{symbol}” is not a symbol of a United Nations document", "write it as S/PRST/2013/12"
     ),
     "AKN308": Code(Level.WARNING, "the symbol {symbol} was {how}, but the masthead says {printed}"),
+    "AKN309": Code(
+        Level.ERROR, "the symbol {symbol} was given for an input that holds {count} statements", "split the input first"
+    ),
     # 4xx  validation
     "AKN401": Code(Level.ERROR, "not well-formed XML: {reason}"),
     "AKN402": Code(Level.ERROR, "not valid against the Akoma Ntoso 3.0 schema at {path}: {reason}"),

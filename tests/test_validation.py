@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,47 @@ def test_trees_bytes_and_paths_are_validated_alike(samples: Path) -> None:
     assert [p.code for p in by_tree] == [p.code for p in by_bytes]
     assert "AKN411" in {p.code for p in by_tree}
     assert akn.validate(path) == []
+
+
+#: edits of a valid statement that the schema accepts and a rule of the profile does not
+RULES = [
+    ("AKN414", '<FRBRauthor href="#unsc"', '<FRBRauthor href="#nobody"'),
+    ("AKN414", '<references source="#akn"', '<references source="#nobody"'),
+    ("AKN414", 'as="#author"', 'as="#nobody"'),
+    ("AKN414", 'by="#dgacm"', 'by="#nobody"'),
+    ("AKN411", 'eId="para_2"', 'eId="para_é"'),
+    ("AKN411", 'eId="para_1__content"', 'eId="para_9__content"'),
+    ("AKN414", "#preambular #recall", "#preambular #nope"),
+    ("AKN414", "#preambular #recall", "#preambular #recall #nope"),
+    ("AKN414", "安理会还回顾", '<ref eId="para_3__content__ref_1" href="#nope">安理会</ref>还回顾'),
+    ("AKN412", "安理会还回顾", '<ref eId="para_3__content__ref_1" href="http://x.org/">安理会</ref>还回顾'),
+    ("AKN412", '/unsc/2013-08-06/2013-12"/>', '/unsc/2013-08/2013-12"/>'),
+    ("AKN413", '/2013-12/zho@"/>', '/2013-12/fra@"/>'),
+    ("AKN413", 'zho@.xml"/>', 'zho@.pdf"/>'),
+    ("AKN412", 'zho@/!main"/>', 'zho@/main"/>'),
+    ("AKN412", '!main.xml"', 'main.xml"'),
+    ("AKN415", '<FRBRsubtype value="deliberation"/>', ""),
+    ("AKN415", '<FRBRnumber value="2013-12" showAs="S/PRST/2013/12"/>', ""),
+    ("AKN415", '<FRBRformat value="xml"/>', ""),
+    ("AKN413", '<FRBRdate date="2013-08-06" name="adoption"/>', '<FRBRdate date="2013-08-07" name="adoption"/>'),
+    ("AKN416", "<docTitle>安全理事会主席声明</docTitle>", "<docTitle/>"),
+]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[f"{code} {new[:30]}" for code, _, new in RULES])
+def test_the_profile_finds(rule: tuple[str, str, str], chinese: str) -> None:
+    code, old, new = rule
+    concept = '<concept refersTo="#recall" eId="para_3__content__concept_1">'
+    text = chinese.replace(f"安理会{concept}还回顾", f"安理会还回顾{concept}", 1)
+    assert old in text
+    data = text.replace(old, new, 1).encode()
+    assert schema.is_valid(parse(data))
+    assert code in {p.code for p in akn.validate(data)}
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"<FRBRalias [^>]*/>", r"(?s)<references .*?</references>", r"<publication [^>]*/>"]
+)
+def test_the_profile_wants(pattern: str, chinese: str) -> None:
+    data = re.sub(pattern, "", chinese, count=1).encode()
+    assert "AKN415" in {p.code for p in akn.validate(data)}

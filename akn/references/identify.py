@@ -63,7 +63,10 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
             facts = {"symbol": symbol.printed, "known": known.date, "found": date}
             problems.append(Problem("AKN304", facts=facts))
         elif date != known.date:
+            # a masthead has the date of issue
             date, date_from = known.date, "catalogue"
+            how = f"the catalogue, under {symbol.printed}, as the masthead has that of issue"
+            problems.append(Problem("AKN306", facts={"date": date, "how": how}))
         if meeting is not None and known.meeting and known.meeting != str(meeting):
             facts = {"symbol": symbol.printed, "known": f"meeting {known.meeting}", "found": f"meeting {meeting}"}
             problems.append(Problem("AKN304", facts=facts))

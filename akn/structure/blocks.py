@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
@@ -44,8 +45,9 @@ def read_outlines(
     places = [0, *(body[k].text.span().start for k in starts[1:]), length]
     outlines: list[Outline] = []
     problems: list[Problem] = []
+    offsets = [p.text.span().start for p in passages]
     for k, (first, stop) in enumerate(pairwise(places)):
-        part = [p for p in passages if first <= p.text.span().start < stop] if len(places) > 2 else passages
+        part = passages[bisect_left(offsets, first) : bisect_left(offsets, stop)]
         called, said = call_notes(part, language, leftovers)
         problems += said
         outline, said = _document(called, formulas[k] - starts[k] if formulas else None, language)
@@ -116,6 +118,8 @@ def _statement(
     found = body.blocks
     end = _end_of_quotation(found)
     if end < len(found):
+        # what is said of paragraphs of the statement does not concern them
+        problems = [p for p in problems if p.code != "AKN209" or p.span is None or p.span[0] < found[end].span.start]
         problems.append(Problem("AKN206", found[end].span))
         found[end:] = [replace(b, kind=BlockKind.CONCLUSION, action=None) for b in found[end:]]
     if end == len(found) and (last := _left_open(found)) is not None:

@@ -38,6 +38,9 @@ _CALLS = (
 #: among Han characters, where real numbers are glued too
 _CALL_AMONG_HAN = r"(?<=[^\W\d_a-z])(?<![{before}])(?P<call>{m})(?=[^\W\d_a-z])(?![{after}])"
 
+#: characters of a masthead's line or a title at the most
+_LONGEST_HEAD = 80
+
 #: three letters, or a word and a year, then digits: a call whose note is not there
 _LONE_CALL = re.compile(
     r"(?<=[a-zа-яà-ÿ]{3})\d{1,3}(?![\w(]|[-.,/]\d)|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d)\d{1,3}(?![\w(]|[-.,/]\d)"
@@ -51,10 +54,10 @@ def call_notes(
 
     A call is looked for after the one before it and before its note, as notes are printed in order at
     the foot of the page that calls them.  A note whose call is not found stands at the end of the text
-    printed before it, or, where no call came before it, at the end of the first passage (AKN203).
+    printed before it, or, where no call came before it, at the end of the first paragraph (AKN203).
     """
     passages = list(passages)
-    calls = _calls([p.text.folded for p in passages if not p.note], language)
+    calls = _calls([p.text.folded for p in passages if not p.note], language) if any(p.note for p in passages) else {}
     out: list[Called] = []
     problems: list[Problem] = []
     taken: list[list[tuple[int, int, Note]]] = []
@@ -69,7 +72,7 @@ def call_notes(
         if place is None:
             problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
             # a number below that of the first call belongs to a text printed before this one
-            k = 0 if not any(taken) else len(out) - 1
+            k = len(out) - 1 if any(taken) else _first_paragraph(out)
             place = (k, len(out[k].text), len(out[k].text))
         else:
             done = (place[0], place[2])
@@ -81,6 +84,11 @@ def call_notes(
         for match in _LONE_CALL.finditer(called.text.chars):
             problems.append(Problem("AKN204", called.text.span(*match.span()), {"marker": match.group()}))
     return out, problems
+
+
+def _first_paragraph(passages: list[Called]) -> int:
+    """The first passage that is longer than the lines of a masthead and a title."""
+    return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_HEAD), len(passages) - 1)
 
 
 #: how sure it is that digits are a call (0 the surest), the passage, where they begin and end
