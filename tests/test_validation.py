@@ -111,7 +111,7 @@ RULES = [
     ("AKN414", 'as="#author"', 'as="#nobody"'),
     ("AKN414", 'by="#dgacm"', 'by="#nobody"'),
     ("AKN411", 'eId="para_2"', 'eId="para_é"'),
-    ("AKN411", 'eId="para_1__content"', 'eId="para_9__content"'),
+    ("AKN411", 'eId="para_1__content"', 'eId="para_99__content"'),
     ("AKN414", "#preambular #recall", "#preambular #nope"),
     ("AKN414", "#preambular #recall", "#preambular #recall #nope"),
     ("AKN414", "安理会还回顾", '<ref eId="para_3__content__ref_1" href="#nope">安理会</ref>还回顾'),

@@ -93,9 +93,10 @@ def _hit_at(words: Words, at: int, phrases: Phrases, *, finite_only: bool = Fals
         if k >= len(words):
             break
         found = phrases.match(words, k, finite_only=finite_only)
-        if found is not None:
-            return (at, found[0], found[1]), found[2]
         further = phrases.fillers.longest(words, k)
+        # a longer filler with a phrase behind it is no phrase: 赞许地注意到 does not commend
+        if found is not None and not (further > found[0] and phrases.match(words, further, finite_only=finite_only)):
+            return (at, found[0], found[1]), found[2]
         if further == k:
             break
         k = further

@@ -511,6 +511,7 @@ PHRASES = ActionPhrases(
         "establish": ("estableciendo", "creando", "habiendo ~ establecido"),
     },
     fillers=(
+        "buena",
         "también", "además", "asimismo", "igualmente", "nuevamente", "de nuevo", "una vez más", "otra vez",
         "en particular", "particularmente", "especialmente", "sobre todo", "por tanto", "por lo tanto",
         "por consiguiente", "en consecuencia", "así pues", "pues", "sin embargo", "no obstante",

@@ -488,6 +488,7 @@ PHRASES = ActionPhrases(
         "establish": ("créant", "instituant", "établissant"),
     },
     fillers=(
+        "bonne",
         "également", "aussi", "en outre", "de plus", "par ailleurs", "de même", "de nouveau", "à nouveau",
         "encore", "encore une fois", "une fois encore", "une fois de plus", "une nouvelle fois",
         "en particulier", "notamment", "donc", "par conséquent", "en conséquence", "dès lors", "ainsi",
