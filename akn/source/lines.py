@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.matching import fold_table
+from akn.source.matching import fold_table, pattern
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
 __all__ = ["LINE_BREAK", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
@@ -47,6 +47,7 @@ _NARROW = re.compile("[\u064b-\u0652\u200b-\u200f\u202a-\u202e]")
 _JOB = re.compile(r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?")
 _PAGE_AND_JOB = re.compile(r"(?:\d{1,4}/\d{1,4} +\d\d-\d{5}|\d\d-\d{5} +\d{1,4}/\d{1,4})(?: ?\([acefrs]\))?")
 _PAGE = re.compile(r"\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.")
+_FURNITURE_BEGINS = frozenset("0123456789*-/p")
 _NUMBER = re.compile(r"\d{1,4}")
 #: a line that is a document symbol and nothing else
 SYMBOL_LINE = re.compile(
@@ -110,18 +111,14 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
 
 def _without_furniture(lines: list[Line], language: Language, leftovers: list[Leftover]) -> list[Line]:
     """The lines that are not running heads, page or job numbers; what follows these is a new page."""
-    running = re.compile(language.running_head) if language.running_head else None
-    publisher = re.compile(language.masthead["publisher"]) if language.masthead else None
+    running = pattern(language, language.running_head)
+    publisher = pattern(language, language.masthead.get("publisher", ""))
     reasons: list[Reason | None] = []
     in_masthead, symbol = True, ""
     for k, line in enumerate(lines):
-        reason = None
-        if _JOB.fullmatch(line.folded):
-            reason = Reason.JOB_NUMBER
-        elif _PAGE.fullmatch(line.folded) or _PAGE_AND_JOB.fullmatch(line.folded):
-            reason = Reason.PAGE_NUMBER
-        elif running and running.fullmatch(line.folded):
-            reason = Reason.RUNNING_HEAD
+        reason = _page_or_job_number(line.folded)
+        if reason is not None or running.fullmatch(line.folded):
+            reason = reason or Reason.RUNNING_HEAD
         elif SYMBOL_LINE.fullmatch(line.folded):
             if in_masthead and not symbol:
                 symbol = line.folded
@@ -132,7 +129,7 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             ):
                 reason = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
-        if publisher and publisher.fullmatch(line.folded):
+        if publisher.fullmatch(line.folded):
             in_masthead, symbol = True, ""
         elif reason is None and width(line.folded) > 48:
             in_masthead = False
@@ -151,6 +148,15 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             leftovers.extend(line.text.set_aside(reason))
             new_page = True
     return kept
+
+
+def _page_or_job_number(folded: str) -> Reason | None:
+    """What a line is that holds only numbers of the page or of the printing job."""
+    if folded[0] not in _FURNITURE_BEGINS:
+        return None
+    if _JOB.fullmatch(folded):
+        return Reason.JOB_NUMBER
+    return Reason.PAGE_NUMBER if _PAGE.fullmatch(folded) or _PAGE_AND_JOB.fullmatch(folded) else None
 
 
 def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:

@@ -42,9 +42,7 @@ _CALL_AMONG_HAN = r"(?<=[^\W\d_a-z])(?<![{before}])(?P<call>{m})(?=[^\W\d_a-z])(
 _LONGEST_HEAD = 80
 
 #: three letters, or a word and a year, then digits: a call whose note is not there
-_LONE_CALL = re.compile(
-    r"(?<=[a-zа-яà-ÿ]{3})\d{1,3}(?![\w(]|[-.,/]\d)|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d)\d{1,3}(?![\w(]|[-.,/]\d)"
-)
+_LONE_CALL = re.compile(r"(?=\d)(?:(?<=[a-zа-яà-ÿ]{3})|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d))\d{1,3}(?![\w(]|[-.,/]\d)")
 
 
 def call_notes(
