@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -166,11 +167,13 @@ class _Content:
 
     def _divided(self, main: etree._Element, blocks: list[Block]) -> None:
         """Paragraphs, those after a heading inside its division."""
+        #: headings after this one stand over nothing
+        last = max((k for k, b in enumerate(blocks) if b.kind is not BlockKind.HEADING), default=-1)
         place, eid = main, ""
         k = 0
         while k < len(blocks):
             block = blocks[k]
-            if block.kind is BlockKind.HEADING and any(b.kind is not BlockKind.HEADING for b in blocks[k + 1 :]):
+            if block.kind is BlockKind.HEADING and k < last:
                 if k and blocks[k - 1].kind is BlockKind.HEADING:
                     self._inline(add(place, "subheading", eId=self._ids.only(eid, "subheading")), block)
                 else:
@@ -255,7 +258,7 @@ class _Content:
     ) -> None:
         """The block's text with the elements around its marks and its notes at their calls."""
         marks = block.marks if marks is None else marks
-        self._fill(parent, block.text.chars, 0, len(block.text.chars), list(marks), list(block.notes), context)
+        self._fill(parent, block.text.chars, 0, len(block.text.chars), deque(marks), deque(block.notes), context)
 
     def _fill(
         self,
@@ -263,10 +266,11 @@ class _Content:
         text: str,
         start: int,
         end: int,
-        marks: list[Mark],
-        notes: list[Note],
+        marks: deque[Mark],
+        notes: deque[Note],
         context: str,
     ) -> None:
+        """A stretch of text, with what begins in it; marks and notes are in order and used up."""
         last: etree._Element | None = None
 
         def put(stretch: str) -> None:
@@ -278,17 +282,19 @@ class _Content:
         pos = start
         while marks or notes:
             if notes and (not marks or notes[0].at <= marks[0].start):
-                note = notes.pop(0)
+                note = notes.popleft()
                 put(text[pos : max(pos, note.at)])
                 pos = max(pos, note.at)
                 last = self._note(parent, note)
                 continue
-            mark = marks.pop(0)
+            mark = marks.popleft()
             put(text[pos : mark.start])
-            inner = [m for m in marks if m.start < mark.end]
-            marks = marks[len(inner) :]
-            within = [n for n in notes if n.at < mark.end]
-            notes = notes[len(within) :]
+            inner: deque[Mark] = deque()
+            while marks and marks[0].start < mark.end:
+                inner.append(marks.popleft())
+            within: deque[Note] = deque()
+            while notes and notes[0].at < mark.end:
+                within.append(notes.popleft())
             last = self._mark(parent, mark, context)
             self._fill(last, text, mark.start, mark.end, inner, within, context)
             pos = mark.end

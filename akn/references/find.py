@@ -56,9 +56,13 @@ def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
 def _nested(marks: Iterable[Mark]) -> list[Mark]:
     """The marks in order, outer ones first, without those that would cross another."""
     kept: list[Mark] = []
+    ends: list[int] = []  # of the marks that are open at a place
     for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
-        if all(mark.start >= other.end or mark.end <= other.end for other in kept):
+        while ends and ends[-1] <= mark.start:
+            ends.pop()
+        if not ends or mark.end <= ends[-1]:
             kept.append(mark)
+            ends.append(mark.end)
     return kept
 
 
