@@ -87,20 +87,7 @@ def convert(
       akn convert *.txt --out-dir xml --json > log.jsonl
       pdftotext -layout s.pdf - | akn convert - --lang fr -o -
     """
-    if output is not None and len(inputs) > 1:
-        raise click.UsageError("-o takes one INPUT; use --out-dir for several.")
-    if output is not None and out_dir is not None:
-        raise click.UsageError("-o and --out-dir exclude each other.")
-    if symbol is not None and len(inputs) > 1:
-        raise click.UsageError("--symbol takes one INPUT.")
-    if symbol is not None and parse_symbol(symbol) is None:
-        raise click.BadParameter(
-            f"{symbol!r} is no symbol of a document, such as S/PRST/2013/12.", param_hint="--symbol"
-        )
-    if len(set(inputs)) < len(inputs) and Path("-") in inputs:
-        raise click.UsageError("standard input can be read only once.")
-    if output is not None and any(_same_file(path, output) for path in inputs):
-        raise click.UsageError(f"{output} is the input itself; nothing was written.")
+    _check_usage(inputs, output, out_dir, symbol)
     try:
         day = markup_date(str(date)[:10] if date is not None else None)
     except ValueError as error:
@@ -123,6 +110,28 @@ def convert(
                 {"input": name, "output": None}, error.problems, name, error.source, err=targets.on_stdout(path)
             )
     ctx.exit(reporter.exit_code)
+
+
+def _check_usage(inputs: tuple[Path, ...], output: Path | None, out_dir: Path | None, symbol: str | None) -> None:
+    """Refuses options that do not go together.
+
+    Raises:
+        click.UsageError: they do not.
+    """
+    if output is not None and len(inputs) > 1:
+        raise click.UsageError("-o takes one INPUT; use --out-dir for several.")
+    if output is not None and out_dir is not None:
+        raise click.UsageError("-o and --out-dir exclude each other.")
+    if symbol is not None and len(inputs) > 1:
+        raise click.UsageError("--symbol takes one INPUT.")
+    if symbol is not None and parse_symbol(symbol) is None:
+        raise click.BadParameter(
+            f"{symbol!r} is no symbol of a document, such as S/PRST/2013/12.", param_hint="--symbol"
+        )
+    if len(set(inputs)) < len(inputs) and Path("-") in inputs:
+        raise click.UsageError("standard input can be read only once.")
+    if output is not None and any(_same_file(path, output) for path in inputs):
+        raise click.UsageError(f"{output} is the input itself; nothing was written.")
 
 
 def _same_file(path: Path, other: Path) -> bool:
