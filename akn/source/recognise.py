@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from akn.languages import LANGUAGES, UNDETERMINED, Language
 from akn.problems import Problem
-from akn.source.text import FoldTable, Source
+from akn.source.text import Source
 
 __all__ = ["recognise"]
 
 #: characters that are read first; the whole text is read only where these name no organ
 _HEAD = 20_000
-
-_FOLD = FoldTable()
 
 
 def recognise(source: Source) -> tuple[Language, list[Problem]]:
@@ -21,7 +19,8 @@ def recognise(source: Source) -> tuple[Language, list[Problem]]:
     as often there is a warning too (AKN110).
     """
     for text in (source.text[:_HEAD], source.text[_HEAD:]):
-        folded = text.translate(_FOLD)
+        # evidence has letters, spaces and apostrophes only: a full fold is not needed
+        folded = text.lower().replace("’", "'").replace("\u00a0", " ")
         counts = sorted(
             ((sum(map(folded.count, lang.evidence)), lang) for lang in LANGUAGES), key=lambda pair: -pair[0]
         )
