@@ -28,10 +28,9 @@ def local(element: etree._Element) -> str:
 
 def add(parent: etree._Element, name: str, text: str | None = None, /, **attributes: str) -> etree._Element:
     """A new AKN element at the end of another one; attributes in the order given, a trailing _ is dropped."""
-    child = etree.SubElement(parent, qualified(name))
-    for key, value in attributes.items():
-        child.set(key.rstrip("_"), value)
-    child.text = text or None
+    child = etree.SubElement(parent, f"{{{AKN}}}{name}", {key.rstrip("_"): value for key, value in attributes.items()})
+    if text:
+        child.text = text
     return child
 
 
