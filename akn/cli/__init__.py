@@ -25,7 +25,7 @@ def main() -> None:
       akn convert statement.txt              writes statement.akn.xml beside it
       pdftotext -layout s.pdf - | akn convert - -o s.akn.xml
       akn inspect statement.txt              shows what was recognised
-      akn validate archive/*.xml             says what is wrong, with line and column
+      akn validate archive/*.xml             says what is wrong, and in which line
 
     \b
     Exit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong use.

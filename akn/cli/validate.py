@@ -29,7 +29,7 @@ def validate(ctx: click.Context, files: tuple[Path, ...], as_json_: bool, fail_o
     """Check AKN files against the strict schema and, for documents of the United Nations, its profile.
 
     Each FILE is an XML file; - is standard input.  A line is printed for every file, and one for every problem
-    with file, line and column.
+    with file and line (of malformed files with the column too).
 
     \b
     Examples:
