@@ -28,8 +28,9 @@ from typing import TYPE_CHECKING
 from akn.version import __version__
 
 if TYPE_CHECKING:
-    from akn.conversion import Document, Reference, convert, convert_all
+    from akn.conversion import Document, convert, convert_all
     from akn.problems import AknError, Level, Problem
+    from akn.references.citation import Reference
     from akn.validation.validate import validate
 
 __all__ = ["AknError", "Document", "Level", "Problem", "Reference", "__version__", "convert", "convert_all", "validate"]
@@ -40,7 +41,7 @@ _HOMES = {
     "Level": "akn.problems",
     "Problem": "akn.problems",
     "Document": "akn.conversion",
-    "Reference": "akn.conversion",
+    "Reference": "akn.references.citation",
     "convert": "akn.conversion",
     "convert_all": "akn.conversion",
     "validate": "akn.validation.validate",

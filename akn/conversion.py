@@ -6,7 +6,7 @@ import datetime
 import os
 import tempfile
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,12 +16,14 @@ from lxml import etree
 
 from akn.languages import DRAFTED_IN, LANGUAGES, UNDETERMINED, Language, by_code
 from akn.markup.build import Built, build
-from akn.markup.iris import Iris
 from akn.markup.metadata import Provenance
 from akn.markup.names import serialise
 from akn.problems import AknError, Problem
+from akn.references.citation import Reference
+from akn.references.cite import Cited, cite
 from akn.references.find import find
 from akn.references.identify import Identity, identify
+from akn.references.iris import Iris
 from akn.source.lines import read_lines
 from akn.source.passages import read_passages
 from akn.source.plain import read
@@ -37,16 +39,6 @@ from akn.validation.schema import explain, is_valid
 __all__ = ["Document", "Reference", "convert", "convert_all", "markup_date", "several", "write_file"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A citation in a document."""
-
-    symbol: str
-    text: str
-    href: str
-    eId: str  # noqa: N815  (the attribute's own name)
-
-
 @dataclass(frozen=True)
 class Document:
     """A converted document: its tree, its structure, and what there is to say about it."""
@@ -58,6 +50,7 @@ class Document:
     #: what was set aside of the input, and why
     leftovers: tuple[Leftover, ...]
     problems: tuple[Problem, ...]
+    #: every citation, in order, and what it leads to
     references: tuple[Reference, ...] = ()
 
     @cached_property
@@ -224,7 +217,9 @@ def _finish(
     if identity.date:
         decisions.append(("date", identity.date, identity.date_from))
     iris = Iris.of(identity, outline.language.code, original_language(outline))
-    built = build(outline, identity, iris, Provenance(source.digest, day, tuple(decisions)))
+    cited = cite(outline, identity)
+    outline = cited.outline
+    built = build(cited, identity, iris, Provenance(source.digest, day, tuple(decisions)))
     try:
         set_aside = account(source, outline, leftovers, built.root)
     except LostTextError as error:
@@ -235,8 +230,26 @@ def _finish(
     faults += check_profile(built.root)
     if faults:
         raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name, source=source)
-    ordered = sorted([*problems, *said], key=lambda p: (p.span or (0, 0), p.code))
-    return Document(built.root, outline, identity, source, tuple(set_aside), tuple(ordered))
+    ordered = sorted([*problems, *said, *cited.problems], key=lambda p: (p.span or (0, 0), p.code))
+    references = tuple(_references(cited, built, source))
+    return Document(built.root, outline, identity, source, tuple(set_aside), tuple(ordered), references)
+
+
+def _references(cited: Cited, built: Built, source: Source) -> Iterator[Reference]:
+    """The citations in the order of the input, each with the element that it became."""
+    for key, link in sorted(enumerate(cited.links), key=lambda x: x[1].offset):
+        line, column = source.place(link.offset)
+        yield Reference(
+            symbol=link.target.symbol,
+            text=link.text,
+            href=link.target.href,
+            kind=link.kind.value,
+            status=link.target.status.value,
+            rule=link.rule,
+            eId=built.cited.get(key, ""),
+            line=line,
+            column=column,
+        )
 
 
 def _led_back(problem: Problem, built: Built, whole: Span) -> Problem:

@@ -7,8 +7,10 @@ import sys
 
 import click
 
+from akn.cli.catalogue import catalogue
 from akn.cli.convert import convert
 from akn.cli.inspect import inspect
+from akn.cli.refs import refs
 from akn.cli.validate import validate
 from akn.version import __version__
 
@@ -25,6 +27,7 @@ def main() -> None:
       akn convert statement.txt              writes statement.akn.xml beside it
       pdftotext -layout s.pdf - | akn convert - -o s.akn.xml
       akn inspect statement.txt              shows what was recognised
+      akn refs statement.txt                 lists what it cites, and where each citation leads
       akn validate archive/*.xml             says what is wrong, and in which line
 
     \b
@@ -39,4 +42,6 @@ def main() -> None:
 
 main.add_command(convert)
 main.add_command(inspect)
+main.add_command(refs)
 main.add_command(validate)
+main.add_command(catalogue)

@@ -7,26 +7,15 @@ from pathlib import Path
 
 import click
 
+from akn.cli.input import encoding_option, language_option
 from akn.cli.output import STDIN, Reporter, fail_on_option, json_option, progress
 from akn.conversion import Document, convert_all, markup_date, several, write_file
-from akn.languages import LANGUAGES
 from akn.problems import AknError, Problem
 from akn.references.symbols import parse_symbol
 from akn.source.text import Reason
 from akn.structure.model import BlockKind
 
 __all__ = ["convert"]
-
-language_option = click.option(
-    "--lang",
-    "language",
-    type=click.Choice(
-        sorted(lang.tag for lang in LANGUAGES) + sorted(lang.code for lang in LANGUAGES), case_sensitive=False
-    ),
-    metavar="LANG",
-    help="Language of the text (ar, en, es, fr, ru, zh); by default recognised.",
-)
-encoding_option = click.option("--encoding", help="Encoding of the input; by default recognised.")
 
 
 @click.command()

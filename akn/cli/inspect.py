@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,12 +11,10 @@ from typing import NamedTuple
 import click
 from lxml import etree
 
-from akn.cli.convert import encoding_option, language_option
-from akn.cli.output import STDIN, Reporter
-from akn.conversion import Document, convert_all
-from akn.markup.names import AKN, content_text, local, parse, place
-from akn.problems import AknError, Problem
-from akn.validation.validate import not_well_formed
+from akn.cli.input import encoding_option, input_argument, language_option, load
+from akn.cli.output import Reporter
+from akn.conversion import Document
+from akn.markup.names import content_text, local
 
 __all__ = ["inspect"]
 
@@ -37,7 +34,7 @@ class _Row(NamedTuple):
 
 
 @click.command()
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True, readable=False))
+@input_argument
 @language_option
 @encoding_option
 @click.option("--json", "as_json_", is_flag=True, help="Print the outline as JSON, one object a block.")
@@ -52,32 +49,14 @@ def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str 
       akn inspect statement.txt
       akn inspect statement.akn.xml --json
     """
-    name = STDIN if str(file) == "-" else str(file)
     reporter = Reporter(use_json=as_json_, fail_on="error")
-    try:
-        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-            root = parse(data)
-            if etree.QName(root).namespace != AKN:
-                facts = {"namespace": etree.QName(root).namespace or "no namespace"}
-                raise AknError(Problem("AKN403", facts=facts, at=place(root)))
-            rows = list(_of_tree(root))
-        else:
-            documents = convert_all(data, language=language, encoding=encoding, name=name)
-            rows = [row for document in documents for row in _of_document(document)]
-            for document in documents:
-                reporter.problems(document.problems, name, document.source)
-    except AknError as error:
-        problems, source = error.problems, error.source
-    except etree.XMLSyntaxError as error:
-        problems, source = (not_well_formed(error),), None
-    except OSError as error:
-        problems, source = (Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"}),), None
-    else:
-        problems, source = (), None
-    if problems:
-        reporter.failure({"file": name}, problems, name, source)
+    loaded = load(file, reporter, language, encoding)
+    if loaded is None:
         ctx.exit(reporter.exit_code)
+    if isinstance(loaded, list):
+        rows = [row for document in loaded for row in _of_document(document)]
+    else:
+        rows = list(_of_tree(loaded))
     for row in rows:
         if as_json_:
             click.echo(json.dumps(row._asdict(), ensure_ascii=False))

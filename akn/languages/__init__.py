@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
@@ -9,11 +10,14 @@ from akn.languages.ar import ARABIC
 from akn.languages.en import ENGLISH
 from akn.languages.es import SPANISH
 from akn.languages.fr import FRENCH
-from akn.languages.language import ActionPhrases, Language
+from akn.languages.language import ActionPhrases, CitationWords, Language
 from akn.languages.ru import RUSSIAN
 from akn.languages.zh import CHINESE
 
-__all__ = ["DRAFTED_IN", "LANGUAGES", "UNDETERMINED", "ActionPhrases", "Language", "action_phrases", "by_code"]
+__all__ = [
+    "DRAFTED_IN", "LANGUAGES", "UNDETERMINED", "ActionPhrases", "CitationWords", "Language", "action_phrases",
+    "by_code", "instrument_names",
+]
 
 #: the official languages, in the order in which the United Nations lists them
 LANGUAGES: tuple[Language, ...] = (ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH)
@@ -27,6 +31,11 @@ UNDETERMINED = Language(
     evidence=(), council="", subjects=(), verb_first=False, word_space=" ", statement_title="",
     statement_announced="", meeting="", item="", date="", months={}, endings=(), before_numbers="",
     after_numbers="", quotes=(), masthead={}, annex="", running_head="", alphabet="", actions="",
+    citations=CitationWords(
+        head_follows=False, resolution="", decision="", statement="", organs={}, short_organs={}, other_bodies="",
+        fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={}, provisions={},
+        ordinals={}, own_after="", own_before="", vague="", instruments="",
+    ),
 )
 
 
@@ -41,3 +50,12 @@ def action_phrases(language: Language) -> ActionPhrases:
 def by_code(code: str) -> Language | None:
     """The language of an ISO 639-2 code or BCP 47 tag, None if it is not one of the six."""
     return next((lang for lang in LANGUAGES if code.lower() in (lang.code, lang.tag)), None)
+
+
+@cache
+def instrument_names(language: Language) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+    """How a language names legal instruments, in full and in short; loaded when first asked for."""
+    if not language.citations.instruments:
+        return {}, {}
+    module = import_module(language.citations.instruments)
+    return module.NAMES, module.SHORT

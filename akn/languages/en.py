@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import Language
+from akn.languages.language import CitationWords, Language
 
 ENGLISH = Language(
     code="eng",
@@ -56,4 +56,60 @@ ENGLISH = Language(
     running_head=r"(?:resolutions and decisions of the security council|resolutions adopted and decisions taken).*",
     alphabet="abcdefghijklmnopqrstuvwxyz",
     actions="akn.languages.actions.en",
+    citations=CitationWords(
+        head_follows=False,
+        resolution=r"resolutions?",
+        decision=r"decisions?",
+        statement=(
+            r"statements? (?:of|by|from) (?:its|the|his|her) president(?: of the (?:security )?council)?(?: dated| of"
+            r"| on)?"
+            r"|presidential statements?(?: dated| of| on)?"
+        ),
+        organs={
+            "unsc": r"(?:united nations )?security council",
+            "unga": r"(?:united nations )?general assembly",
+            "unga-hrc": r"(?:united nations )?human rights council",
+            "ecosoc": r"economic and social council",
+        },
+        short_organs={r"council": ("unsc", "unga-hrc", "ecosoc"), r"assembly": ("unga",)},
+        other_bodies=(
+            r"commission|committee|conference|board|environment assembly|health assembly|habitat assembly|parliamentary"
+            r"|consultative|governing council|trusteeship council|agency|organization|union|states parties|meeting"
+            r"|forum"
+            r"|congress|cabinet|court|chamber|league|national|federal|constitutional|supreme"
+        ),
+        fillers=(
+            r"the|its|their|this|that|of|in|and|both|present|said|nos?\.|number|united nations|document|contained|his"
+            r"|her"
+        ),
+        belongs=r"of (?:the )?",
+        joiner=r"and(?: also)?|or|as well as|&",
+        range=r"to|through|-",
+        dated=r"(?:adopted )?(?:of|on|dated)",
+        special_sessions={"es-": "ES-", "s-": "S-"},
+        parts={},
+        provisions={
+            "paragraph": r"(?:operative )?paragraphs?|paras?\.",
+            "point": r"sub-?paragraphs?",
+            "article": r"articles?|arts?\.",
+            "chapter": r"chapters?|chaps?\.",
+            "section": r"sections?|sects?\.",
+            "annex": r"annex(?:es)?",
+            "part": r"parts?",
+        },
+        ordinals={},
+        own_after=(
+            r"above|below|of (?:the present|this) (?:resolution|decision|statement)|hereof|to (?:the present"
+            r"|this) (?:resolution|decision)"
+        ),
+        own_before="",
+        vague=(
+            r"(?:all |its |the |their |other |any |these |those |their |and )*(?:(?:previous|prior|earlier|relevant"
+            r"|pertinent|subsequent|recent|past|other|related)"
+            r"(?: and |, | )?)+ ?(?:security council |general assembly |council |human rights council |united nations "
+            r"|presidential )?"
+            r"(?:resolutions|decisions|statements|notes|documents|presidential statements)(?: (?:of|by) its president)?"
+        ),
+        instruments="akn.languages.instruments.en",
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import Language
+from akn.languages.language import CitationWords, Language
 
 SPANISH = Language(
     code="spa",
@@ -61,4 +61,57 @@ SPANISH = Language(
     running_head=r"resoluciones (?:aprobadas )?y decisiones (?:adoptadas )?(?:del|por el) consejo de seguridad.*",
     alphabet="abcdefghijklmnñopqrstuvwxyz",
     actions="akn.languages.actions.es",
+    citations=CitationWords(
+        head_follows=False,
+        resolution=r"resoluci(?:ón|ones)",
+        decision=r"decisi(?:ón|ones)",
+        statement=(
+            r"declaraci(?:ón|ones)(?: hechas?)? (?:de|del|de la|por|por la|por el|de su) (?:presidente|presidenta"
+            r"|presidencia)"
+            r"(?: del consejo(?: de seguridad)?)?(?:,? (?:de|del|de fecha|publicadas?))*"
+            r"|declaraci(?:ón|ones) presidencial(?:es)?(?:,? de)?"
+        ),
+        organs={
+            "unsc": r"consejo de seguridad",
+            "unga": r"asamblea general(?: de las naciones unidas)?",
+            "unga-hrc": r"consejo de derechos humanos",
+            "ecosoc": r"consejo económico y social",
+        },
+        short_organs={r"consejo": ("unsc", "unga-hrc", "ecosoc"), r"asamblea": ("unga",)},
+        other_bodies=(
+            r"comisión|comité|conferencia|asamblea de las naciones unidas sobre|asamblea mundial"
+            r"|asamblea parlamentaria|consejo de administración"
+            r"|consejo de administración fiduciaria|organismo|organización|unión|reunión|foro|congreso|tribunal|corte"
+            r"|sala|liga|nacional"
+        ),
+        fillers=r"las?|los?|el|su|sus|esta|estas|esa|de|del|en|y|al?|núms?\.|número|documento|contenida",
+        belongs=r"(?:de la |del |de las )",
+        joiner=r"y|e|o|u|así como|y también",
+        range=r"al?|-",
+        dated=r",? ?(?:aprobadas? )?(?:el|del?|de fecha)",
+        special_sessions={"es-": "ES-", "s-": "S-"},
+        parts={},
+        provisions={
+            "paragraph": r"párrafos?|párrs?\.",
+            "point": r"apartados?|incisos?",
+            "article": r"artículos?|arts?\.",
+            "chapter": r"capítulos?|caps?\.",
+            "section": r"secci(?:ón|ones)|secc?s?\.",
+            "annex": r"anexos?",
+            "part": r"partes?",
+        },
+        ordinals={},
+        own_after=(
+            r"supra|infra|anterior(?:es)?|precedentes?|siguientes?|de la presente (?:resolución|decisión|declaración)"
+            r"|de esta (?:resolución|decisión)"
+        ),
+        own_before="",
+        vague=(
+            r"(?:(?:todas )?(?:sus|las|los|otras|esas) )+(?:anteriores |demás |otras )?(?:resoluciones|decisiones"
+            r"|declaraciones)"
+            r"(?: (?:anteriores|previas|pertinentes|posteriores|conexas|aplicables|relativas))+"
+            r"|(?:sus|las) anteriores (?:resoluciones|decisiones|declaraciones)"
+        ),
+        instruments="akn.languages.instruments.es",
+    ),
 )

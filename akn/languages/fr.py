@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import Language
+from akn.languages.language import CitationWords, Language
 
 FRENCH = Language(
     code="fra",
@@ -57,4 +57,60 @@ FRENCH = Language(
     running_head=r"résolutions (?:adoptées )?et décisions (?:prises )?(?:du|par le) conseil de sécurité.*",
     alphabet="abcdefghijklmnopqrstuvwxyz",
     actions="akn.languages.actions.fr",
+    citations=CitationWords(
+        head_follows=False,
+        resolution=r"résolutions?",
+        decision=r"décisions?",
+        statement=(
+            r"déclarations? (?:faites? )?(?:de|du|par|de la|par la|par le|de son|de sa|par son|par sa)"
+            r" (?:président|présidente|présidence)(?: du conseil(?: de sécurité)?)?"
+            r"(?:,? (?:publiées?|faites?|datées?|en date))*(?: du| le| des?)?"
+            r"|déclarations? présidentielles?(?: en date)?(?: du)?"
+        ),
+        organs={
+            "unsc": r"conseil de sécurité",
+            "unga": r"(?:l'|d')?assemblée générale(?: des nations unies)?",
+            "unga-hrc": r"conseil des droits de l'homme",
+            "ecosoc": r"conseil économique et social",
+        },
+        short_organs={r"conseil": ("unsc", "unga-hrc", "ecosoc"), r"(?:l'|d')?assemblée": ("unga",)},
+        other_bodies=(
+            r"commission|comité|conférence|assemblée des nations unies pour|assemblée mondiale|assemblée parlementaire"
+            r"|conseil d'administration"
+            r"|conseil de tutelle|agence|organisation|union|réunion|forum|congrès|tribunal|cour|chambre|ligue"
+            r"|nationale?"
+        ),
+        fillers=(
+            r"les?|la|l'|sa|ses|son|leurs?|cette|ces|de|du|des|d'|et|dans|à|aux?|n[o°]s?|numéros?|document|publiée"
+            r"|sous la cote"
+        ),
+        belongs=r"(?:de la |du |de l'|des )",
+        joiner=r"et(?: aussi)?|ou|ainsi que",
+        range=r"à|-",
+        dated=r"(?:adoptée?s? )?(?:le|du|en date du|datée du)",
+        special_sessions={"es-": "ES-", "s-": "S-"},
+        parts={},
+        provisions={
+            "paragraph": r"paragraphes?|par\.|pars\.",
+            "point": r"alinéas?|sous-paragraphes?",
+            "article": r"articles?|art\.",
+            "chapter": r"chapitres?|chap\.",
+            "section": r"sections?|sect\.",
+            "annex": r"annexes?",
+            "part": r"parties?",
+        },
+        ordinals={"premier": 1, "première": 1},
+        own_after=(
+            r"ci-?(?:dessus|dessous|après|avant)|de la présente (?:résolution|décision|déclaration)"
+            r"|à la présente (?:résolution|décision)"
+        ),
+        own_before="",
+        vague=(
+            r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) )+(?:précédentes? |autres )?(?:résolutions|décisions"
+            r"|déclarations)"
+            r"(?: (?:antérieures?|précédentes?|pertinentes?|subséquentes?|ultérieures?|sur la question|applicables?))+"
+            r"|(?:ses|les) précédentes (?:résolutions|décisions|déclarations)"
+        ),
+        instruments="akn.languages.instruments.fr",
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["ActionPhrases", "Language"]
+__all__ = ["ActionPhrases", "CitationWords", "Language"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +27,55 @@ class ActionPhrases:
     followers: tuple[str, ...]
     #: words after which the object comes before its verb (对…表示关切)
     objects_first: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CitationWords:
+    """How one language cites documents and their provisions.
+
+    Patterns are regular expressions without groups over folded text, `variants` applied and `ignorable`
+    characters taken out; an empty one matches nothing.
+    """
+
+    #: whether the word for the document follows its number (第1540(2004)号决议)
+    head_follows: bool
+    #: a resolution or several; a decision or several
+    resolution: str
+    decision: str
+    #: a statement of the President, up to the date or symbol that tells which
+    statement: str
+    #: actor of the IRI -> what the organ is called beside the number of its document
+    organs: Mapping[str, str]
+    #: "the Council", "the Assembly": an organ by the last word of its name, which the document's own organ or the
+    #: form of the number tells
+    short_organs: Mapping[str, tuple[str, ...]]
+    #: words in the names of bodies whose documents have numbers alike, so that these are not taken for an organ's own
+    other_bodies: str
+    #: words that may stand between the word for a document and its number, or between a provision and its document
+    fillers: str
+    #: what stands between a number and the organ that is named after it ("of the General Assembly")
+    belongs: str
+    #: what stands between the last two of a list, or after a comma
+    joiner: str
+    #: what stands between the first and the last of a range
+    range: str
+    #: what stands between a number and the date of its document
+    dated: str
+    #: prefixes of the numbers of special sessions, as printed -> as in symbols ("S-", "ES-")
+    special_sessions: Mapping[str, str]
+    #: words that letter the parts of a resolution, as printed -> as in symbols; Latin letters need no entry
+    parts: Mapping[str, str]
+    #: element of a provision -> the word before its number (after it where `head_follows`)
+    provisions: Mapping[str, str]
+    #: numbers that are written in words -> value
+    ordinals: Mapping[str, int]
+    #: what stands right after (or before) a provision of the present document ("above", "of the present resolution")
+    own_after: str
+    own_before: str
+    #: what is cited without saying which ("previous relevant resolutions")
+    vague: str
+    #: module with the names of legal instruments, "" for none
+    instruments: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,3 +139,5 @@ class Language:
     alphabet: str
     #: module with the action phrases, a table of its own as it is long; "" for none
     actions: str
+    #: how documents and provisions are cited
+    citations: CitationWords

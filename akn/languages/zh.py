@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import Language
+from akn.languages.language import CitationWords, Language
 
 _TRADITIONAL = (
     "會聲國際與維護權關憲項議題發區決對請強調認識鼓勵贊贊揚責譴應將繼續處嚴別歡報達堅確聯進義務範圍爭應無"
@@ -55,4 +55,44 @@ CHINESE = Language(
     running_head=r"安全理事会(?:决议和决定|.{0,12}通过的决议和.{0,8}决定).*",
     alphabet="abcdefghijklmnopqrstuvwxyz",
     actions="akn.languages.actions.zh",
+    citations=CitationWords(
+        head_follows=True,
+        resolution=r"决议",
+        decision=r"决定",
+        statement=r"(?:的?(?:安全理事会|安理会)?主席(?:的)?声明|的?主席的?声明)",
+        organs={
+            "unsc": r"安全理事会|安理会",
+            "unga": r"(?:联合国)?大会",
+            "unga-hrc": r"人权理事会",
+            "ecosoc": r"经济及社会理事会|经社理事会",
+        },
+        short_organs={r"理事会": ("unga-hrc", "ecosoc", "unsc")},
+        other_bodies=(
+            r"委员会|会议|理事机构|环境大会|卫生大会|人居大会|联大|托管理事会|执行局|组织|联盟|法院|法庭|议会|国会|国民|联合国环境规划署理事会"
+        ),
+        fillers=r"其|的|号|第|该|及|在|内|中|所|文件",
+        belongs=r"",
+        joiner=r"和|及|与|以及|或|并|、|,|，|;",
+        range=r"至|到|-",
+        dated=r"",
+        special_sessions={"es-": "ES-", "s-": "S-"},
+        parts={},
+        provisions={
+            "paragraph": r"执行部分段|段|段落",
+            "point": r"分段",
+            "article": r"条",
+            "chapter": r"章",
+            "section": r"节",
+            "annex": r"附件",
+            "part": r"部分",
+        },
+        ordinals={},
+        own_after="",
+        own_before=r"上文|下文|上述|本决议|本决定|本声明|本决议的",
+        vague=(
+            r"(?:其|所有|各项|全部|安全理事会|安理会|大会)*(?:以往|以前|先前|此前|其后|后来|相关|有关|其他|随后|过去|历次|所有)"
+            r"(?:的|各项|所有|其他|有关|相关|关于)*(?:决议|决定|主席声明|声明|文件|主席说明|说明)(?:[和、及以](?:主席声明|主席说明|决定|声明))*"
+        ),
+        instruments="akn.languages.instruments.zh",
+    ),
 )

@@ -10,11 +10,12 @@ from typing import ClassVar
 
 from lxml import etree
 
-from akn.markup.eids import Ids
-from akn.markup.iris import Iris
 from akn.markup.metadata import Provenance, add_annex_meta, add_meta
 from akn.markup.names import AKN, add, content_text, qualified
+from akn.references.cite import Cited
+from akn.references.eids import Ids
 from akn.references.identify import Identity
+from akn.references.iris import Iris
 from akn.source.text import Span
 from akn.structure.model import Block, BlockKind, Mark, Note, Outline
 
@@ -28,10 +29,13 @@ class Built:
     root: etree._Element
     #: eId -> stretch of the input
     places: dict[str, Span] = field(default_factory=dict)
+    #: key of a citation -> eId of its element, else of the one that it stands in
+    cited: dict[int, str] = field(default_factory=dict)
 
 
-def build(outline: Outline, identity: Identity, iris: Iris, provenance: Provenance) -> Built:
+def build(cited: Cited, identity: Identity, iris: Iris, provenance: Provenance) -> Built:
     """The document as an AKN tree; every character of its blocks stands in it once, in their order."""
+    outline = cited.outline
     # the stubs do not know that None names the default namespace
     root = etree.Element(qualified("akomaNtoso"), nsmap={None: AKN})  # type: ignore[dict-item]
     document = add(root, iris.element, name=identity.name, contains="originalVersion")
@@ -40,9 +44,9 @@ def build(outline: Outline, identity: Identity, iris: Iris, provenance: Provenan
     content.body()
     text = "".join("".join(content_text(document)).split())
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    add_meta(document, outline, identity, iris, provenance, digest, content.concepts())
+    add_meta(document, cited, identity, iris, provenance, digest, content.concepts())
     document.insert(0, document[-1])
-    return Built(root, content.places)
+    return Built(root, content.places, content.cited)
 
 
 class _Content:
@@ -52,6 +56,7 @@ class _Content:
         self, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance, document: etree._Element
     ) -> None:
         self.places: dict[str, Span] = {}
+        self.cited: dict[int, str] = {}
         self._outline = outline
         self._identity = identity
         self._iris = iris
@@ -288,6 +293,9 @@ class _Content:
                 last = self._note(parent, note)
                 continue
             mark = marks.popleft()
+            if not mark.element:
+                self.cited[mark.key] = context or self._context
+                continue
             put(text[pos : mark.start])
             inner: deque[Mark] = deque()
             while marks and marks[0].start < mark.end:
@@ -301,7 +309,7 @@ class _Content:
         put(text[pos:end])
 
     #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
-    _WITH_EID = ("concept", "event", "ref")
+    _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a")
 
     def _mark(self, parent: etree._Element, mark: Mark, context: str) -> etree._Element:
         element = add(parent, mark.element)
@@ -310,6 +318,8 @@ class _Content:
                 element.set(name, value)
         if mark.element in self._WITH_EID:
             element.set("eId", self._ids.counted(context or self._context, mark.element))
+        if mark.key >= 0:
+            self.cited[mark.key] = element.get("eId", "")
         return element
 
     def _note(self, parent: etree._Element, note: Note) -> etree._Element:
@@ -318,6 +328,7 @@ class _Content:
         if note.marker:
             element.set("marker", note.marker)
         element.set("placement", "bottom")
-        add(element, "p", note.text.chars)
+        length = len(note.text)
+        self._fill(add(element, "p"), note.text.chars, 0, length, deque(note.marks), deque(), eid)
         self.places[eid] = note.span
         return element

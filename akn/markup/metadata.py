@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from akn.markup.iris import Iris
 from akn.markup.names import PREMIS, PROVENANCE, add, qualified
+from akn.references.cite import Cited
 from akn.references.identify import Identity
+from akn.references.iris import Iris, meeting_iri
 from akn.structure.model import Outline
 from akn.version import __version__
 
@@ -40,7 +41,7 @@ class Provenance:
 
 def add_meta(
     parent: etree._Element,
-    outline: Outline,
+    cited: Cited,
     identity: Identity,
     iris: Iris,
     provenance: Provenance,
@@ -51,13 +52,14 @@ def add_meta(
 
     Args:
         parent: the document element.
-        outline: the document.
+        cited: the document with what it cites.
         identity: which document it is.
         iris: its IRIs.
         provenance: what it was made from.
         text_digest: SHA-256 of the text outside `meta`, its white space left out.
         concepts: eIds of the roles and actions that the content refers to, in order.
     """
+    outline = cited.outline
     meta = add(parent, "meta")
     _add_identification(meta, outline, identity, iris, provenance, text_digest)
     shown = identity.symbol.printed if identity.symbol else identity.name
@@ -65,6 +67,8 @@ def add_meta(
     if identity.symbol:
         publication.set("number", identity.symbol.printed)
     references = add(meta, "references", source="#akn")
+    for number, (href, name) in enumerate(cited.targets(), 1):
+        add(references, "activeRef", eId=f"activeRef_{number}", href=href, showAs=name)
     council = (
         outline.language.council if iris.actor == "unsc" and outline.language.council else _ACTOR_NAMES[iris.actor]
     )
@@ -80,12 +84,17 @@ def add_meta(
         place = concept if concept in ("preambular", "operative") else f"action/{concept}"
         add(references, "TLCConcept", eId=concept, href=f"/akn/ontology/concept/un/{place}", showAs=concept)
     if identity.meeting is not None:
-        href = f"/akn/ontology/event/un/{iris.actor}/meeting/{identity.meeting}"
+        href = meeting_iri(iris.actor, str(identity.meeting))
         shown = f"S/PV.{identity.meeting}" + (" (Resumption 1)" if identity.resumed else "")
         add(references, "TLCEvent", eId="meeting", href=href, showAs=shown)
-    if provenance.decisions:
+    for meeting in cited.meetings():
+        if meeting != str(identity.meeting):
+            href = meeting_iri(iris.actor, meeting)
+            add(references, "TLCEvent", eId=f"meeting_{meeting}", href=href, showAs=f"S/PV.{meeting}")
+    decisions = [*provenance.decisions, *cited.inferred()]
+    if decisions:
         proprietary = add(meta, "proprietary", source="#akn")
-        for what, value, how in provenance.decisions:
+        for what, value, how in decisions:
             decision = etree.SubElement(proprietary, qualified("decision", PROVENANCE), nsmap={"akn": PROVENANCE})
             for key, fact in (("name", what), ("value", value), ("how", how)):
                 decision.set(key, fact)

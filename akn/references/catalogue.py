@@ -1,12 +1,43 @@
-"""The catalogue of known documents: symbol, date, kind and meeting of each, loaded when first asked."""
+"""The catalogue of known documents: symbol, date, kind and meeting of each, loaded when first asked.
+
+The project's own facts are in `catalogue.tsv`; a user's, which come first, in a file that `akn catalogue add` writes
+and AKN_CATALOGUE may name.
+"""
 
 from __future__ import annotations
 
+import csv
+import datetime
+import io
+import os
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 
-__all__ = ["Entry", "by_meeting", "entry"]
+from akn.references.symbols import parse_symbol
+
+__all__ = [
+    "CatalogueError",
+    "Entry",
+    "by_date",
+    "by_meeting",
+    "by_number",
+    "entries",
+    "entry",
+    "merge",
+    "read_csv",
+    "user_file",
+]
+
+#: columns of a user's CSV; only the first two are required
+COLUMNS = ("symbol", "date", "kind", "meeting")
+
+
+class CatalogueError(ValueError):
+    """A row of a user's catalogue that cannot be taken; says which and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +53,112 @@ class Entry:
     meeting: str
 
 
+def user_file() -> Path:
+    """Where the user's own catalogue is kept: AKN_CATALOGUE, else a file of the user's configuration."""
+    named = os.environ.get("AKN_CATALOGUE")
+    if named:
+        return Path(named)
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "akn" / "catalogue.tsv"
+
+
 @lru_cache(maxsize=1)
-def _entries() -> dict[str, Entry]:
-    text = (files("akn.references") / "catalogue.tsv").read_text(encoding="utf-8")
-    return {row[0]: Entry(*row) for line in text.splitlines() if len(row := line.split("\t")) == 4}
+def _rows() -> dict[str, str]:
+    """Symbol -> the rest of its row, the user's over the project's."""
+    own = user_file()
+    rows = _parsed((files("akn.references") / "catalogue.tsv").read_text(encoding="utf-8"))
+    return rows | _parsed(own.read_text(encoding="utf-8")) if own.is_file() else rows
+
+
+def _parsed(text: str) -> dict[str, str]:
+    """Symbol -> the rest of its row."""
+    return {key: row for line in text.splitlines() for key, _, row in (line.partition("\t"),) if row}
+
+
+def entries() -> Iterator[Entry]:
+    """All documents, in the order of the catalogue."""
+    return (Entry(key, *row.split("\t")) for key, row in _rows().items())
 
 
 def entry(key: str) -> Entry | None:
     """What is known of a symbol (without spaces), None if nothing is."""
-    return _entries().get(key)
+    row = _rows().get(key)
+    return Entry(key, *row.split("\t")) if row is not None else None
+
+
+@lru_cache(maxsize=1)
+def _dated() -> dict[tuple[str, str], list[str]]:
+    """Kind and date -> symbols."""
+    out: dict[tuple[str, str], list[str]] = {}
+    for key, row in _rows().items():
+        date, kind, _ = row.split("\t")
+        out.setdefault((kind, date), []).append(key)
+    return out
+
+
+def by_date(kind: str, date: str) -> list[Entry]:
+    """All documents of a kind that were adopted on a date."""
+    return [found for key in _dated().get((kind, date), ()) if (found := entry(key))]
 
 
 def by_meeting(kind: str, date: str, meeting: int | None) -> list[Entry]:
     """All documents of a kind that were adopted on a date, at a meeting where both sides know it."""
-    return [
-        e
-        for e in _entries().values()
-        if e.kind == kind and e.date == date and (not e.meeting if meeting is None else e.meeting in ("", str(meeting)))
-    ]
+    return [e for e in by_date(kind, date) if (not e.meeting if meeting is None else e.meeting in ("", str(meeting)))]
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> dict[str, list[str]]:
+    """Number of a Security Council resolution -> symbols."""
+    out: dict[str, list[str]] = {}
+    for key in _rows():
+        match = re.match(r"S/RES/(\d+)\(", key)
+        if match:
+            out.setdefault(match.group(1), []).append(key)
+    return out
+
+
+def by_number(number: str) -> list[Entry]:
+    """The resolutions of the Security Council that have a number."""
+    return [found for key in _numbered().get(number, ()) if (found := entry(key))]
+
+
+def read_csv(text: str) -> list[Entry]:
+    """The documents of a user's CSV, with the columns symbol, date and perhaps kind and meeting.
+
+    Raises:
+        CatalogueError: a column is missing, a symbol or a date is none; the message names the line.
+    """
+    reader = csv.DictReader(io.StringIO(text))
+    missing = [c for c in COLUMNS[:2] if c not in (reader.fieldnames or ())]
+    if missing:
+        raise CatalogueError(f"line 1: the column {missing[0]} is missing; the columns are {', '.join(COLUMNS)}")
+    return [_entry_of(row, reader.line_num) for row in reader]
+
+
+def _entry_of(row: dict[str, str], line: int) -> Entry:
+    symbol = parse_symbol(row["symbol"] or "")
+    if symbol is None:
+        raise CatalogueError(f"line {line}: {row['symbol']!r} is not a symbol of a United Nations document")
+    date = (row["date"] or "").strip()
+    try:
+        datetime.date.fromisoformat(date)
+    except ValueError:
+        raise CatalogueError(f"line {line}: {date!r} is not a date (YYYY-MM-DD)") from None
+    meeting = (row.get("meeting") or "").strip()
+    if meeting and not meeting.isdigit():
+        raise CatalogueError(f"line {line}: {meeting!r} is not the number of a meeting")
+    return Entry(symbol.key, date, (row.get("kind") or "").strip() or symbol.kind, meeting)
+
+
+def merge(entries: Iterable[Entry]) -> int:
+    """Adds documents to the user's catalogue, those of the same symbol replaced; how many it then holds."""
+    path = user_file()
+    rows = _parsed(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    rows.update((e.key, f"{e.date}\t{e.kind}\t{e.meeting}") for e in entries)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(path.name + ".new")
+    beside.write_text("".join(f"{key}\t{row}\n" for key, row in sorted(rows.items())), encoding="utf-8")
+    beside.replace(path)
+    _rows.cache_clear()
+    _dated.cache_clear()
+    _numbered.cache_clear()
+    return len(rows)

@@ -1,21 +1,20 @@
 """The inline pass: what stands inside a block's text and gets an element of its own.
 
 It runs on block text before the tree exists, so that a mark's place is never searched for again.
-Dates, meetings and agenda items are found here; citations will be.
+Dates, meetings and agenda items are found here; for citations see `cite`.
 """
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from akn.languages import Language
+from akn.references.dates import dates_in
 from akn.source.matching import pattern
 from akn.structure.model import Block, BlockKind, Mark, Outline
 
-__all__ = ["find"]
+__all__ = ["find", "nested"]
 
 _NOT_MARKED = (BlockKind.TITLE, BlockKind.ANNEX, BlockKind.HEADING)
 
@@ -43,17 +42,17 @@ def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
     folded = block.text.folded
     if block.kind in _NOT_MARKED or not language.date:
         return block
-    marks = list(_dates(folded, language))
+    marks = [Mark(a, b, "date", (("date", date),)) for a, b, date in dates_in(folded, language)]
     if block.kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
         marks += _meetings(folded, language)
         marks += _agenda_items(block.text.chars, folded, language, begins=item_begins)
     if block.action is not None:
         concept = Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
         marks.append(concept)
-    return replace(block, marks=tuple(_nested(marks)))
+    return replace(block, marks=tuple(nested(marks)))
 
 
-def _nested(marks: Iterable[Mark]) -> list[Mark]:
+def nested(marks: Iterable[Mark]) -> list[Mark]:
     """The marks in order, outer ones first, without those that would cross another."""
     kept: list[Mark] = []
     ends: list[int] = []  # of the marks that are open at a place
@@ -64,22 +63,6 @@ def _nested(marks: Iterable[Mark]) -> list[Mark]:
             kept.append(mark)
             ends.append(mark.end)
     return kept
-
-
-def _dates(folded: str, language: Language) -> Iterable[Mark]:
-    ignorable = re.compile(f"[{language.ignorable}]") if language.ignorable else None
-    for match in pattern(language, language.date).finditer(folded):
-        month = match.group("month")
-        if ignorable:
-            month = ignorable.sub("", month)
-        number = language.months.get(month)
-        if number is None:
-            continue
-        try:
-            date = datetime.date(int(match.group("year")), number, int(match.group("day")))
-        except ValueError:
-            continue
-        yield Mark(match.start(), match.end(), "date", (("date", date.isoformat()),))
 
 
 def _meetings(folded: str, language: Language) -> list[Mark]:

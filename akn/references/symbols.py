@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Symbol", "parse_symbol", "symbol_in_name"]
+__all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,14 @@ class Symbol:
         """The symbol without spaces, as catalogues list it."""
         return self.printed.replace(" ", "")
 
+    @property
+    def kind(self) -> str:
+        """What the catalogue calls documents of its series: "prst", "sc-resolution", "ga-decision" … , else "other"."""
+        if self.name == "presidentialStatement":
+            return "prst"
+        body = {"unsc": "sc", "unga": "ga", "unga-hrc": "hrc"}.get(self.actor, "")
+        return f"{body}-{self.name}" if body and self.name else "other"
+
 
 # series -> pattern, printed form, number, actor, @name  (UN symbol series: research.un.org/en/docs/symbols;
 # number and actor as the United Nations publishes them in its own files)
@@ -40,12 +49,22 @@ _SERIES = (
         "unga",
         "resolution",
     ),
+    (
+        r"A/RES/(\d{1,4}) ?([A-Z](?:-[A-Z])?)? ?\(((?:E?S-)?[IVXL]+)\)",
+        "A/RES/{0}{1} ({2})",
+        "{0}{1}({2})",
+        "unga",
+        "resolution",
+    ),
+    (r"A/HRC/DEC/(S-)?(\d{1,2})/(\d{1,3})", "A/HRC/DEC/{0}{1}/{2}", "{0}{1}-{2}", "unga-hrc", "decision"),
     (r"A/DEC/((?:ES-|S-)?\d{1,2})/(\d{3}) ?([A-Z](?:-[A-Z])?)?", "A/DEC/{0}/{1}{2}", "{0}-{1}{2}", "unga", "decision"),
 )
-_ANY = re.compile(
-    r"(?!S/(?:PRST|RES)/)(?:A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|HRI|UNEP|FCCC)"
-    r"(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.()-]*"
+#: first parts of symbols: the principal organs, then bodies that number their documents themselves
+_ROOTS = (
+    "A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|CMW|CED|CRPD|CESCR|HRI|UNEP|UNW|HSP|UNHSP|FCCC|ICCD|CBD|CTOC|CAC|CD|NPT"
+    "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNFF|IDB|GC|INF|DC|SEA"
 )
+_ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.()-]*")
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
@@ -98,3 +117,39 @@ def symbol_in_name(name: str) -> Symbol | None:
         if match:
             return parse_symbol(template.format(*match.groups()))
     return None
+
+
+_PARENTHESIS = (
+    r"\((?:(?:19|20)\d\d|(?:e?s-)?[ivxl]+"
+    r"|(?:vol|part|sect|resumption|reprise|suppl?)\b\.? ?(?:\d{1,3}[a-z]?|[ivx]+)?)\)"
+)
+_IN_TEXT = re.compile(
+    rf"(?<![a-z0-9/._-])(?:{_ROOTS.lower()})(?:/[a-z0-9]+(?:[.-][a-z0-9]+)*(?: ?{_PARENTHESIS})*)+(?: [a-z](?![\w'’]))?"
+)
+#: where one document carries two symbols: A/65/896-S/2011/407
+_SECOND = re.compile(r"-(?=(?:a|s|e)/)")
+#: series in whose symbols a letter may follow the number: A/RES/67/97 A
+_LETTERED = re.compile(r"a/(?:res|dec)/")
+_HAS_YEAR = re.compile(r"s/res/\d+$")
+
+
+def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
+    """The symbols in a running text: where each begins and ends, and the symbol without spaces.
+
+    Of a document with two symbols the first is given for both.
+
+    >>> text = "noted in S/PRST/2010/1, S/RES/1540 (2004) and A/65/896-S/2011/407."
+    >>> [symbol for _, _, symbol in symbols_in(text.lower(), text)]
+    ['S/PRST/2010/1', 'S/RES/1540(2004)', 'A/65/896']
+    """
+    for match in _IN_TEXT.finditer(folded):
+        start, end = match.span()
+        found = match.group()
+        if found[-2:-1] == " " and (not _LETTERED.match(found) or not chars[end - 1].isupper()):
+            end, found = end - 2, found[:-2]
+        if not chars[start].isupper() or not any(c.isdigit() for c in found) or _HAS_YEAR.fullmatch(found):
+            continue
+        first = _SECOND.split(found)[0]
+        symbol = parse_symbol(chars[start : start + len(first)])
+        if symbol is not None:
+            yield start, end, symbol.key

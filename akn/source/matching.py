@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from akn.languages import Language
-from akn.source.text import FoldTable
+from akn.source.text import FoldTable, Text
 
-__all__ = ["fold_table", "pattern"]
+__all__ = ["Plain", "fold_table", "pattern", "plain"]
 
 
 @lru_cache(maxsize=32)
@@ -31,3 +32,37 @@ def _flexible(language: Language, regex: str) -> str:
     return re.sub(
         r"\[[^\]]*\]|\(\?P<\w+>|[\u0621-\u064a]", lambda m: m.group() + (room if len(m.group()) == 1 else ""), regex
     )
+
+
+#: what stands in a text without being seen: bidi marks, zero-width and soft hyphens
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text without the characters that only decorate it, and where the others stand."""
+
+    folded: str
+    chars: str
+    #: index in the text of each character, None where all were kept
+    places: tuple[int, ...] | None
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the text that the characters `start` to `end` come from."""
+        if self.places is None:
+            return start, end
+        return self.places[start], self.places[end - 1] + 1
+
+
+@lru_cache(maxsize=8)
+def _decoration(language: Language) -> re.Pattern[str]:
+    return re.compile(f"[{language.ignorable}{_UNSEEN}]")
+
+
+def plain(text: Text, language: Language) -> Plain:
+    """The text as citations are looked for in it: bidi marks and the language's ignorable characters taken out."""
+    decoration = _decoration(language)
+    if text.chars.isascii() or not decoration.search(text.chars):
+        return Plain(text.folded, text.chars, None)
+    kept = tuple(k for k, c in enumerate(text.chars) if not decoration.match(c))
+    return Plain("".join([text.folded[k] for k in kept]), "".join([text.chars[k] for k in kept]), kept)

@@ -62,6 +62,7 @@ class Note:
     text: Text
     #: where the whole note stood in the input
     span: Span
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ class Mark:
     #: AKN element name
     element: str
     attributes: tuple[tuple[str, str], ...]
+    #: number of the citation that it stands for, -1 for none; without `element` that citation has no element
+    key: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from akn.languages import Language
 from akn.source.matching import fold_table
 from akn.source.text import Text
 
-__all__ = ["Lists", "Marker", "read_marker"]
+__all__ = ["Lists", "Marker", "ascii_number", "han_number", "read_marker", "roman", "roman_number"]
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _LOOKALIKES = str.maketrans("асеорхуі", "aceopxyi")
@@ -74,7 +74,7 @@ def _readings(core: str, language: Language) -> dict[str, int]:
         return {"dec": int(core)}
     if core in _PARENTHESIZED_HAN:
         return {"roman": _PARENTHESIZED_HAN.index(core) + 1}
-    if (han := _han_value(core)) is not None:
+    if (han := han_number(core)) is not None:
         return {"han": han}
     out: dict[str, int] = {}
     latin = core.translate(_LOOKALIKES)
@@ -83,7 +83,7 @@ def _readings(core: str, language: Language) -> dict[str, int]:
     letters = "".join(fold_table(language).get(ord(c), c) for c in language.alphabet)
     if letters != _LATIN and (value := _letter_value(core.rstrip("\u0640"), letters)) is not None:
         out["letters"] = value
-    if (value := _roman_value(latin)) is not None:
+    if (value := roman_number(latin)) is not None:
         out["roman"] = value
     return out
 
@@ -107,7 +107,8 @@ def roman(value: int) -> str:
     return out
 
 
-def _roman_value(core: str) -> int | None:
+def roman_number(core: str) -> int | None:
+    """The value of a small Roman numeral, None if it is none."""
     value, rest = 0, core
     for worth, letters in _ROMAN:
         while rest.startswith(letters):
@@ -115,14 +116,25 @@ def _roman_value(core: str) -> int | None:
     return value if value and not rest and roman(value) == core else None
 
 
-def _han_value(core: str) -> int | None:
-    match = re.fullmatch("([二三四五六七八九]?)(十?)([一二三四五六七八九]?)", core)
+def han_number(core: str) -> int | None:
+    """The value of a Chinese numeral below 1,000, None if it is none."""
+    match = re.fullmatch("(?:([一二三四五六七八九])百零?)?([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)", core)
     if not core or not match:
         return None
-    tens, ten, ones = match.groups()
+    hundreds, tens, ten, ones = match.groups()
     if tens and not ten:
-        return _HAN.index(tens) + 1 if not ones else None
-    return (10 * (_HAN.index(tens) + 1 if tens else 1) if ten else 0) + (_HAN.index(ones) + 1 if ones else 0)
+        tens, ones = "", tens + ones
+    if len(ones) > 1:
+        return None
+    value = 100 * (_HAN.index(hundreds) + 1) if hundreds else 0
+    return value + (10 * (_HAN.index(tens) + 1 if tens else 1) if ten else 0) + (_HAN.index(ones) + 1 if ones else 0)
+
+
+def ascii_number(core: str, language: Language) -> str:
+    """The letters or digits of a sub-item's number in ASCII, alike in all languages: ب is b, ㈡ is ii."""
+    readings = _readings(core, language)
+    style = next((s for s in ("letters", "alpha", "roman", "dec", "han") if s in readings), None)
+    return (_ascii(style, readings[style]) if style else None) or core
 
 
 #: lists deeper than this are read as going on: the Editorial Manual knows four levels

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["ABBREVIATIONS", "Ids"]
+from collections.abc import Iterable, Iterator, Sequence
+
+from akn.structure.model import Block, BlockKind
+
+__all__ = ["ABBREVIATIONS", "Ids", "own_provisions", "part_name"]
 
 #: element -> how its eId begins (section 5.2, table of abbreviations); all others use their name
 ABBREVIATIONS = {
@@ -38,6 +42,47 @@ ABBREVIATIONS = {
     "temporalGroup": "tmpg",
     "wrapUp": "wrapup",
 }
+
+
+#: elements whose numbered parts stand in a list: para_3__list_1__point_a
+_LISTED = "point"
+
+
+def part_name(path: Sequence[tuple[str, str]]) -> str:
+    """The eId of a numbered provision.
+
+    >>> part_name((("paragraph", "3"), ("point", "a")))
+    'para_3__list_1__point_a'
+
+    Args:
+        path: elements and their numbers, outer ones first.
+    """
+    steps: list[str] = []
+    for element, number in path:
+        if element == _LISTED and steps:
+            steps.append("list_1")
+        steps.append(f"{ABBREVIATIONS.get(element, element)}_{number}")
+    return "__".join(steps)
+
+
+def own_provisions(blocks: Iterable[Block]) -> Iterator[str]:
+    """The eIds of the numbered paragraphs and points of a document, and of its annexes."""
+    path: list[tuple[str, str]] = []
+    annexes = 0
+    for block in blocks:
+        if block.kind is BlockKind.ANNEX:
+            annexes += 1
+            yield f"{ABBREVIATIONS['attachment']}_{annexes}"
+        elif annexes:
+            continue  # numbers of an annex are not those of the document
+        elif block.kind is BlockKind.PARAGRAPH:
+            path = [("paragraph", block.number.ascii)] if block.number and block.number.ascii else []
+            if path:
+                yield part_name(path)
+        elif block.kind is BlockKind.POINT and path and block.number and block.number.ascii:
+            path = [*path[: block.level], ("point", block.number.ascii)]
+            if len(path) == block.level + 1:
+                yield part_name(path)
 
 
 class Ids:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from akn.references.identify import Identity
+from akn.references.symbols import Symbol, parse_symbol
 from akn.structure.blocks import STATEMENT
 
-__all__ = ["UNKNOWN_DATE", "Iris"]
+__all__ = ["UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "work_iri"]
 
 #: date of a document of which none is known (AKN4UN, metadata: unknown or transitory dates)
 UNKNOWN_DATE = "1900-01-01"
 #: number of a document that has none (Naming Convention, section 4.5)
 _NO_NUMBER = "nn"
+
+#: numbers of the General Assembly's decisions begin here, those of its resolutions end before
+_FIRST_DECISION = 401
 
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
 _CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
@@ -20,6 +26,53 @@ _OTHER_CLASS = ("doc", "paper")
 
 #: actor in the guidelines' own spelling, for the alias
 _GUIDELINE_ACTORS = {"unsc": "un-sc", "unga": "un-ga", "unga-hrc": "un-ga-hrc"}
+
+
+def work_iri(symbol: Symbol, date: str) -> str:
+    """IRI of the Work of a deliberation.
+
+    Args:
+        symbol: of a resolution, decision or presidential statement.
+        date: of its adoption, YYYY-MM-DD.
+    """
+    element, subtype = _CLASSES.get(symbol.name, _OTHER_CLASS)
+    return f"/akn/un/{element}/{subtype}/{symbol.actor}/{date}/{symbol.number}"
+
+
+def meeting_iri(actor: str, number: str) -> str:
+    """IRI of a meeting of an organ, an event of the ontology."""
+    return f"/akn/ontology/event/un/{actor}/meeting/{number}"
+
+
+_ADDRESS = re.compile(r"https?://(?:www\.)?(?:docs\.un|undocs)\.org/(?:(?:ar|zh|ch|en|fr|ru|es|sp)/)?([^?#]+)")
+_DELIBERATION = re.compile(
+    r"/akn/un/statement/deliberation/(?P<actor>[\w-]+)/(?P<year>\d{4})[\d-]*/(?P<number>[^/!~#@]+)"
+)
+
+
+def symbol_of(href: str) -> Symbol | None:
+    """The symbol of the document to which an address of docs.un.org or an AKN IRI leads, None if it has none.
+
+    >>> symbol_of("/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004/!main~para_3").printed
+    'S/RES/1540 (2004)'
+    >>> symbol_of("https://docs.un.org/zh/S/2006/507").printed
+    'S/2006/507'
+    """
+    match = _ADDRESS.match(href)
+    if match:
+        return parse_symbol(unquote(match.group(1)))
+    match = _DELIBERATION.match(href)
+    if not match:
+        return None
+    number, year = match["number"], match["year"]
+    first, _, last = number.rpartition("-")
+    if match["actor"] == "unsc":
+        # S/RES/2000 (2011) and S/PRST/2011/20: the year is that of adoption
+        return parse_symbol(f"S/RES/{first}({last})" if last == year and first.isdigit() else f"S/PRST/{first}/{last}")
+    if match["actor"] == "unga-hrc":
+        return parse_symbol(f"A/HRC/RES/{first}/{last}")
+    word = "DEC" if last[:3].isdigit() and int(last[:3]) >= _FIRST_DECISION else "RES"
+    return parse_symbol(f"A/RES/{number}" if "(" in number else f"A/{word}/{first}/{last}")
 
 
 @dataclass(frozen=True, slots=True)

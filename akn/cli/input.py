@@ -1,0 +1,68 @@
+"""What a command reads: a text, which is converted, or an AKN file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+from lxml import etree
+
+from akn.cli.output import STDIN, Reporter
+from akn.conversion import Document, convert_all
+from akn.languages import LANGUAGES
+from akn.markup.names import AKN, parse, place
+from akn.problems import AknError, Problem
+from akn.validation.validate import not_well_formed
+
+__all__ = ["encoding_option", "input_argument", "language_option", "load"]
+
+language_option = click.option(
+    "--lang",
+    "language",
+    type=click.Choice(
+        sorted(lang.tag for lang in LANGUAGES) + sorted(lang.code for lang in LANGUAGES), case_sensitive=False
+    ),
+    metavar="LANG",
+    help="Language of the text (ar, en, es, fr, ru, zh); by default recognised.",
+)
+encoding_option = click.option("--encoding", help="Encoding of the input; by default recognised.")
+input_argument = click.argument(
+    "file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True, readable=False)
+)
+
+
+def load(
+    file: Path, reporter: Reporter, language: str | None, encoding: str | None
+) -> etree._Element | list[Document] | None:
+    """The root of an AKN file, the documents of a text, or None after it was said why neither could be read.
+
+    Args:
+        file: its path; - is standard input.
+        reporter: prints the problems of the text, or why it could not be read.
+        language: of the text; None to recognise it.
+        encoding: of the text; None to recognise it.
+    """
+    name = STDIN if str(file) == "-" else str(file)
+    source = None
+    try:
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+            root = parse(data)
+            if etree.QName(root).namespace != AKN:
+                facts = {"namespace": etree.QName(root).namespace or "no namespace"}
+                raise AknError(Problem("AKN403", facts=facts, at=place(root)))
+            return root
+        documents = convert_all(data, language=language, encoding=encoding, name=name)
+    except AknError as error:
+        problems, source = error.problems, error.source
+    except etree.XMLSyntaxError as error:
+        problems = (not_well_formed(error),)
+    except OSError as error:
+        problems = (Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"}),)
+    else:
+        for document in documents:
+            reporter.problems(document.problems, name, document.source)
+        return documents
+    reporter.failure({"file": name}, problems, name, source)
+    return None

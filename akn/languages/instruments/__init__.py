@@ -1,0 +1,1 @@
+"""Names of legal instruments, a module for each language."""

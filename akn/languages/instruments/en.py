@@ -1,0 +1,2 @@
+NAMES={"charter":(r"charter of the united nations",r"united nations charter")}
+SHORT={"charter":(r"charter",)}

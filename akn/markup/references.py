@@ -1,0 +1,55 @@
+"""The citations that are marked in an AKN tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from akn.markup.names import content_text, local, place
+from akn.references.citation import Kind, Reference, Status
+from akn.references.iris import symbol_of
+
+__all__ = ["references_of"]
+
+_RULE = "marked in the file"
+
+
+def references_of(root: etree._Element) -> Iterator[Reference]:
+    """What a document cites by `ref`, `rref`, `a` and `event`, in document order; `mref` only groups these."""
+    eids = {e.get("eId") for e in root.iter() if e.get("eId")}
+    events = {e.get("eId"): e.get("href", "") for e in root.iter() if local(e) == "TLCEvent"}
+    for element in root.iter():
+        name = local(element)
+        if name == "event":
+            href = events.get(element.get("refersTo", "").lstrip("#"), "")
+        elif name == "rref":
+            href = f"{element.get('from', '')}->{element.get('upTo', '').rpartition('~')[2]}"
+        elif name in ("ref", "a"):
+            href = element.get("href", "")
+        else:
+            continue
+        symbol = symbol_of(href)
+        where = place(element) or (0, 0)
+        lost = not href or (href.startswith("#") and href[1:].partition("->")[0] not in eids)
+        yield Reference(
+            symbol=symbol.printed if symbol else "",
+            text="".join(content_text(element)),
+            href=href,
+            kind=_kind(name, href, symbol.name if symbol else "").value,
+            status=(Status.UNRESOLVED if lost else Status.RESOLVED).value,
+            rule=_RULE,
+            eId=element.get("eId") or next((a.get("eId", "") for a in element.iterancestors() if a.get("eId")), ""),
+            line=where[0],
+            column=where[1],
+        )
+
+
+def _kind(element: str, href: str, name: str) -> Kind:
+    if element == "event":
+        return Kind.MEETING
+    if href.startswith("#") or "~" in href or "/!annex" in href:
+        return Kind.PROVISION
+    if href.startswith("/akn/") and "/act/" in href:
+        return Kind.INSTRUMENT
+    return Kind(name) if name in (Kind.RESOLUTION, Kind.DECISION, Kind.STATEMENT) else Kind.DOCUMENT

@@ -1,0 +1,97 @@
+"""What a citation is: found in a text, then resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Citation", "Kind", "Path", "Portion", "Reference", "Status", "Target"]
+
+
+class Kind(StrEnum):
+    """What is cited."""
+
+    RESOLUTION = "resolution"
+    DECISION = "decision"
+    STATEMENT = "presidentialStatement"
+    DOCUMENT = "document"
+    INSTRUMENT = "instrument"
+    PROVISION = "provision"
+    MEETING = "meeting"
+    #: one or more documents, without saying which
+    VAGUE = "vague"
+
+
+class Status(StrEnum):
+    """What became of a citation."""
+
+    RESOLVED = "resolved"
+    #: it is clear what is cited, but there is no address for it, or it is not there
+    UNRESOLVED = "unresolved"
+    #: several documents may be meant
+    AMBIGUOUS = "ambiguous"
+    #: it does not say which document is meant
+    VAGUE = "vague"
+
+
+#: elements and their numbers, outer ones first: (("paragraph", "3"), ("point", "a"))
+Path = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A numbered provision of a document."""
+
+    path: Path
+    #: last provision of a range that begins with this one
+    up_to: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A citation as it stands in a text; indexes are those of its `Plain` text."""
+
+    start: int
+    end: int
+    kind: Kind
+    #: how it was found
+    rule: str
+    #: symbols (without spaces) or ids of instruments that may be meant
+    candidates: tuple[str, ...]
+    #: date of the document that is printed beside it
+    date: str | None = None
+    #: why it cannot be resolved, where the words around it say so
+    doubt: str = ""
+    #: of a provision: which one; without candidates it is one of the present document
+    portion: Portion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a citation leads to."""
+
+    status: Status
+    #: of the document, as printed by the United Nations; "" for what has none
+    symbol: str = ""
+    #: AKN IRI, or an address of docs.un.org
+    href: str = ""
+    #: how it was resolved
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A citation in a document, and what it leads to."""
+
+    symbol: str
+    text: str
+    href: str
+    kind: str
+    status: str
+    #: how it was found and how it was resolved
+    rule: str
+    #: of the element around it, else of the element that it stands in
+    eId: str  # noqa: N815  (the attribute's own name)
+    #: in the input, from 1
+    line: int
+    column: int

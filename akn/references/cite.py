@@ -1,0 +1,291 @@
+"""The inline pass for citations: find → resolve → mark up.
+
+It runs on block text before the tree exists, so that a mark's place is never searched for again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from akn.languages import Language
+from akn.problems import Problem
+from akn.references.citation import Citation, Kind, Status, Target
+from akn.references.eids import own_provisions
+from akn.references.find import nested
+from akn.references.grammar import Grammar, grammar_of
+from akn.references.identify import Identity
+from akn.references.instruments import Names, find_instruments, names_in
+from akn.references.numbered import Home, find_numbered
+from akn.references.provisions import find_provisions
+from akn.references.resolve import Resolver, document_of
+from akn.references.statements import find_statements
+from akn.references.symbols import symbols_in
+from akn.source.matching import Plain, pattern, plain
+from akn.source.text import Text
+from akn.structure.blocks import STATEMENT
+from akn.structure.model import Block, BlockKind, Mark, Outline
+
+__all__ = ["Cited", "Link", "cite"]
+
+#: blocks in which nothing is cited: they name the document itself
+_NOT_CITING = (BlockKind.MASTHEAD, BlockKind.TITLE)
+#: meetings of the Security Council have four digits since 1962; lower ones need its name beside them
+_SURE_MEETING = 1000
+#: rules that say more than the text does, so that what they found is recorded in the document
+_INFERRING = ("organ of the document", "statement of a date", "short name")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A citation, resolved, at its place in the input."""
+
+    text: str
+    kind: Kind
+    rule: str
+    target: Target
+    #: offset of its first character in the input
+    offset: int
+
+
+@dataclass(slots=True)
+class Cited:
+    """A document with its citations marked."""
+
+    outline: Outline
+    #: in the order of their keys (`Mark.key`)
+    links: list[Link] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def targets(self) -> Iterator[tuple[str, str]]:
+        """Address and name of every document that is linked, once, in order of first mention."""
+        seen = set()
+        for link in self.links:
+            href = document_of(link.target.href)
+            if href and link.kind is not Kind.MEETING and not href.startswith("#") and href not in seen:
+                seen.add(href)
+                yield href, link.target.symbol or link.text
+
+    def meetings(self) -> Iterator[str]:
+        """Numbers of the meetings that are named, once each."""
+        yield from dict.fromkeys(
+            link.target.href.rpartition("/")[2] for link in self.links if link.kind is Kind.MEETING
+        )
+
+    def inferred(self) -> Iterator[tuple[str, str, str]]:
+        """What was decided about a citation beyond what the text says: what, its value, how."""
+        for link in dict.fromkeys(
+            (x.target.href, x.rule) for x in self.links if x.target.href and any(r in x.rule for r in _INFERRING)
+        ):
+            yield "citation", *link
+
+
+def cite(outline: Outline, identity: Identity) -> Cited:
+    """The document with its citations found, resolved and marked.
+
+    Args:
+        outline: the document, its dates, meetings and actions marked.
+        identity: which document it is.
+    """
+    if not outline.language.date:
+        return Cited(outline)
+    return _Pass(outline, identity).run()
+
+
+class _Pass:
+    """The citations of one document, one text after the other."""
+
+    def __init__(self, outline: Outline, identity: Identity) -> None:
+        self._outline = outline
+        self._language: Language = outline.language
+        self._grammar: Grammar = grammar_of(outline.language)
+        organ = _organ(outline, identity, self._grammar)
+        key = identity.symbol.key if identity.symbol else ""
+        year = int(identity.date[:4]) if identity.date else None
+        self._home = Home(organ, key, year)
+        whole = "\n".join(t.folded for t in _texts(outline))
+        self._names: Sequence[Names] = names_in(whole, outline.language)
+        self._named: set[str] = set()
+        self._meeting = str(identity.meeting) if identity.meeting is not None else ""
+        self.cited = Cited(outline)
+
+    def run(self) -> Cited:
+        found = [self._of_block(block) for block in self._outline.blocks]
+        printed = {
+            c.candidates[0]: c.date
+            for of_block in found
+            for of_text in of_block
+            for c in of_text[1]
+            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION)
+        }
+        own = frozenset(own_provisions(self._outline.blocks))
+        resolver = Resolver(self._language, self._home.organ, own, printed)
+        blocks = [
+            self._marked(block, of_block, resolver) for block, of_block in zip(self._outline.blocks, found, strict=True)
+        ]
+        self.cited.outline = replace(self._outline, blocks=tuple(blocks))
+        return self.cited
+
+    # ---------------------------------------------------------------- finding
+
+    def _of_block(self, block: Block) -> list[tuple[Plain, list[Citation]]]:
+        """The citations of a block's text, then those of its footnotes."""
+        if block.kind in _NOT_CITING:
+            return [(plain(t, self._language), []) for t in (block.text, *(n.text for n in block.notes))]
+        out = []
+        for k, text in enumerate((block.text, *(n.text for n in block.notes))):
+            here = plain(text, self._language)
+            found = self._of_text(here)
+            if not k and self._is_headline(here, found):
+                self._home = replace(self._home, key=self._home.key or found[0].candidates[0])
+                found = []
+            if not k and self._home.organ == "unsc" and not any(m.element == "event" for m in block.marks):
+                found += self._meetings(here)
+            out.append((here, sorted(found, key=lambda c: (c.start, -c.end))))
+        return out
+
+    def _of_text(self, here: Plain) -> list[Citation]:
+        language = self._language
+        symbols = [
+            Citation(start, end, Kind.DOCUMENT, "symbol", (key,))
+            for start, end, key in symbols_in(here.folded, here.chars)
+        ]
+        symbols += self._suffixes(here, symbols)
+        taken = [(c.start, c.end) for c in symbols]
+        documents = symbols + find_numbered(here, language, self._home, taken)
+        documents = [c for c in documents if not self._home.key or self._home.key not in c.candidates]
+        if self._home.organ == "unsc":
+            documents += find_statements(here, language, taken)
+        documents += find_instruments(here, self._names, self._named)
+        documents.sort(key=lambda c: c.start)
+        documents += find_provisions(here, language, documents)
+        return documents + list(self._vague(here, documents))
+
+    def _suffixes(self, here: Plain, symbols: Sequence[Citation]) -> Iterator[Citation]:
+        """The addenda and corrigenda after a symbol ("A/75/7 and Add.1"), each a document of its own."""
+        for citation in symbols:
+            match = self._grammar.suffix.match(here.folded, citation.end)
+            if match:
+                key = f"{citation.candidates[0]}/{match.group('suffix').capitalize()}"
+                yield Citation(*match.span("suffix"), Kind.DOCUMENT, "suffix of a symbol", (key,))
+
+    def _vague(self, here: Plain, found: Sequence[Citation]) -> Iterator[Citation]:
+        for match in self._grammar.vague.finditer(here.folded):
+            start, end = match.span()
+            start += len(match.group()) - len(match.group().lstrip())
+            if not any(c.start < end + 3 and start < c.end for c in found):
+                yield Citation(start, end, Kind.VAGUE, "says no number", ())
+
+    def _meetings(self, here: Plain) -> Iterator[Citation]:
+        for match in pattern(self._language, self._language.meeting).finditer(here.folded):
+            number = match.group("number")
+            if int(number) >= _SURE_MEETING or self._grammar.organ.search(match.group()):
+                yield Citation(*match.span(), Kind.MEETING, "meeting", (number,))
+
+    def _is_headline(self, here: Plain, found: Sequence[Citation]) -> bool:
+        """A line that is only the number of the document: its title."""
+        if len(found) != 1 or len(found[0].candidates) != 1 or found[0].kind not in (Kind.RESOLUTION, Kind.DECISION):
+            return False
+        rest = here.folded[: found[0].start] + " " + here.folded[found[0].end :]
+        return self._grammar.gap.fullmatch(rest.rstrip("*0123456789")) is not None
+
+    # ---------------------------------------------------------------- marking
+
+    def _marked(self, block: Block, found: list[tuple[Plain, list[Citation]]], resolver: Resolver) -> Block:
+        own = list(block.marks)
+        for k, mark in enumerate(own):
+            if mark.element == "event":
+                number = dict(mark.attributes)["number"]
+                own[k] = replace(mark, key=len(self.cited.links))
+                here = Citation(mark.start, mark.end, Kind.MEETING, "meeting", (number,))
+                self._link(block.text, mark.start, mark.end, here, resolver)
+        marks = self._marks(block.text, *found[0], own, resolver)
+        notes = tuple(
+            replace(note, marks=self._marks(note.text, *of_note, (), resolver))
+            for note, of_note in zip(block.notes, found[1:], strict=True)
+        )
+        return replace(block, marks=marks, notes=notes)
+
+    def _marks(
+        self, text: Text, here: Plain, found: Sequence[Citation], own: Sequence[Mark], resolver: Resolver
+    ) -> tuple[Mark, ...]:
+        """The marks of a text with those of its citations; a citation that would cross another mark is not linked."""
+        linked: list[Mark] = []
+        unlinked: list[Mark] = []
+        for citation in found:
+            start, end = here.place(citation.start, citation.end)
+            key = len(self.cited.links)
+            target = self._link(text, start, end, citation, resolver)
+            mark = _mark(start, end, citation, target, self._meeting, key)
+            (linked if mark.element else unlinked).append(mark)
+        kept = nested([*own, *linked, *self._runs(here, found, linked)])
+        lost = {m.key for m in linked} - {m.key for m in kept}
+        unlinked += [replace(m, element="", attributes=()) for m in linked if m.key in lost]
+        return tuple(sorted([*kept, *unlinked], key=lambda m: (m.start, -m.end)))
+
+    def _link(self, text: Text, start: int, end: int, citation: Citation, resolver: Resolver) -> Target:
+        span = text.span(start, end)
+        target, problems = resolver.target(citation, span)
+        self.cited.problems += problems
+        rule = "; ".join(filter(None, (citation.rule, target.how)))
+        self.cited.links.append(Link(text.chars[start:end], citation.kind, rule, target, span.start))
+        return target
+
+    def _runs(self, here: Plain, found: Sequence[Citation], linked: Sequence[Mark]) -> Iterator[Mark]:
+        """An `mref` around links that follow each other with nothing but a list's words between."""
+        keys = {m.key for m in linked if m.element != "event"}
+        first = len(self.cited.links) - len(found)
+        run: list[Citation] = []
+        for k, citation in enumerate(found):
+            if first + k not in keys or (run and citation.start < run[-1].end):
+                continue
+            if run and not self._grammar.gap.fullmatch(here.folded, run[-1].end, citation.start):
+                yield from _mref(here, run)
+                run = []
+            run.append(citation)
+        yield from _mref(here, run)
+
+
+def _mref(here: Plain, run: Sequence[Citation]) -> Iterator[Mark]:
+    if len(run) > 1:
+        yield Mark(*here.place(run[0].start, run[-1].end), "mref", ())
+
+
+def _mark(start: int, end: int, citation: Citation, target: Target, meeting: str, key: int) -> Mark:
+    """The element that goes around a citation; without a name where nothing is linked."""
+    if target.status is not Status.RESOLVED:
+        return Mark(start, end, "", (), key)
+    if citation.kind is Kind.MEETING:
+        number = citation.candidates[0]
+        event = "#meeting" if number == meeting else f"#meeting_{number}"
+        return Mark(start, end, "event", (("refersTo", event), ("number", number)), key)
+    if "->" in target.href:
+        base, _, last = target.href.partition("->")
+        up_to = last if last.startswith("#") else base[: base.index("~") + 1] + last
+        return Mark(start, end, "rref", (("from", base), ("upTo", up_to)), key)
+    return Mark(start, end, "a" if target.href.startswith("https:") else "ref", (("href", target.href),), key)
+
+
+def _texts(outline: Outline) -> Iterator[Text]:
+    for block in outline.blocks:
+        yield block.text
+        for note in block.notes:
+            yield note.text
+
+
+def _organ(outline: Outline, identity: Identity, grammar: Grammar) -> str:
+    """The organ that speaks: by the symbol, else that of the opening formula, else the first that the text names."""
+    if outline.name == STATEMENT:
+        return "unsc"
+    if identity.symbol and identity.symbol.actor in grammar.words.organs:
+        return identity.symbol.actor
+    opening = [b.text.folded for b in outline.blocks if len(b.text) <= _LONGEST_FORMULA and b.text.chars[-1:] in ",،，"]
+    for text in (*opening, *(b.text.folded for b in outline.blocks)):
+        match = grammar.organ.search(text)
+        if match and match.lastgroup and not match.lastgroup.startswith("short_"):
+            return match.lastgroup.replace("_", "-")
+    return ""
+
+
+#: characters of the words with which a resolution opens ("The General Assembly,")
+_LONGEST_FORMULA = 40

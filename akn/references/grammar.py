@@ -1,0 +1,122 @@
+"""A language's citation words as patterns over plain folded text, made once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from akn.languages import CitationWords, Language
+from akn.references.dates import date_pattern
+
+__all__ = ["Grammar", "grammar_of"]
+
+_NOTHING = "(?!)"
+#: words that may stand in a name before the one that says what body it is ("United Nations Environment Assembly")
+_WORDS_OF_A_NAME = 3
+
+#: 1540 (2004) of the Security Council; 1514 (XV) of the first thirty sessions of the General Assembly; 2010/2 of the
+#: Economic and Social Council; 46/182 of the Assembly's later sessions and of the Human Rights Council; 1701 without
+#: its year
+_NUMBER = (
+    r"(?<![a-z\d/.(-])(?:"
+    r"(?P<council>\d{1,4}) ?\((?P<year>(?:19[4-9]|20[0-4])\d)\)"
+    r"|(?P<old>\d{1,4})(?P<letters>(?:,? (?:{parts}|{joiner}))*) ?"
+    r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special}|د ?- ?)\d{1,2})\)"
+    r"|(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
+    r"|(?P<bare>\d{3,4})(?! ?[(/])"
+    r"|(?P<special>{special})?(?P<session>\d{1,2})/(?P<ordinal>\d{1,3})(?: ?(?P<part>(?:{parts})(?:-[a-z])?)(?!\w))?"
+    r")(?![\d/]|[.,-]\d|\.[a-z])"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """Compiled patterns of one language."""
+
+    words: CitationWords
+    number: re.Pattern[str]
+    #: a word for a resolution (group ``resolution``) or decision (``decision``)
+    head: re.Pattern[str]
+    #: an organ: a group for each actor, - as _, and ``short_0`` … for `short_organs`
+    organ: re.Pattern[str]
+    #: a text that ends as it does before a number without its year
+    bare: re.Pattern[str]
+    other_body: re.Pattern[str]
+    #: an organ, or another body, right after a number and perhaps its date
+    of_organ: re.Pattern[str]
+    of_other_body: re.Pattern[str]
+    #: what may stand between two numbers of a list
+    gap: re.Pattern[str]
+    #: a text that ends as it does before another number of a list
+    joined: re.Pattern[str]
+    #: what may stand between a provision and the number, symbol or name of its document
+    between: re.Pattern[str]
+    #: the date of a document right after its number; in languages whose head follows, right before it
+    dated: re.Pattern[str]
+    date: re.Pattern[str]
+    statement: re.Pattern[str]
+    #: "and Add.1" after a symbol
+    suffix: re.Pattern[str]
+    vague: re.Pattern[str]
+    #: the word of a provision, a group for each element
+    provision: re.Pattern[str]
+    separator: re.Pattern[str]
+    own_after: re.Pattern[str]
+    own_before: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def grammar_of(language: Language) -> Grammar:
+    """The grammar of a language."""
+    w = language.citations
+    left, right = (r"(?<!\w)", r"(?!\w)") if language.word_space else ("", "")
+
+    def word(pattern: str) -> str:
+        return f"{left}(?:{pattern}){right}" if pattern else _NOTHING
+
+    date = date_pattern(language)
+    dated = f"(?:(?:{w.dated}) ?)?(?:{date})" if w.dated else f"(?:{date})"
+    organ = "|".join(
+        [f"(?P<{actor.replace('-', '_')}>{pattern})" for actor, pattern in w.organs.items()]
+        + [f"(?P<short_{k}>{pattern})" for k, pattern in enumerate(w.short_organs)]
+    )
+    bare_organ = word("|".join([*w.organs.values(), *w.short_organs]))
+    bare_head = word("|".join(filter(None, (w.resolution, w.decision))))
+    filler, joiner = word(w.fillers), word(w.joiner)
+    # an Arabic conjunction is written together with the number
+    joiner_here = f"(?:{joiner}|و)" if language.verb_first else joiner
+    number = (
+        _NUMBER.replace("{parts}", "|".join(["[a-z]", *w.parts]))
+        .replace("{joiner}", w.joiner or _NOTHING)
+        .replace("{special}", "|".join(w.special_sessions) or _NOTHING)
+    )
+    return Grammar(
+        words=w,
+        number=re.compile(number),
+        head=re.compile(
+            f"{left}(?:(?P<resolution>{w.resolution or _NOTHING})|(?P<decision>{w.decision or _NOTHING})){right}"
+        ),
+        organ=re.compile(f"{left}(?:{organ or _NOTHING}){right}"),
+        bare=re.compile("第$" if w.head_follows else f"{bare_head} $"),
+        other_body=re.compile(f"{left}(?:{w.other_bodies or _NOTHING})"),
+        of_organ=re.compile(rf"(?: ?,? ?{dated})? ?,? ?(?:{w.belongs})(?:{organ or _NOTHING}){right}"),
+        of_other_body=re.compile(
+            rf"(?: ?,? ?{dated})? (?:{w.belongs})"
+            rf"(?:[\w'-]+ ){{0,{_WORDS_OF_A_NAME if w.belongs else 0}}}(?:{w.other_bodies or _NOTHING})"
+        ),
+        gap=re.compile(rf"(?:{dated}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*+"),
+        joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
+        between=re.compile(rf"(?:{bare_organ}|{bare_head}|{filler}| )*+"),
+        dated=re.compile(rf"{dated} ?(?:的|第)*$" if w.head_follows else rf" ?,? ?{dated}"),
+        date=re.compile(date),
+        statement=re.compile(f"{left}(?:{w.statement or _NOTHING})"),
+        suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?:add|corr|rev)\.\d{{1,3}})(?!\w)"),
+        vague=re.compile(word(w.vague)),
+        provision=re.compile(left + "(?:" + "|".join(f"(?P<{e}>{p})" for e, p in w.provisions.items()) + f"){right}")
+        if w.provisions
+        else re.compile(_NOTHING),
+        separator=re.compile(rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"),
+        own_after=re.compile(rf",? ?(?:{w.own_after or _NOTHING}){right}"),
+        own_before=re.compile(rf"{left}(?:{w.own_before or _NOTHING}) ?$"),
+    )

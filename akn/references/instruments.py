@@ -1,0 +1,144 @@
+"""Legal instruments that are cited by their names: which there are, and where a text names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from akn.languages import Language, instrument_names
+from akn.references.citation import Citation, Kind
+from akn.source.matching import Plain
+
+__all__ = ["CHARTER", "Instrument", "Names", "find_instruments", "instrument", "names_in"]
+
+#: the Charter of the United Nations: its short name needs no full one before it
+CHARTER = "charter"
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A treaty, statute, covenant or declaration."""
+
+    id: str
+    #: of adoption or signature, YYYY-MM-DD
+    date: str
+    kind: str
+    #: elements of its numbered provisions ("article", "chapter" …)
+    provisions: tuple[str, ...]
+    #: where the facts can be checked
+    source: str
+
+    @property
+    def iri(self) -> str:
+        """IRI of the Work (AKN4UN part 1, naming; class of normative documents)."""
+        return f"/akn/un/act/provision/un/{self.date}/{self.id}"
+
+
+@lru_cache(maxsize=1)
+def _instruments() -> dict[str, Instrument]:
+    text = (files("akn.references") / "instruments.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {r[0]: Instrument(r[0], r[1], r[2], tuple(r[3].split(",")), r[4]) for r in rows}
+
+
+def instrument(id_: str) -> Instrument | None:
+    """What is known of an instrument, None if there is none of that id."""
+    return _instruments().get(id_)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one instrument in one language."""
+
+    id: str
+    full: re.Pattern[str]
+    #: words that a text must hold for `full` to be worth trying: one of them
+    keys: tuple[str, ...]
+    short: re.Pattern[str] | None
+    short_keys: tuple[str, ...]
+
+
+#: parts of a pattern that are not literal
+_CHANGING = re.compile(r"\(\?[:!<=](?:[^()]|\([^()]*\))*\)[?*+]?|\[[^\]]*\][?*+]?|\\\w[?*+]?|.[?*+]|[.^$|]")
+
+
+def _key(pattern: str) -> str:
+    """The longest literal stretch of a pattern, "" if none is sure to be in what it matches."""
+    while (simpler := re.sub(r"\(\?:[^()]*\([^()]*\)[^()]*\)[?*+]?", "\0", pattern)) != pattern:
+        pattern = simpler
+    return max(_CHANGING.sub("\0", pattern).split("\0"), key=len)
+
+
+@lru_cache(maxsize=8)
+def _names_of(language: Language) -> tuple[Names, ...]:
+    """The names of all instruments in a language, ready to be looked for."""
+    full, short = instrument_names(language)
+    left, right = (r"(?<!\w)", r"(?!\w)") if language.word_space else ("", "")
+    if language.verb_first:
+        left = r"(?<!\w)[وفبلك]{0,2}"  # conjunctions and prepositions of one letter are written together with the name
+
+    def compiled(patterns: Sequence[str]) -> re.Pattern[str]:
+        return re.compile(f"{left}(?P<name>{'|'.join(patterns)}){right}")
+
+    return tuple(
+        Names(
+            id_,
+            compiled(patterns),
+            tuple(map(_key, patterns)),
+            compiled(short[id_]) if short.get(id_) else None,
+            tuple(map(_key, short.get(id_, ()))),
+        )
+        for id_, patterns in full.items()
+    )
+
+
+def names_in(folded: str, language: Language) -> list[Names]:
+    """The names of those instruments that a document may name: some sure part of a name stands in its text."""
+    return [n for n in _names_of(language) if any(key in folded for key in (*n.keys, *n.short_keys))]
+
+
+def find_instruments(plain: Plain, names: Sequence[Names], named: set[str]) -> list[Citation]:
+    """The instruments that a text names, in order; those named in full are added to `named`.
+
+    A short name ("the Convention") stands for an instrument that was named in full before, and only
+    if it can stand for no other one of them.  "The Charter" alone is that of the United Nations.
+
+    Args:
+        plain: the text.
+        names: of the instruments that may be in it.
+        named: ids of those that were named in full in the document so far.
+    """
+    text = plain.folded
+    found: list[Citation] = []
+    for name in names:
+        if any(key in text for key in name.keys):
+            found += [Citation(*m.span("name"), Kind.INSTRUMENT, "name", (name.id,)) for m in name.full.finditer(text)]
+    kept = _longest(found)
+    said = {c.candidates[0]: c.start for c in reversed(kept)}
+    shorts: dict[tuple[int, int], list[str]] = {}
+    for name in names:
+        known = name.id in named or name.id in said or name.id == CHARTER
+        if not known or name.short is None or not any(key in text for key in name.short_keys):
+            continue
+        for match in name.short.finditer(text):
+            if name.id in named or name.id == CHARTER or said.get(name.id, len(text)) < match.start():
+                shorts.setdefault(match.span("name"), []).append(name.id)
+    for (start, end), ids in shorts.items():
+        if len(ids) > 1 and CHARTER in ids and CHARTER not in named and CHARTER not in said:
+            ids.remove(CHARTER)  # another charter was named, this one was not
+        if len(ids) == 1 and not any(c.start < end and start < c.end for c in kept):
+            kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
+    named.update(said)
+    return sorted(_longest(kept), key=lambda c: c.start)
+
+
+def _longest(found: list[Citation]) -> list[Citation]:
+    """Of names that overlap the longest one."""
+    kept: list[Citation] = []
+    for citation in sorted(found, key=lambda c: (c.start - c.end, c.start)):
+        if not any(c.start < citation.end and citation.start < c.end for c in kept):
+            kept.append(citation)
+    return sorted(kept, key=lambda c: c.start)

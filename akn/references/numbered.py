@@ -1,0 +1,356 @@
+"""Resolutions and decisions that are cited by their numbers.
+
+A number has one of five forms (see `grammar`).  The word for the document stands before it, or in
+Chinese after it, and is shared by the numbers of a list; the organ is named beside that word or after
+the number.  What the words leave open is decided by what organs can have such a number on such a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from akn.languages import Language
+from akn.references.catalogue import by_number, entry
+from akn.references.citation import Citation, Kind
+from akn.references.dates import dates_in
+from akn.references.grammar import Grammar, grammar_of
+from akn.source.matching import Plain
+from akn.structure.numbering import roman
+
+__all__ = ["Home", "find_numbered"]
+
+#: characters before a number in which the word for its document is looked for
+_REACH = 160
+#: characters that may stand between two numbers of one list, the second with what is said of the first
+_LONGEST_GAP = 260
+_SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!núms)(?<!п)\.(?=\s|$)")
+
+#: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
+_FIRST_NUMBERED_SESSION = 31
+_LAST_OLD_SESSION = 30
+#: numbers at most of the resolutions of one session
+_MOST = {"unga": 400, "unga-hrc": 99}
+#: from these numbers on they are decisions
+_FIRST_DECISION = {"unga": 301, "unga-hrc": 101}
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The document in which citations stand, as far as it helps to understand them."""
+
+    #: the organ that speaks: "unsc", "unga", "unga-hrc", "" if it is not known
+    organ: str
+    #: its own symbol without spaces, "" if it is not known
+    key: str
+    #: year of its adoption, None if it is not known
+    year: int | None
+
+
+@dataclass(slots=True)
+class _Number:
+    """A number in the text, with what the words around say of it."""
+
+    match: re.Match[str]
+    start: int
+    end: int
+    kind: Kind | None = None
+    #: organs that the words allow; None where they name none
+    organs: tuple[str, ...] | None = None
+    #: another body is named, whose documents are not known here
+    foreign: bool = False
+    date: str | None = None
+    listed: bool = False
+
+
+def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[tuple[int, int]]) -> list[Citation]:
+    """The citations by number, in order.
+
+    Args:
+        plain: the text.
+        language: whose words are looked for.
+        home: the document they stand in.
+        taken: stretches in which no number is looked for: those of symbols.
+    """
+    grammar = grammar_of(language)
+    text = plain.folded
+    numbers: list[_Number] = []
+    for match in grammar.number.finditer(text):
+        start, end = match.span()
+        if any(a < end and start < b for a, b in taken) or not _printed_right(match, plain.chars):
+            continue
+        if match.group("bare") and not _may_be_number(text, start, numbers, grammar):
+            continue
+        numbers.append(_Number(match, start, end))
+    if not numbers:
+        return []
+    if grammar.words.head_follows:
+        _heads_after(text, numbers, grammar)
+    else:
+        _heads_before(text, plain.chars, numbers, grammar)
+    _dates(text, numbers, grammar, language)
+    return [c for n in numbers if (c := _citation(n, grammar, home)) is not None]
+
+
+def _may_be_number(text: str, start: int, numbers: Sequence[_Number], grammar: Grammar) -> bool:
+    """Whether digits alone can be a resolution's: right beside the word for one, or next in a list of numbers."""
+    if grammar.bare.search(text, max(0, start - 20), start):
+        return True
+    return bool(numbers) and grammar.separator.fullmatch(text, numbers[-1].end, start) is not None
+
+
+def _printed_right(match: re.Match[str], chars: str) -> bool:
+    """Roman numerals and letters of parts are capitals."""
+    for group in ("roman", "part"):
+        start, end = match.span(group)
+        if start >= 0 and chars[start:end] != chars[start:end].upper():
+            return False
+    return True
+
+
+# ---------------------------------------------------------------- what the words say
+
+
+def _heads_before(text: str, chars: str, numbers: list[_Number], grammar: Grammar) -> None:
+    """The word for the document before each number, or before the list that it stands in."""
+    run: list[_Number] = []
+    for number in numbers:
+        if _head_before(text, chars, number, grammar):
+            _organ_after(text, run, grammar)
+            run = [number]
+        elif run and _goes_on(text, run[-1].end, number.start, grammar):
+            number.kind, number.organs, number.foreign = run[-1].kind, run[-1].organs, run[-1].foreign
+            number.listed = True
+            run.append(number)
+        else:
+            _organ_after(text, run, grammar)
+            run = []
+    _organ_after(text, run, grammar)
+
+
+def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bool:
+    """Whether a word for a document stands right before a number, perhaps with its organ between."""
+    low = max(0, number.start - _REACH)
+    for end in _SENTENCE_END.finditer(text, low, number.start):
+        low = end.end()
+    heads = list(grammar.head.finditer(text, low, number.start))
+    if not heads:
+        return False
+    head = heads[-1]
+    middle = text[head.end() : number.start]
+    organ = grammar.organ.search(middle)
+    foreign = False
+    if not grammar.between.fullmatch(middle):
+        if any(c.isdigit() or c in ",،" for c in middle) or not grammar.other_body.search(middle):
+            return False
+        foreign, organ = True, None
+    if organ is None and not foreign:
+        before = text[low : head.start()].rstrip()
+        organ = next((m for m in reversed(list(grammar.organ.finditer(before))) if m.end() == len(before)), None)
+        body = next(reversed(list(grammar.other_body.finditer(before))), None)
+        if body and (organ is None or body.end() > organ.start()) and _is_name(chars, low + body.start(), head.start()):
+            foreign, organ = True, None
+    number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
+    number.organs, number.foreign = _actors(organ, grammar), foreign
+    return True
+
+
+def _is_name(chars: str, start: int, end: int) -> bool:
+    """Every word of a stretch is a capital's or a small one of a name ("Commission on Human Rights")."""
+    words = re.findall(r"\w+|[^\w\s]", chars[start:end])
+    return bool(words) and all(w[0].isupper() or w in ("on", "of", "the", "for", "and", "in", "to") for w in words)
+
+
+def _goes_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether a number belongs to the list of the one before it, with what is said of that one in between."""
+    gap = text[start:end]
+    if grammar.gap.fullmatch(gap):
+        return True
+    if len(gap) > _LONGEST_GAP or _SENTENCE_END.search(gap) or grammar.provision.search(gap):
+        return False
+    return grammar.joined.search(gap) is not None
+
+
+def _organ_after(text: str, run: list[_Number], grammar: Grammar) -> None:
+    """The organ that is named after the last number of a list, for all of it that has none."""
+    if not run or run[0].organs or run[0].foreign:
+        return
+    match = grammar.of_organ.match(text, run[-1].end)
+    if match:
+        for number in run:
+            number.organs = _actors(match, grammar)
+    elif grammar.of_other_body.match(text, run[-1].end):
+        for number in run:
+            number.foreign = True
+
+
+def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
+    """In Chinese: the word after each number, or after the last of its list; the organ before it."""
+    following: _Number | None = None
+    for number in reversed(numbers):
+        head = grammar.head.match(text, number.end + (text[number.end : number.end + 1] == "号"))
+        if head:
+            number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
+        elif following is not None and _goes_on(text, number.end, following.start, grammar):
+            number.kind, number.listed = following.kind, True
+        following = number
+    before: _Number | None = None
+    for number in numbers:
+        if before is not None and before.kind and number.kind and _goes_on(text, before.end, number.start, grammar):
+            number.organs, number.foreign = before.organs, before.foreign
+            own = grammar.organ.search(text, before.end, number.start)
+            if own:
+                number.organs, number.foreign = _actors(own, grammar), False
+        else:
+            _organ_before(text, number, grammar)
+        before = number
+
+
+def _organ_before(text: str, number: _Number, grammar: Grammar) -> None:
+    low = max(0, number.start - _REACH)
+    for end in _SENTENCE_END.finditer(text, low, number.start):
+        low = end.end()
+    organ = next(reversed(list(grammar.organ.finditer(text, low, number.start))), None)
+    body = next(reversed(list(grammar.other_body.finditer(text, low, number.start))), None)
+    if body and (organ is None or body.end() > organ.end()):
+        number.foreign = grammar.gap.fullmatch(text, body.end(), number.start) is not None
+    elif organ and not re.search("[，,、]", text[organ.end() : number.start]):
+        number.organs = _actors(organ, grammar)
+
+
+def _actors(organ: re.Match[str] | None, grammar: Grammar) -> tuple[str, ...] | None:
+    """The organs that a name may mean."""
+    if organ is None:
+        return None
+    group = next((name for name, value in organ.groupdict().items() if value is not None), "")
+    if group.startswith("short_"):
+        return list(grammar.words.short_organs.values())[int(group.removeprefix("short_"))]
+    return (group.replace("_", "-"),) if group else None
+
+
+def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Language) -> None:
+    """The date that is printed right after each number, or in Chinese right before it."""
+    for number in numbers:
+        if grammar.words.head_follows:
+            match = grammar.dated.search(text, max(0, number.start - 24), number.start)
+        else:
+            organ = grammar.of_organ.match(text, number.end)
+            match = grammar.dated.match(text, number.end) or (grammar.dated.match(text, organ.end()) if organ else None)
+        if match:
+            number.date = next((date for _, _, date in dates_in(match.group(), language)), None)
+
+
+# ---------------------------------------------------------------- which document it can be
+
+
+def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
+    kind = number.kind
+    candidates = list(_candidates(number, grammar, home))
+    rule = "number of a list" if number.listed else "number"
+    doubt = ""
+    if number.match.group("council"):
+        known = [c for c in candidates if entry(c)]
+        if kind is None and not known:
+            return None
+        if number.foreign and not known:
+            doubt = "of another body"
+        kind = kind or Kind.RESOLUTION
+    elif kind is None or (number.match.group("bare") and not candidates):
+        return None
+    elif number.foreign:
+        candidates, doubt = [], "of another body"
+    elif len(candidates) > 1:
+        own = [c for c in candidates if _organ_of(c) == home.organ]
+        if len(own) == 1:
+            candidates, rule = own, rule + ", organ of the document"
+    return Citation(number.start, number.end, kind, rule, tuple(candidates), number.date, doubt)
+
+
+def _organ_of(key: str) -> str:
+    return {"S/": "unsc", "A/": "unga-hrc" if key.startswith("A/HRC/") else "unga", "E/": "ecosoc"}[key[:2]]
+
+
+def _candidates(number: _Number, grammar: Grammar, home: Home) -> Iterator[str]:
+    """The symbols that a number may stand for, by its form, the organs that are named and its date."""
+    m = number.match
+    organs = number.organs
+    word = "DEC" if number.kind is Kind.DECISION else "RES"
+    if m.group("council"):
+        if word == "RES" and (organs is None or "unsc" in organs or entry(f"S/RES/{m['council']}({m['year']})")):
+            yield f"S/RES/{int(m['council'])}({m['year']})"
+    elif m.group("bare"):
+        if word == "RES" and not number.foreign and (number.organs or (home.organ,)) == ("unsc",):
+            yield from (e.key for e in by_number(m["bare"]) if number.date in (None, e.date))
+    elif m.group("old"):
+        session = _session(m.group("roman"), grammar)
+        letters = "".join(
+            grammar.words.parts.get(x, x.upper())
+            for x in re.split(r"[ ,]+", m.group("letters"))
+            if _is_part(x, grammar)
+        )
+        if (organs is None or "unga" in organs) and _is_old_session(session):
+            yield f"A/RES/{m['old']}{letters if len(letters) == 1 else ''}({session})"
+        elif organs is not None and "ecosoc" in organs:
+            yield f"E/RES/{m['old']}({session})"
+    elif m.group("social"):
+        if organs is None or "ecosoc" in organs:
+            yield f"E/{word}/{m['social']}/{m['item']}"
+    else:
+        yield from _by_session(number, grammar, home, word)
+
+
+def _is_part(word: str, grammar: Grammar) -> bool:
+    return (len(word) == 1 and "a" <= word <= "z") or word in grammar.words.parts
+
+
+def _session(printed: str, grammar: Grammar) -> str:
+    """The session of an old resolution as symbols have it: XV, S-VI."""
+    if not printed[-1].isdigit():
+        return printed.upper()
+    value = int(re.search(r"\d+$", printed).group())  # type: ignore[union-attr]  # it ends with a digit
+    return _prefix(printed, grammar) + roman(value).upper()
+
+
+def _prefix(printed: str, grammar: Grammar) -> str:
+    return next((p for pattern, p in grammar.words.special_sessions.items() if re.match(pattern, printed)), "")
+
+
+def _is_old_session(session: str) -> bool:
+    return session.startswith(("S-", "ES-")) or session in {roman(n).upper() for n in range(1, _LAST_OLD_SESSION + 1)}
+
+
+def _by_session(number: _Number, grammar: Grammar, home: Home, word: str) -> Iterator[str]:
+    m = number.match
+    prefix = _prefix(m.group("special") or "", grammar)
+    session, ordinal = int(m["session"]), int(m["ordinal"])
+    part = m.group("part") or ""
+    part = grammar.words.parts.get(part, part.upper())
+    year = int(number.date[:4]) if number.date else None
+    for organ, series in (("unga", "A"), ("unga-hrc", "A/HRC")):
+        if number.organs is not None and organ not in number.organs:
+            continue
+        if not _could_be(organ, prefix, session, ordinal, word, year, home.year):
+            continue
+        yield f"{series}/{word}/{prefix}{session}/{ordinal}{part}"
+
+
+def _could_be(
+    organ: str, prefix: str, session: int, ordinal: int, word: str, year: int | None, now: int | None
+) -> bool:
+    """Whether an organ can have a document of that session, number and year."""
+    decision = ordinal >= _FIRST_DECISION[organ]
+    if (word == "DEC") != decision and not (word == "RES" and organ == "unga" and ordinal < _MOST[organ]):
+        return False
+    if word == "RES" and ordinal >= _MOST[organ]:
+        return False
+    if prefix == "ES-":
+        return organ == "unga"
+    if prefix:
+        return True
+    first = 1945 + session if organ == "unga" else 2006 + (session - 1) // 3
+    if organ == "unga" and session < _FIRST_NUMBERED_SESSION:
+        return False
+    if year is not None:
+        return first <= year <= first + 1
+    return now is None or first <= now + 1

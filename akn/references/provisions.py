@@ -1,0 +1,285 @@
+"""Numbered provisions that are cited: paragraphs, articles, chapters, sections, annexes.
+
+They are those of a document that is cited beside them ("paragraphs 3 (a) and 5 to 7 of resolution …",
+《宪章》第七章, "A/77/435, para. 7") or of the present one ("paragraph 4 above").  Each member of a list is a
+citation of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from akn.languages import Language
+from akn.references.citation import Citation, Kind, Path, Portion
+from akn.references.grammar import Grammar, grammar_of
+from akn.references.instruments import instrument
+from akn.source.matching import Plain
+from akn.structure.numbering import ascii_number, han_number, roman, roman_number
+
+__all__ = ["find_provisions"]
+
+#: characters that may stand between a provision and its document
+_LONGEST_BETWEEN = 120
+#: elements whose numbers the Naming Convention has in capital Roman numerals, as they are printed in most languages
+_ROMAN = ("chapter", "section", "part")
+
+_ITEM = re.compile(
+    r"(?P<number>\d{1,3}|[ivxl]{1,7}(?!\w)|[a-h](?![\w'’.])|[一二三四五六七八九十百零]{1,6})"
+    r"(?P<points>(?: ?\(\w{1,4}\)| ?(?<=\d )[a-zа-я]{1,4}\))*)"
+)
+_POINTS = re.compile(r"\(\w{1,4}\)|[a-zа-я]{1,4}\)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """One member of a list of provisions."""
+
+    start: int
+    end: int
+    path: Path
+    up_to: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A word for provisions and the list of their numbers."""
+
+    start: int
+    end: int
+    element: str
+    members: tuple[_Member, ...]
+
+
+def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation]) -> list[Citation]:
+    """The provisions that a text cites, in order, those of documents it cites with these as candidates.
+
+    Args:
+        plain: the text.
+        language: whose words are looked for.
+        cited: the documents and instruments that the text cites, in order.
+    """
+    grammar = grammar_of(language)
+    text = plain.folded
+    out: list[Citation] = []
+    groups = list(_groups(text, grammar, language))
+    for k, group in enumerate(groups):
+        if any(c.start < group.end and group.start < c.end for c in cited):
+            continue
+        nested = _nested(text, groups, k, grammar)
+        if nested is not None:
+            groups[k + 1] = nested
+            continue
+        owner = _owner(text, group, cited, grammar)
+        if owner is not None:
+            out += _of_document(group, owner)
+        elif _is_own(text, group, grammar):
+            out += [_citation(m, "provision of this document") for m in group.members]
+    out += _continued(text, cited, out, grammar, language)
+    return sorted(out, key=lambda c: c.start)
+
+
+# ---------------------------------------------------------------- reading words and numbers
+
+
+def _groups(text: str, grammar: Grammar, language: Language) -> Iterator[_Group]:
+    for match in grammar.provision.finditer(text):
+        element = match.lastgroup or ""
+        if grammar.words.head_follows:
+            group = _group_before(text, match, element, grammar, language)
+        else:
+            group = _group_after(text, match, element, grammar, language)
+        if group is not None:
+            yield group
+
+
+def _group_after(text: str, match: re.Match[str], element: str, grammar: Grammar, language: Language) -> _Group | None:
+    """A word, then its numbers."""
+    pos = match.end()
+    while pos < len(text) and text[pos] == " ":
+        pos += 1
+    members = _members(text, pos, element, grammar, language)
+    if members:
+        first = replace(members[0], start=match.start())
+        return _Group(match.start(), members[-1].end, element, (first, *members[1:]))
+    if element == "annex":
+        return _Group(*match.span(), element, (_Member(*match.span(), (("annex", "1"),)),))
+    return None
+
+
+def _group_before(text: str, match: re.Match[str], element: str, grammar: Grammar, language: Language) -> _Group | None:
+    """In Chinese: 第, the numbers, then the word; an annex has its number after it."""
+    if element == "annex":
+        return _group_after(text, match, element, grammar, language)
+    start = text.rfind("第", max(0, match.start() - 40), match.start())
+    if start < 0:
+        return None
+    members = _members(text, start + 1, element, grammar, language)
+    if not members or members[-1].end != match.start():
+        return None
+    first = replace(members[0], start=start)
+    last = replace(members[-1] if len(members) > 1 else first, end=match.end())
+    return _Group(start, match.end(), element, (*((first, *members[1:-1]) if len(members) > 1 else ()), last))
+
+
+def _members(text: str, pos: int, element: str, grammar: Grammar, language: Language) -> list[_Member]:
+    """The members of the list that begins at a place."""
+    out: list[_Member] = []
+    ranged = False
+    while True:
+        start = pos + (1 if grammar.words.head_follows and text.startswith("第", pos) else 0)
+        found = _item(text, start, element, grammar, language, out[-1].path if out else ())
+        if found is None:
+            return out
+        end, path = found
+        if ranged:
+            out[-1] = replace(out[-1], end=end, up_to=path)
+        else:
+            out.append(_Member(pos if not out else start, end, path))
+        separator = grammar.separator.match(text, end)
+        if separator is None:
+            return out
+        ranged, pos = separator.group("range") is not None, separator.end()
+
+
+def _item(
+    text: str, pos: int, element: str, grammar: Grammar, language: Language, before: Path
+) -> tuple[int, Path] | None:
+    """Where the number at a place ends, and its provision; "(b)" alone is one of the paragraph before."""
+    for words, value in grammar.words.ordinals.items():
+        if text.startswith(words, pos) and not text[pos + len(words) : pos + len(words) + 1].isalpha():
+            longer = [w for w in grammar.words.ordinals if text.startswith(w, pos)]
+            words = max(longer, key=len)
+            return pos + len(words), ((element, _printed(element, grammar.words.ordinals[words] or value)),)
+    match = _ITEM.match(text, pos)
+    if match:
+        number = _number(match.group("number"), element)
+        if number is None:
+            return None
+        points = [ascii_number(p.strip("()"), language) for p in _POINTS.findall(match.group("points"))]
+        return match.end(), ((element, number), *(("point", p) for p in points))
+    match = _POINTS.match(text, pos)
+    if match and (before or element == "point"):
+        head = before[: max(1, len(before) - 1)] if before and before[0][0] != "point" else ()
+        return match.end(), (*head, ("point", ascii_number(match.group().strip("()"), language)))
+    return None
+
+
+def _number(printed: str, element: str) -> str | None:
+    if printed.isdigit():
+        return printed if element not in _ROMAN else _printed(element, int(printed))
+    value = han_number(printed)
+    if value is None and element != "paragraph":
+        value = roman_number(printed)
+        if value is None and element in ("annex", "section", "part") and len(printed) == 1:
+            return printed.upper()
+    return _printed(element, value) if value is not None else None
+
+
+def _printed(element: str, value: int) -> str:
+    return roman(value).upper() if element in _ROMAN else str(value)
+
+
+# ---------------------------------------------------------------- whose provisions they are
+
+
+def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _Group | None:
+    """A group and the next one as one: "Article 2, paragraph 4", "paragraph 4 of article 2", 第2条第4款."""
+    if k + 1 >= len(groups):
+        return None
+    inner, outer = groups[k], groups[k + 1]
+    gap = text[inner.end : outer.start]
+    if len(gap) > 12 or inner.element == outer.element:
+        return None
+    if gap.strip() in (",", "،", "") and outer.element in ("paragraph", "point") and len(inner.members) == 1:
+        inner, outer = outer, inner
+    elif (
+        not grammar.between.fullmatch(gap)
+        or inner.element not in ("paragraph", "point", "article", "section")
+        or len(outer.members) > 1
+    ):
+        return None
+    path = outer.members[0].path
+    members = tuple(
+        replace(m, path=(*path, *m.path), up_to=(*path, *m.up_to) if m.up_to else ()) for m in inner.members
+    )
+    start, end = min(inner.start, outer.start), max(inner.end, outer.end)
+    if len(members) == 1:
+        members = (replace(members[0], start=start, end=end),)
+    return _Group(start, end, outer.element, members)
+
+
+def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar) -> Citation | None:
+    """The citation beside a group of provisions whose provisions they are."""
+    before = next((c for c in reversed(cited) if c.end <= group.start), None)
+    after = next((c for c in cited if c.start >= group.end), None)
+    if grammar.words.head_follows:
+        if (
+            before
+            and group.start - before.end <= 12
+            and grammar.between.fullmatch(text[before.end : group.start].strip("》的"))
+        ):
+            return before
+        return None
+    if after and after.start - group.end <= _LONGEST_BETWEEN and _of(text, group, after, grammar):
+        return after
+    if before and text[before.end : group.start].strip(" )") in (",", "،"):
+        return before
+    return None
+
+
+def _of(text: str, group: _Group, after: Citation, grammar: Grammar) -> bool:
+    gap = text[group.end : after.start]
+    if not gap.strip(" ,،"):
+        return after.kind is Kind.INSTRUMENT and not grammar.words.belongs
+    return grammar.between.fullmatch(gap.strip(" ,،")) is not None
+
+
+def _is_own(text: str, group: _Group, grammar: Grammar) -> bool:
+    return (
+        grammar.own_after.match(text, group.end) is not None
+        or grammar.own_before.search(text, max(0, group.start - 24), group.start) is not None
+    )
+
+
+def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
+    """The members as provisions of a document; of an instrument only such as it has."""
+    for member in group.members:
+        element = member.path[0][0]
+        if owner.kind is Kind.INSTRUMENT:
+            known = instrument(owner.candidates[0])
+            if known is None or element not in known.provisions:
+                continue
+        elif element in ("article", "chapter"):
+            continue
+        yield replace(_citation(member, "provision of a cited document"), candidates=owner.candidates, date=owner.date)
+
+
+def _citation(member: _Member, rule: str) -> Citation:
+    return Citation(member.start, member.end, Kind.PROVISION, rule, (), portion=Portion(member.path, member.up_to))
+
+
+def _continued(
+    text: str, cited: Sequence[Citation], found: Sequence[Citation], grammar: Grammar, language: Language
+) -> Iterator[Citation]:
+    """Numbers that go on after a document: "paragraph 11 of resolution A, 14 of resolution B"."""
+    if grammar.words.head_follows:
+        return
+    for first, second in pairwise(cited):
+        owned = next((p for p in found if p.candidates == first.candidates and p.end <= first.start), None)
+        if owned is None or owned.portion is None or second.start - first.end > _LONGEST_BETWEEN:
+            continue
+        separator = grammar.separator.match(text, first.end)
+        if separator is None or separator.group("range"):
+            continue
+        element = owned.portion.path[0][0]
+        members = _members(text, separator.end(), element, grammar, language)
+        if (
+            members
+            and members[-1].end < second.start
+            and grammar.between.fullmatch(text[members[-1].end : second.start])
+        ):
+            group = _Group(members[0].start, members[-1].end, element, tuple(members))
+            yield from _of_document(group, second)

@@ -1,0 +1,117 @@
+"""What a citation leads to.
+
+A document whose date is known has an AKN IRI, any other an address of docs.un.org.  Only where one
+candidate is left is it taken; a wrong link hurts more than a missing one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from akn.languages import Language
+from akn.problems import Problem
+from akn.references.catalogue import entry
+from akn.references.citation import Citation, Kind, Portion, Status, Target
+from akn.references.eids import part_name
+from akn.references.instruments import instrument
+from akn.references.iris import meeting_iri, work_iri
+from akn.references.symbols import parse_symbol
+from akn.source.text import Span
+
+__all__ = ["Resolver", "document_of", "portion_of"]
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves the citations of one document."""
+
+    language: Language
+    #: actor of the document's own IRI
+    organ: str
+    #: eIds of the numbered provisions of the document itself
+    own: frozenset[str]
+    #: symbol -> date that is printed beside it somewhere in the document
+    printed: Mapping[str, str] = field(default_factory=dict)
+
+    def target(self, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
+        """What a citation leads to, and what there is to say about it at its place in the input."""
+        if citation.kind is Kind.MEETING:
+            return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0])), []
+        if citation.kind is Kind.VAGUE:
+            return Target(Status.VAGUE), []
+        if citation.portion is not None and not citation.candidates:
+            return self._own_provision(citation.portion, span)
+        if len(citation.candidates) > 1:
+            facts = {"candidates": ", ".join(citation.candidates)}
+            return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
+        if not citation.candidates or citation.doubt:
+            return Target(Status.UNRESOLVED, how=citation.doubt), []
+        candidate = citation.candidates[0]
+        named = instrument(candidate)
+        if named is not None:
+            return Target(Status.RESOLVED, "", named.iri + portion_of(citation.portion), "instrument"), []
+        return self._document(candidate, citation, span)
+
+    def _own_provision(self, portion: Portion, span: Span) -> tuple[Target, list[Problem]]:
+        names = [part_name(path) for path in (portion.path, portion.up_to) if path]
+        missing = next((n for n in names if n not in self.own), None)
+        if missing:
+            return Target(Status.UNRESOLVED, how="not in the document"), [
+                Problem("AKN312", span, {"provision": missing})
+            ]
+        return Target(Status.RESOLVED, "", "->".join(f"#{n}" for n in names)), []
+
+    def _document(self, key: str, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
+        symbol = parse_symbol(key)
+        if symbol is None:
+            return Target(Status.UNRESOLVED, how="not a symbol"), []
+        problems = []
+        known = entry(key) or entry(_without_part(key))
+        date, how = (
+            (known.date, "date in the catalogue")
+            if known and known.date
+            else (self.printed.get(key, ""), "date printed in the text")
+        )
+        if (
+            known
+            and known.date
+            and citation.date
+            and citation.kind in (Kind.RESOLUTION, Kind.DECISION, Kind.STATEMENT)
+            and citation.date != known.date
+        ):
+            facts = {"symbol": symbol.printed, "known": known.date, "found": citation.date}
+            problems.append(Problem("AKN310", span, facts))
+        if date and symbol.name:
+            href = work_iri(symbol, date) + portion_of(citation.portion)
+            return Target(Status.RESOLVED, symbol.printed, href, how), problems
+        if citation.portion is not None:
+            return Target(Status.UNRESOLVED, symbol.printed, "", "no IRI, as the date is not known"), problems
+        href = f"https://docs.un.org/{self.language.tag}/{_address(key)}"
+        return Target(Status.RESOLVED, symbol.printed, href, "address of the symbol"), problems
+
+
+def portion_of(portion: Portion | None) -> str:
+    """What a provision adds to the IRI of its document: "/!main~para_3", "/!main~para_5->para_7", "/!annex_1"."""
+    if portion is None:
+        return ""
+    (element, number), *inside = portion.path
+    if element == "annex":
+        return f"/!annex_{number}" + (f"~{part_name(tuple(inside))}" if inside else "")
+    return "/!main~" + "->".join(part_name(path) for path in (portion.path, portion.up_to) if path)
+
+
+def document_of(href: str) -> str:
+    """The address of the whole document of a link: without component and portion."""
+    return href.partition("/!")[0]
+
+
+def _without_part(key: str) -> str:
+    """The symbol of an old resolution without the letter of its part, as catalogues list some."""
+    head, _, session = key.partition("(")
+    return f"{head.rstrip('ABCDEFGH')}({session}" if session and key.startswith("A/RES/") else key
+
+
+def _address(key: str) -> str:
+    """The symbol as docs.un.org has it: old resolutions without the letter of their part."""
+    return _without_part(key)

@@ -1,0 +1,59 @@
+"""Presidential statements that are cited by their dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from akn.languages import Language
+from akn.references.catalogue import by_date
+from akn.references.citation import Citation, Kind
+from akn.references.dates import dates_in
+from akn.references.grammar import grammar_of
+from akn.source.matching import Plain
+
+__all__ = ["find_statements"]
+
+_LONGEST_HEAD = 120
+
+
+def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[int, int]]) -> list[Citation]:
+    """The dates that stand for statements of the President of the Security Council, those with a symbol left out.
+
+    Args:
+        plain: the text.
+        language: whose words are looked for.
+        symbols: stretches of the symbols in it; one in parentheses after a date says which statement is meant.
+    """
+    grammar = grammar_of(language)
+    text = plain.folded
+    if not grammar.statement.search(text):
+        return []
+    out: list[Citation] = []
+    listed = -1
+    dates = list(dates_in(text, language))
+    for start, end, date in reversed(dates) if grammar.words.head_follows else dates:
+        if grammar.words.head_follows:
+            head = grammar.statement.match(text, end) is not None
+            goes_on = listed >= 0 and grammar.gap.fullmatch(text, end, listed) is not None
+        else:
+            low = max(0, start - _LONGEST_HEAD)
+            head = any(not text[m.end() : start].strip() for m in grammar.statement.finditer(text, low, start))
+            goes_on = listed >= 0 and _only_between(text, listed, start, symbols, grammar.gap)
+        if not head and not goes_on:
+            listed = -1
+            continue
+        listed = start if grammar.words.head_follows else end
+        if any(end <= a <= end + 2 for a, _ in symbols):
+            continue
+        candidates = tuple(e.key for e in by_date("prst", date))
+        out.append(Citation(start, end, Kind.STATEMENT, "statement of a date", candidates, date))
+    return sorted(out, key=lambda c: c.start)
+
+
+def _only_between(text: str, start: int, end: int, symbols: Sequence[tuple[int, int]], gap: re.Pattern[str]) -> bool:
+    """Nothing but a list's words, and symbols in parentheses, stands between two dates."""
+    for a, b in symbols:
+        if start <= a and b <= end and gap.fullmatch(text, start, a):
+            start = b
+    return gap.fullmatch(text, start, end) is not None
