@@ -32,8 +32,8 @@ UNDETERMINED = Language(
     statement_announced="", meeting="", item="", date="", months={}, endings=(), before_numbers="",
     after_numbers="", quotes=(), masthead={}, annex="", running_head="", alphabet="", actions="",
     citations=CitationWords(
-        head_follows=False, resolution="", decision="", statement="", organs={}, short_organs={}, other_bodies="",
-        fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={}, provisions={},
+        head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
+        other_bodies="", fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={}, provisions={},
         ordinals={}, own_after="", own_before="", vague="", instruments="",
     ),
 )

@@ -65,6 +65,7 @@ ENGLISH = Language(
             r"| on)?"
             r"|presidential statements?(?: dated| of| on)?"
         ),
+        statement_again=r"(?:statements?|those)(?: of| dated)?",
         organs={
             "unsc": r"(?:united nations )?security council",
             "unga": r"(?:united nations )?general assembly",
@@ -104,7 +105,7 @@ ENGLISH = Language(
         ),
         own_before="",
         vague=(
-            r"(?:all |its |the |their |other |any |these |those |their |and )*(?:(?:previous|prior|earlier|relevant"
+            r"(?:all |its |the |their |other |any |these |those |their )*(?:(?:previous|prior|earlier|relevant"
             r"|pertinent|subsequent|recent|past|other|related)"
             r"(?: and |, | )?)+ ?(?:security council |general assembly |council |human rights council |united nations "
             r"|presidential )?"

@@ -71,6 +71,7 @@ SPANISH = Language(
             r"(?: del consejo(?: de seguridad)?)?(?:,? (?:de|del|de fecha|publicadas?))*"
             r"|declaraci(?:ón|ones) presidencial(?:es)?(?:,? de)?"
         ),
+        statement_again=r"(?:declaraci(?:ón|ones)|las?)(?: de fecha)? de",
         organs={
             "unsc": r"consejo de seguridad",
             "unga": r"asamblea general(?: de las naciones unidas)?",

@@ -67,6 +67,7 @@ FRENCH = Language(
             r"(?:,? (?:publiées?|faites?|datées?|en date))*(?: du| le| des?)?"
             r"|déclarations? présidentielles?(?: en date)?(?: du)?"
         ),
+        statement_again=r"(?:déclarations?|celles?)(?: en date)? (?:du|des)",
         organs={
             "unsc": r"conseil de sécurité",
             "unga": r"(?:l'|d')?assemblée générale(?: des nations unies)?",

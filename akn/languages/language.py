@@ -44,6 +44,8 @@ class CitationWords:
     decision: str
     #: a statement of the President, up to the date or symbol that tells which
     statement: str
+    #: the same with fewer words, once it was named in full ("those of")
+    statement_again: str
     #: actor of the IRI -> what the organ is called beside the number of its document
     organs: Mapping[str, str]
     #: "the Council", "the Assembly": an organ by the last word of its name, which the document's own organ or the

@@ -60,6 +60,7 @@ CHINESE = Language(
         resolution=r"决议",
         decision=r"决定",
         statement=r"(?:的?(?:安全理事会|安理会)?主席(?:的)?声明|的?主席的?声明)",
+        statement_again=r"",
         organs={
             "unsc": r"安全理事会|安理会",
             "unga": r"(?:联合国)?大会",

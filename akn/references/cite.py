@@ -142,7 +142,28 @@ class _Pass:
             if not k and self._home.organ == "unsc" and not any(m.element == "event" for m in block.marks):
                 found += self._meetings(here)
             out.append((here, sorted(found, key=lambda c: (c.start, -c.end))))
+        own, of_own = out[0]
+        out[0] = own, [self._decided_by_note(c, own, block, out[1:]) for c in of_own]
         return out
+
+    def _decided_by_note(
+        self, citation: Citation, here: Plain, block: Block, notes: Sequence[tuple[Plain, list[Citation]]]
+    ) -> Citation:
+        """A citation that may mean several documents, decided by the footnote called at its end."""
+        if len(citation.candidates) < 2 or citation.portion:
+            return citation
+        end = here.place(citation.start, citation.end)[1]
+        said = {
+            x
+            for n, (_, found) in zip(block.notes, notes, strict=True)
+            if n.at == end
+            for c in found
+            for x in c.candidates
+        }
+        left = tuple(c for c in citation.candidates if c in said)
+        return (
+            replace(citation, candidates=left, rule=f"{citation.rule}, by its footnote") if len(left) == 1 else citation
+        )
 
     def _of_text(self, here: Plain) -> list[Citation]:
         language = self._language

@@ -19,14 +19,14 @@ _WORDS_OF_A_NAME = 3
 #: Economic and Social Council; 46/182 of the Assembly's later sessions and of the Human Rights Council; 1701 without
 #: its year
 _NUMBER = (
-    r"(?<![a-z\d/.(-])(?:"
+    r"(?<![a-z\d/.-])(?:"
     r"(?P<council>\d{1,4}) ?\((?P<year>(?:19[4-9]|20[0-4])\d)\)"
     r"|(?P<old>\d{1,4})(?P<letters>(?:,? (?:{parts}|{joiner}))*) ?"
     r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special}|د ?- ?)\d{1,2})\)"
-    r"|(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
+    r"|(?:(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
     r"|(?P<bare>\d{3,4})(?! ?[(/])"
     r"|(?P<special>{special})?(?P<session>\d{1,2})/(?P<ordinal>\d{1,3})(?: ?(?P<part>(?:{parts})(?:-[a-z])?)(?!\w))?"
-    r")(?![\d/]|[.,-]\d|\.[a-z])"
+    r")(?![\d/]|[.-]\d|\.[a-z]))"
 )
 
 
@@ -56,6 +56,8 @@ class Grammar:
     dated: re.Pattern[str]
     date: re.Pattern[str]
     statement: re.Pattern[str]
+    #: the same once more, where a text has named it in full
+    statement_again: re.Pattern[str]
     #: "and Add.1" after a symbol
     suffix: re.Pattern[str]
     vague: re.Pattern[str]
@@ -83,6 +85,7 @@ def grammar_of(language: Language) -> Grammar:
     )
     bare_organ = word("|".join([*w.organs.values(), *w.short_organs]))
     bare_head = word("|".join(filter(None, (w.resolution, w.decision))))
+    annex = word(rf"(?:{w.provisions['annex']})(?: (?:[ivx]+|\d{{1,2}}))?") if w.provisions else _NOTHING
     filler, joiner = word(w.fillers), word(w.joiner)
     # an Arabic conjunction is written together with the number
     joiner_here = f"(?:{joiner}|و)" if language.verb_first else joiner
@@ -100,17 +103,18 @@ def grammar_of(language: Language) -> Grammar:
         organ=re.compile(f"{left}(?:{organ or _NOTHING}){right}"),
         bare=re.compile("第$" if w.head_follows else f"{bare_head} $"),
         other_body=re.compile(f"{left}(?:{w.other_bodies or _NOTHING})"),
-        of_organ=re.compile(rf"(?: ?,? ?{dated})? ?,? ?(?:{w.belongs})(?:{organ or _NOTHING}){right}"),
+        of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?(?:{w.belongs})(?:{organ or _NOTHING}){right}"),
         of_other_body=re.compile(
             rf"(?: ?,? ?{dated})? (?:{w.belongs})"
             rf"(?:[\w'-]+ ){{0,{_WORDS_OF_A_NAME if w.belongs else 0}}}(?:{w.other_bodies or _NOTHING})"
         ),
-        gap=re.compile(rf"(?:{dated}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*+"),
+        gap=re.compile(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*+"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
         between=re.compile(rf"(?:{bare_organ}|{bare_head}|{filler}| )*+"),
         dated=re.compile(rf"{dated} ?(?:的|第)*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
         statement=re.compile(f"{left}(?:{w.statement or _NOTHING})"),
+        statement_again=re.compile(f"{left}(?:{w.statement_again or _NOTHING})"),
         suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?:add|corr|rev)\.\d{{1,3}})(?!\w)"),
         vague=re.compile(word(w.vague)),
         provision=re.compile(left + "(?:" + "|".join(f"(?P<{e}>{p})" for e, p in w.provisions.items()) + f"){right}")

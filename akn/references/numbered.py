@@ -78,7 +78,9 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     numbers: list[_Number] = []
     for match in grammar.number.finditer(text):
         start, end = match.span()
-        if any(a < end and start < b for a, b in taken) or not _printed_right(match, plain.chars):
+        if not _are_capitals(plain.chars, *match.span("part")):
+            end = match.end("ordinal")  # a word of one letter, not the letter of a part
+        if any(a < end and start < b for a, b in taken) or not _are_capitals(plain.chars, *match.span("roman")):
             continue
         if match.group("bare") and not _may_be_number(text, start, numbers, grammar):
             continue
@@ -100,13 +102,9 @@ def _may_be_number(text: str, start: int, numbers: Sequence[_Number], grammar: G
     return bool(numbers) and grammar.separator.fullmatch(text, numbers[-1].end, start) is not None
 
 
-def _printed_right(match: re.Match[str], chars: str) -> bool:
-    """Roman numerals and letters of parts are capitals."""
-    for group in ("roman", "part"):
-        start, end = match.span(group)
-        if start >= 0 and chars[start:end] != chars[start:end].upper():
-            return False
-    return True
+def _are_capitals(chars: str, start: int, end: int) -> bool:
+    """A stretch, if there is one, has no small letters, as Roman numerals and the letters of parts have none."""
+    return start < 0 or chars[start:end] == chars[start:end].upper()
 
 
 # ---------------------------------------------------------------- what the words say
@@ -255,6 +253,8 @@ def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
             return None
         if number.foreign and not known:
             doubt = "of another body"
+        elif candidates and not known and by_number(number.match["council"]):
+            doubt = "the catalogue knows another year"
         kind = kind or Kind.RESOLUTION
     elif kind is None or (number.match.group("bare") and not candidates):
         return None
@@ -324,7 +324,7 @@ def _by_session(number: _Number, grammar: Grammar, home: Home, word: str) -> Ite
     m = number.match
     prefix = _prefix(m.group("special") or "", grammar)
     session, ordinal = int(m["session"]), int(m["ordinal"])
-    part = m.group("part") or ""
+    part = (m.group("part") or "") if m.end() == number.end else ""
     part = grammar.words.parts.get(part, part.upper())
     year = int(number.date[:4]) if number.date else None
     for organ, series in (("unga", "A"), ("unga-hrc", "A/HRC")):

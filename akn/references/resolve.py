@@ -45,7 +45,10 @@ class Resolver:
         if len(citation.candidates) > 1:
             facts = {"candidates": ", ".join(citation.candidates)}
             return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
-        if not citation.candidates or citation.doubt:
+        if citation.doubt and citation.candidates:
+            facts = {"symbol": citation.candidates[0], "reason": citation.doubt}
+            return Target(Status.UNRESOLVED, how=citation.doubt), [Problem("AKN313", span, facts)]
+        if not citation.candidates:
             return Target(Status.UNRESOLVED, how=citation.doubt), []
         candidate = citation.candidates[0]
         named = instrument(candidate)

@@ -15,6 +15,8 @@ from akn.source.matching import Plain
 __all__ = ["find_statements"]
 
 _LONGEST_HEAD = 120
+#: digits of a footnote call that are glued to a year, their note being elsewhere
+_CALL = re.compile(r"\d{0,3}")
 
 
 def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[int, int]]) -> list[Citation]:
@@ -27,24 +29,32 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
     """
     grammar = grammar_of(language)
     text = plain.folded
-    if not grammar.statement.search(text):
+    first = grammar.statement.search(text)
+    if first is None:
         return []
     out: list[Citation] = []
     listed = -1
     dates = list(dates_in(text, language))
     for start, end, date in reversed(dates) if grammar.words.head_follows else dates:
+        words = None
         if grammar.words.head_follows:
-            head = grammar.statement.match(text, end) is not None
+            words = grammar.statement.match(text, end)
+            head = words is not None
             goes_on = listed >= 0 and grammar.gap.fullmatch(text, end, listed) is not None
         else:
             low = max(0, start - _LONGEST_HEAD)
-            head = any(not text[m.end() : start].strip() for m in grammar.statement.finditer(text, low, start))
+            head = any(
+                not text[m.end() : start].strip()
+                for pattern in (grammar.statement, grammar.statement_again)
+                for m in pattern.finditer(text, low if pattern is grammar.statement else first.end(), start)
+            )
             goes_on = listed >= 0 and _only_between(text, listed, start, symbols, grammar.gap)
         if not head and not goes_on:
             listed = -1
             continue
         listed = start if grammar.words.head_follows else end
-        if any(end <= a <= end + 2 for a, _ in symbols):
+        after = words.end() if words else end
+        if any(after <= a <= after + 2 for a, _ in symbols):
             continue
         candidates = tuple(e.key for e in by_date("prst", date))
         out.append(Citation(start, end, Kind.STATEMENT, "statement of a date", candidates, date))
@@ -52,7 +62,8 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
 
 
 def _only_between(text: str, start: int, end: int, symbols: Sequence[tuple[int, int]], gap: re.Pattern[str]) -> bool:
-    """Nothing but a list's words, and symbols in parentheses, stands between two dates."""
+    """Nothing but a list's words, symbols in parentheses and a footnote call stands between two dates."""
+    start = _CALL.match(text, start).end()  # type: ignore[union-attr]  # it matches nothing, too
     for a, b in symbols:
         if start <= a and b <= end and gap.fullmatch(text, start, a):
             start = b

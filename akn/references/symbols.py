@@ -64,7 +64,7 @@ _ROOTS = (
     "A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|CMW|CED|CRPD|CESCR|HRI|UNEP|UNW|HSP|UNHSP|FCCC|ICCD|CBD|CTOC|CAC|CD|NPT"
     "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNFF|IDB|GC|INF|DC|SEA"
 )
-_ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.()-]*")
+_ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.() -]*")
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
@@ -124,7 +124,8 @@ _PARENTHESIS = (
     r"|(?:vol|part|sect|resumption|reprise|suppl?)\b\.? ?(?:\d{1,3}[a-z]?|[ivx]+)?)\)"
 )
 _IN_TEXT = re.compile(
-    rf"(?<![a-z0-9/._-])(?:{_ROOTS.lower()})(?:/[a-z0-9]+(?:[.-][a-z0-9]+)*(?: ?{_PARENTHESIS})*)+(?: [a-z](?![\w'’]))?"
+    rf"(?<![a-z0-9/._-])(?:{_ROOTS.lower()})"
+    rf"(?:/(?:conf\. ?)?[a-z0-9]+(?:[.-][a-z0-9]+)*(?: ?{_PARENTHESIS})*)+(?: [a-z](?![\w'’]))?"
 )
 #: where one document carries two symbols: A/65/896-S/2011/407
 _SECOND = re.compile(r"-(?=(?:a|s|e)/)")
@@ -136,11 +137,9 @@ _HAS_YEAR = re.compile(r"s/res/\d+$")
 def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
     """The symbols in a running text: where each begins and ends, and the symbol without spaces.
 
-    Of a document with two symbols the first is given for both.
-
     >>> text = "noted in S/PRST/2010/1, S/RES/1540 (2004) and A/65/896-S/2011/407."
     >>> [symbol for _, _, symbol in symbols_in(text.lower(), text)]
-    ['S/PRST/2010/1', 'S/RES/1540(2004)', 'A/65/896']
+    ['S/PRST/2010/1', 'S/RES/1540(2004)', 'A/65/896', 'S/2011/407']
     """
     for match in _IN_TEXT.finditer(folded):
         start, end = match.span()
@@ -149,7 +148,8 @@ def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
             end, found = end - 2, found[:-2]
         if not chars[start].isupper() or not any(c.isdigit() for c in found) or _HAS_YEAR.fullmatch(found):
             continue
-        first = _SECOND.split(found)[0]
-        symbol = parse_symbol(chars[start : start + len(first)])
-        if symbol is not None:
-            yield start, end, symbol.key
+        for part in _SECOND.split(found):
+            symbol = parse_symbol(chars[start : start + len(part)].replace(". ", "."))
+            if symbol is not None:
+                yield start, start + len(part), symbol.key
+            start += len(part) + 1

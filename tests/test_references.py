@@ -1,0 +1,328 @@
+"""What is cited in a text, and where it leads."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import akn
+from akn.languages import LANGUAGES, by_code
+from akn.references.citation import Reference
+from akn.references.grammar import grammar_of
+from akn.references.symbols import parse_symbol, symbols_in
+
+DATE = "2031-01-01"
+
+OPENINGS = {
+    "en": "At the 9901st meeting of the Security Council, held on 11 March 2031, in connection with the Council’s "
+    "consideration of the item entitled “Rivers”, the President of the Security Council made the following statement "
+    "on behalf of the Council:",
+    "fr": "À la 9901e séance du Conseil de sécurité, tenue le 11 mars 2031, dans le cadre de l’examen par le Conseil de "
+    "la question intitulée « Fleuves », le Président du Conseil de sécurité a fait la déclaration suivante au nom du "
+    "Conseil :",
+    "es": "En la 9901ª sesión del Consejo de Seguridad, celebrada el 11 de marzo de 2031, en relación con el examen por "
+    "el Consejo del tema titulado “Ríos”, el Presidente del Consejo de Seguridad hizo la siguiente declaración en "
+    "nombre del Consejo:",
+    "ru": "На 9901-м заседании Совета Безопасности, состоявшемся 11 марта 2031 года, в связи с рассмотрением Советом "
+    "пункта, озаглавленного «Реки», Председатель Совета Безопасности сделал от имени Совета следующее заявление:",
+    "zh": "安全理事会主席在2031年3月11日安全理事会第9901次会议上，就安理会审议的题为“河流”的项目，代表安理会发表声明如下：",
+    "ar": "في الجلسة 9901 لمجلس الأمن، المعقودة في 11 آذار/مارس 2031، وفيما يتصل بنظر المجلس في البند المعنون ”الأنهار“، "
+    "أدلى رئيس مجلس الأمن بالبيان التالي باسم المجلس:",
+}
+QUOTES = {"en": "“”", "fr": "«»", "es": "“”", "ru": "«»", "zh": "“”", "ar": "”“"}
+
+
+def _document(tag: str, *paragraphs: str) -> akn.Document:
+    opening, closing = QUOTES[tag]
+    text = "\n\n".join([OPENINGS[tag], *(opening + p for p in paragraphs)]) + closing + "\n"
+    return akn.convert(text, symbol="S/PRST/2031/901", date=DATE, language=tag)
+
+
+def _cited(tag: str, *paragraphs: str) -> list[Reference]:
+    return [r for r in _document(tag, *paragraphs).references if r.kind != "meeting"]
+
+
+def _symbols(tag: str, *paragraphs: str) -> list[str]:
+    return [r.symbol.replace(" ", "") for r in _cited(tag, *paragraphs) if r.status == "resolved" and r.symbol]
+
+
+LISTS = {
+    "en": "The Council recalls its resolutions 1325 (2000), 1820 (2008) and 1889 (2009), General Assembly resolutions "
+    "46/182 and 74/270, and Economic and Social Council resolution 2010/2.",
+    "fr": "Le Conseil rappelle ses résolutions 1325 (2000), 1820 (2008) et 1889 (2009), les résolutions 46/182 et 74/270 "
+    "de l’Assemblée générale et la résolution 2010/2 du Conseil économique et social.",
+    "es": "El Consejo recuerda sus resoluciones 1325 (2000), 1820 (2008) y 1889 (2009), las resoluciones de la Asamblea "
+    "General 46/182 y 74/270 y la resolución 2010/2 del Consejo Económico y Social.",
+    "ru": "Совет ссылается на свои резолюции 1325 (2000), 1820 (2008) и 1889 (2009), резолюции 46/182 и 74/270 "
+    "Генеральной Ассамблеи и резолюцию 2010/2 Экономического и Социального Совета.",
+    "zh": "安理会回顾第1325(2000)、1820(2008)和1889(2009)号决议、大会第46/182和74/270号决议以及经济及社会理事会第2010/2号决议。",
+    "ar": "يشير المجلس إلى قراراته 1325 (2000) و 1820 (2008) و 1889 (2009)، وقراري الجمعية العامة 46/182 و 74/270، وقرار "
+    "المجلس الاقتصادي والاجتماعي 2010/2.",
+}
+
+
+@pytest.mark.parametrize("tag", LISTS)
+def test_a_list_shares_its_words(tag: str) -> None:
+    assert _symbols(tag, LISTS[tag]) == [
+        "S/RES/1325(2000)", "S/RES/1820(2008)", "S/RES/1889(2009)", "A/RES/46/182", "A/RES/74/270", "E/RES/2010/2",
+    ]  # fmt: skip
+
+
+DATED = {
+    "en": "The Council recalls General Assembly resolution 46/182 of 19 December 1991.",
+    "fr": "Le Conseil rappelle la résolution 46/182 de l’Assemblée générale, en date du 19 décembre 1991.",
+    "es": "El Consejo recuerda la resolución 46/182 de la Asamblea General, de 19 de diciembre de 1991.",
+    "ru": "Совет ссылается на резолюцию 46/182 Генеральной Ассамблеи от 19 декабря 1991 года.",
+    "zh": "安理会回顾大会1991年12月19日第46/182号决议。",
+    "ar": "يشير المجلس إلى قرار الجمعية العامة 46/182 المؤرخ 19 كانون الأول/ديسمبر 1991.",
+}
+
+
+@pytest.mark.parametrize("tag", DATED)
+def test_a_resolution_of_the_assembly_has_an_iri_with_its_date(tag: str) -> None:
+    (reference,) = _cited(tag, DATED[tag])
+    assert reference.text == "46/182"
+    assert reference.href == "/akn/un/statement/deliberation/unga/1991-12-19/46-182"
+    assert reference.kind == "resolution"
+
+
+PORTIONS = {
+    "en": "The Council recalls paragraphs 3 (a) and 5 to 7 of resolution 1540 (2004).",
+    "fr": "Le Conseil rappelle les paragraphes 3 a) et 5 à 7 de la résolution 1540 (2004).",
+    "es": "El Consejo recuerda los párrafos 3 a) y 5 a 7 de la resolución 1540 (2004).",
+    "ru": "Совет ссылается на пункты 3 а) и 5–7 резолюции 1540 (2004).",
+    "zh": "安理会回顾第1540(2004)号决议第3(a)和5至7段。",
+    "ar": "يشير المجلس إلى الفقرات 3 (أ) و 5 إلى 7 من القرار 1540 (2004).",
+}
+
+
+@pytest.mark.parametrize("tag", PORTIONS)
+def test_paragraphs_of_a_resolution(tag: str) -> None:
+    work = "/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004"
+    found = {r.href for r in _cited(tag, PORTIONS[tag])}
+    assert found == {work, f"{work}/!main~para_3__list_1__point_a", f"{work}/!main~para_5->para_7"}
+
+
+CHARTER = {
+    "en": ("Chapter VIII of the Charter of the United Nations", "Article 41 of the Charter"),
+    "fr": ("du Chapitre VIII de la Charte des Nations Unies", "de l’Article 41 de la Charte"),
+    "es": ("el Capítulo VIII de la Carta de las Naciones Unidas", "el Artículo 41 de la Carta"),
+    "ru": ("главы VIII Устава Организации Объединенных Наций", "статьи 41 Устава"),
+    "zh": ("《联合国宪章》第八章", "《宪章》第四十一条"),
+    "ar": ("الفصل الثامن من ميثاق الأمم المتحدة", "المادة 41 من الميثاق"),
+}
+
+
+@pytest.mark.parametrize("tag", CHARTER)
+def test_the_charter_in_full_and_in_short(tag: str) -> None:
+    charter = "/akn/un/act/provision/un/1945-06-26/charter"
+    found = [r.href for r in _cited(tag, *CHARTER[tag])]
+    assert sorted(found) == sorted(
+        [charter, charter, f"{charter}/!main~chp_VIII", f"{charter}/!main~art_41"]
+    )
+
+
+PRESIDENT = {
+    "en": "The Council recalls the statement of its President of 13 January 2010.",
+    "fr": "Le Conseil rappelle la déclaration de son Président en date du 13 janvier 2010.",
+    "es": "El Consejo recuerda la declaración de su Presidencia de 13 de enero de 2010.",
+    "ru": "Совет ссылается на заявление своего Председателя от 13 января 2010 года.",
+    "zh": "安理会回顾2010年1月13日主席声明。",
+    "ar": "يشير المجلس إلى بيان رئيسه المؤرخ 13 كانون الثاني/يناير 2010.",
+}
+
+
+@pytest.mark.parametrize("tag", PRESIDENT)
+def test_a_statement_by_its_date(tag: str) -> None:
+    (reference,) = _cited(tag, PRESIDENT[tag])
+    assert reference.symbol == "S/PRST/2010/1"
+    assert reference.kind == "presidentialStatement"
+
+
+VAGUE = {
+    "en": "The Council recalls its previous relevant resolutions.",
+    "fr": "Le Conseil rappelle ses résolutions antérieures.",
+    "es": "El Consejo recuerda sus resoluciones anteriores.",
+    "ru": "Совет ссылается на свои предыдущие резолюции.",
+    "zh": "安理会回顾以往有关决议。",
+    "ar": "يشير المجلس إلى قراراته السابقة.",
+}
+
+
+@pytest.mark.parametrize("tag", VAGUE)
+def test_what_says_no_number_is_listed_and_not_linked(tag: str) -> None:
+    document = _document(tag, VAGUE[tag])
+    (reference,) = (r for r in document.references if r.kind != "meeting")
+    assert (reference.status, reference.href) == ("vague", "")
+    assert b"<ref " not in document.xml
+    assert b"<a " not in document.xml
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        ("S/PRST/2010/1, S/2006/507 and S/25354", ["S/PRST/2010/1", "S/2006/507", "S/25354"]),
+        ("resolution S/RES/1540 (2004)", ["S/RES/1540(2004)"]),
+        ("A/RES/67/97 A, A/RES/1514 (XV), A/RES/S-20/2 and A/RES/ES-10/2",
+         ["A/RES/67/97A", "A/RES/1514(XV)", "A/RES/S-20/2", "A/RES/ES-10/2"]),
+        ("A/67/L.3, A/C.3/68/L.75/Rev.1, A/HRC/RES/59/1", ["A/67/L.3", "A/C.3/68/L.75/Rev.1", "A/HRC/RES/59/1"]),
+        ("E/CN.4/2003/11/Add.1 and ST/SGB/2003/13.", ["E/CN.4/2003/11/Add.1", "ST/SGB/2003/13"]),
+        ("S/PV.7015 (Resumption 1)", ["S/PV.7015(Resumption1)"]),
+        ("A/65/896-S/2011/407, annex I", ["A/65/896", "S/2011/407"]),
+        ("A/75/7 and Add.1", ["A/75/7", "A/75/7/Add.1"]),
+        ("resolutions 217 A (III) and 62/232 B of the General Assembly", ["A/RES/217A(III)", "A/RES/62/232B"]),
+        ("Human Rights Council resolutions S-8/1 and 5/1", ["A/HRC/RES/S-8/1", "A/HRC/RES/5/1"]),
+        ("General Assembly decision 66/517", ["A/DEC/66/517"]),
+        ("its resolution 1701", ["S/RES/1701(2006)"]),
+        ("resolutions 1701 (2006), 1559 and 1680 (2006)", ["S/RES/1701(2006)", "S/RES/1559(2004)", "S/RES/1680(2006)"]),
+        ("resolution 46/182", ["A/RES/46/182"]),
+    ],
+)  # fmt: skip
+def test_how_documents_are_cited(text: str, symbols: list[str]) -> None:
+    assert _symbols("en", f"The Council recalls {text}") == symbols
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "resolution 4/14 of the United Nations Environment Assembly",
+        "Commission on Human Rights resolution 2003/11",
+        "a ratio of 24/7 and law 22/030",
+        "the years 1325 (1325) and either and/or both",
+        "decision 1/CP.21",
+        "in 2013 and 1540 others",
+        "the Convention",
+        "article 5 of the Constitution of Orlevia",
+        "paragraph 4",
+    ],
+)
+def test_what_is_not_linked(text: str) -> None:
+    assert _symbols("en", f"The Council recalls {text}") == []
+    assert not [r for r in _cited("en", f"The Council recalls {text}") if r.href]
+
+
+def test_several_documents_may_be_meant() -> None:
+    document = _document("en", "The Council recalls resolution 46/30.")
+    (reference,) = (r for r in document.references if r.kind != "meeting")
+    assert (reference.status, reference.href) == ("ambiguous", "")
+    assert "AKN311" in {p.code for p in document.problems}
+
+
+def test_the_printed_date_decides_between_organs() -> None:
+    assert _symbols("en", "The Council recalls resolution 46/30 of 23 March 2021.") == ["A/HRC/RES/46/30"]
+
+
+def test_a_date_that_contradicts_the_catalogue_is_a_warning() -> None:
+    document = _document("en", "The Council recalls resolution 1540 (2004) of 29 April 2004.")
+    (problem,) = (p for p in document.problems if p.code == "AKN310")
+    assert "2004-04-28" in problem.message
+
+
+def test_a_year_that_contradicts_the_catalogue_is_not_linked() -> None:
+    document = _document("en", "The Council recalls resolution 1540 (2005).")
+    (reference,) = (r for r in document.references if r.kind != "meeting")
+    assert (reference.status, reference.href) == ("unresolved", "")
+    assert "AKN313" in {p.code for p in document.problems}
+
+
+def test_a_short_name_needs_the_full_one_before_it_and_no_other() -> None:
+    refugees = "the Convention relating to the Status of Refugees"
+    child = "the Convention on the Rights of the Child"
+    short = "The Council recalls the Convention."
+    assert len(_cited("en", f"The Council recalls {refugees}.", short)) == 2
+    assert len(_cited("en", f"The Council recalls {refugees} and {child}.", short)) == 2
+
+
+def test_provisions_of_the_document_itself_are_checked_to_exist() -> None:
+    document = _document(
+        "en",
+        "1. The Council decides to meet.",
+        "2. The Council requests the parties as set out in paragraph 1 above and paragraph 7 below.",
+    )
+    provisions = {r.text: r for r in document.references if r.kind == "provision"}
+    assert provisions["paragraph 1"].href == "#para_1"
+    assert provisions["paragraph 7"].status == "unresolved"
+    assert "AKN312" in {p.code for p in document.problems}
+    assert b'<ref href="#para_1"' in document.xml
+
+
+def test_bidi_marks_and_line_breaks_within_a_symbol() -> None:
+    assert _symbols("ar", "يشير المجلس إلى \u200eS/PRST/2010/1\u200f والقرار 1540\u200f (2004).") == [
+        "S/PRST/2010/1",
+        "S/RES/1540(2004)",
+    ]
+    words = "The Council recalls with appreciation, and in the light of what has happened since then in the region, "
+    broken = f"{words}its statement S/PRST/\n2010/1 and all that was asked of the parties, and also its resolution 1540\n(2004)."
+    assert _symbols("en", broken) == [
+        "S/PRST/2010/1",
+        "S/RES/1540(2004)",
+    ]
+
+
+def test_a_run_is_an_mref_and_each_target_is_listed_once() -> None:
+    document = _document("en", "The Council recalls resolutions 1540 (2004) and 1325 (2000).", "It recalls 1540 (2004).")
+    xml = document.xml.decode()
+    run = re.search(r"<mref[^>]*>(.*?)</mref>", xml)
+    assert run is not None
+    assert re.sub("<[^>]*>", "", run.group(1)) == "1540 (2004) and 1325 (2000)"
+    assert re.findall(r'<activeRef eId="activeRef_\d" href="([^"]*)"', xml) == [
+        "/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004",
+        "/akn/un/statement/deliberation/unsc/2000-10-31/1325-2000",
+    ]
+
+
+def test_references_name_their_element_and_place() -> None:
+    document = _document("en", "The Council recalls resolution 1540 (2004) and previous resolutions.")
+    by_text = {r.text: r for r in document.references}
+    number, vague = by_text["1540 (2004)"], by_text["previous resolutions"]
+    assert (number.eId, number.line, number.column) == ("para_1__content__ref_1", 3, 33)
+    assert vague.eId == "para_1__content"
+    assert document.tree.xpath("//*[@eId=$id]", id=number.eId)[0].text == "1540 (2004)"
+
+
+def test_citations_in_footnotes() -> None:
+    text = (
+        "Statement by the President of the Security Council\n\n" + OPENINGS["en"] + "\n\n"
+        "“The Council recalls the plan1 of the mediator.”\n______________\n1 Resolution 1540 (2004), annex.\n"
+    )
+    document = akn.convert(text, symbol="S/PRST/2031/901", date=DATE)
+    hrefs = [r.href for r in document.references if r.eId.startswith("authorialNote_1")]
+    assert hrefs == [
+        "/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004",
+        "/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004/!annex_1",
+    ]
+
+
+def test_what_was_inferred_is_recorded() -> None:
+    xml = _document("en", "The Council recalls the statement of its President of 13 January 2010.").xml.decode()
+    assert 'name="citation"' in xml
+    assert "statement of a date" in xml
+
+
+def test_a_document_does_not_cite_itself() -> None:
+    document = akn.convert(
+        "Resolution 1540 (2004)\n\nAdopted by the Security Council at its 4956th meeting, on 28 April 2004\n\n"
+        "The Security Council,\n\nRecalling its resolution 1325 (2000),\n\n1. Decides that resolution 1540 (2004) stands.\n"
+    )
+    assert [r.symbol for r in document.references if r.symbol] == ["S/RES/1325 (2000)"]
+
+
+def test_symbols_keep_their_case_and_series() -> None:
+    assert parse_symbol("a/res/217 a (iii)") is not None
+    text = "see A/CONF.151/26/Rev.1 (Vol. I), and/or s/he"
+    assert [s for _, _, s in symbols_in(text.lower(), text)] == ["A/CONF.151/26/Rev.1(Vol.I)"]
+
+
+def test_every_language_knows_how_documents_are_cited() -> None:
+    for language in LANGUAGES:
+        words = grammar_of(language).words
+        assert set(words.organs) == {"unsc", "unga", "unga-hrc", "ecosoc"}, language.name
+        assert set(words.provisions) == {"paragraph", "point", "article", "chapter", "section", "annex", "part"}
+        for field in ("resolution", "decision", "statement", "other_bodies", "fillers", "joiner", "range", "vague"):
+            assert getattr(words, field), (language.name, field)
+
+
+def test_a_language_without_words_cites_nothing() -> None:
+    assert by_code("und") is None
+    assert akn.convert("Qwerty uiop 1540 (2004).", date=DATE).references == ()
