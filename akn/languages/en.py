@@ -80,7 +80,7 @@ ENGLISH = Language(
             r"|congress|cabinet|court|chamber|league|national|federal|constitutional|supreme"
         ),
         fillers=(
-            r"the|its|their|this|that|of|in|and|both|present|said|nos?\.|number|united nations|document|contained|his"
+            r"the|its|their|this|that|of|to|in|and|both|present|said|nos?\.|number|united nations|document|contained|his"
             r"|her"
         ),
         belongs=r"of (?:the )?",

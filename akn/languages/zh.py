@@ -79,7 +79,7 @@ CHINESE = Language(
         special_sessions={"es-": "ES-", "s-": "S-"},
         parts={},
         provisions={
-            "paragraph": r"执行部分段|段|段落",
+            "paragraph": r"段落?|款",
             "point": r"分段",
             "article": r"条",
             "chapter": r"章",

@@ -23,6 +23,8 @@ __all__ = ["find_provisions"]
 
 #: characters that may stand between a provision and its document
 _LONGEST_BETWEEN = 120
+#: characters of a list of numbers before its word
+_LONGEST_LIST = 40
 #: elements whose numbers the Naming Convention has in capital Roman numerals, as they are printed in most languages
 _ROMAN = ("chapter", "section", "part")
 
@@ -31,6 +33,7 @@ _ITEM = re.compile(
     r"(?P<points>(?: ?\(\w{1,4}\)| ?(?<=\d )[a-zа-я]{1,4}\))*)"
 )
 _POINTS = re.compile(r"\(\w{1,4}\)|[a-zа-я]{1,4}\)(?!\w)")
+_LETTER = re.compile(r"[a-z](?![\w'.])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +67,19 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
     grammar = grammar_of(language)
     text = plain.folded
     out: list[Citation] = []
-    groups = list(_groups(text, grammar, language))
-    for k, group in enumerate(groups):
-        if any(c.start < group.end and group.start < c.end for c in cited):
-            continue
+    groups = [
+        g for g in _groups(text, grammar, language) if not any(c.start < g.end and g.start < c.end for c in cited)
+    ]
+    for k in range(len(groups) - 1):
         nested = _nested(text, groups, k, grammar)
         if nested is not None:
-            groups[k + 1] = nested
-            continue
-        owner = _owner(text, group, cited, grammar)
+            groups[k], groups[k + 1] = replace(groups[k], members=()), nested
+    following: _Group | None = None
+    owner: Citation | None = None
+    for group in reversed([g for g in groups if g.members]):
+        shared = owner if following and grammar.gap.fullmatch(text, group.end, following.start) else None
+        owner = _owner(text, group, cited, grammar) or shared
+        following = group
         if owner is not None:
             out += _of_document(group, owner)
         elif _is_own(text, group, grammar):
@@ -113,11 +120,11 @@ def _group_before(text: str, match: re.Match[str], element: str, grammar: Gramma
     """In Chinese: 第, the numbers, then the word; an annex has its number after it."""
     if element == "annex":
         return _group_after(text, match, element, grammar, language)
-    start = text.rfind("第", max(0, match.start() - 40), match.start())
-    if start < 0:
-        return None
-    members = _members(text, start + 1, element, grammar, language)
-    if not members or members[-1].end != match.start():
+    low = max(0, match.start() - _LONGEST_LIST)
+    starts = (m.start() for m in re.finditer("第", text[low : match.start()]))
+    found = ((low + k, _members(text, low + k + 1, element, grammar, language)) for k in starts)
+    start, members = next(((k, ms) for k, ms in found if ms and ms[-1].end == match.start()), (-1, []))
+    if not members:
         return None
     first = replace(members[0], start=start)
     last = replace(members[-1] if len(members) > 1 else first, end=match.end())
@@ -154,13 +161,13 @@ def _item(
             words = max(longer, key=len)
             return pos + len(words), ((element, _printed(element, grammar.words.ordinals[words] or value)),)
     match = _ITEM.match(text, pos)
-    if match:
+    if match and element != "point":
         number = _number(match.group("number"), element)
         if number is None:
             return None
         points = [ascii_number(p.strip("()"), language) for p in _POINTS.findall(match.group("points"))]
         return match.end(), ((element, number), *(("point", p) for p in points))
-    match = _POINTS.match(text, pos)
+    match = _POINTS.match(text, pos) or (_LETTER.match(text, pos) if element == "point" else None)
     if match and (before or element == "point"):
         head = before[: max(1, len(before) - 1)] if before and before[0][0] != "point" else ()
         return match.end(), (*head, ("point", ascii_number(match.group().strip("()"), language)))
