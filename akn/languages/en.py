@@ -104,6 +104,11 @@ ENGLISH = Language(
             r"|this) (?:resolution|decision)"
         ),
         own_before="",
+        after_short=(
+            r"and|or|is|was|are|were|in|on|to|for|with|as|by|at|from|that|which|who|may|must|shall|should|can|will"
+            r"|has|have|had|including|inter|through|under|upon|against|where|when|while|but|nor|not|also|itself"
+            r"|remains?|provides?|requires?|entered|into|a|an|the|its|their|his|all|any|no"
+        ),
         vague=(
             r"(?:all |its |the |their |other |any |these |those |their )*(?:(?:previous|prior|earlier|relevant"
             r"|pertinent|subsequent|recent|past|other|related)"

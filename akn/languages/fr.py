@@ -106,6 +106,11 @@ FRENCH = Language(
             r"|à la présente (?:résolution|décision)"
         ),
         own_before="",
+        after_short=(
+            r"et|ou|en|à|au|aux|pour|par|qui|que|qu'\w+|dans|sur|est|sont|a|ont|ainsi|avec|comme|sous|sans|afin|ni"
+            r"|ne|n'\w+|lorsque|dont|où|mais|notamment|y|elle|il|relatifs?|relatives?|sera|soit|doit|prévoit"
+            r"|dispose|stipule|énonce|reste|demeure|lui|leur"
+        ),
         vague=(
             r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) )+(?:précédentes? |autres )?(?:résolutions|décisions"
             r"|déclarations)"

@@ -74,6 +74,8 @@ class CitationWords:
     #: what stands right after (or before) a provision of the present document ("above", "of the present resolution")
     own_after: str
     own_before: str
+    #: words that may follow the short name of an instrument; any other may make it the name of another one
+    after_short: str
     #: what is cited without saying which ("previous relevant resolutions")
     vague: str
     #: module with the names of legal instruments, "" for none

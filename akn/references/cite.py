@@ -177,7 +177,7 @@ class _Pass:
         documents = [c for c in documents if not self._home.key or self._home.key not in c.candidates]
         if self._home.organ == "unsc":
             documents += find_statements(here, language, taken)
-        documents += find_instruments(here, self._names, self._named)
+        documents += find_instruments(here, language, self._names, self._named)
         documents.sort(key=lambda c: c.start)
         documents += find_provisions(here, language, documents)
         return documents + list(self._vague(here, documents))

@@ -54,10 +54,12 @@ class Names:
     """The names of one instrument in one language."""
 
     id: str
-    full: re.Pattern[str]
-    #: words that a text must hold for `full` to be worth trying: one of them
+    #: an expression, compiled only where one of the `keys` stands in a text
+    full: str
+    #: a part of each name that is the same in all its forms
     keys: tuple[str, ...]
-    short: re.Pattern[str] | None
+    #: expression of its short names, "" for none
+    short: str
     short_keys: tuple[str, ...]
 
 
@@ -80,27 +82,51 @@ def _names_of(language: Language) -> tuple[Names, ...]:
     if language.verb_first:
         left = r"(?<!\w)[وفبلك]{0,2}"  # conjunctions and prepositions of one letter are written together with the name
 
-    def compiled(patterns: Sequence[str]) -> re.Pattern[str]:
-        return re.compile(f"{left}(?P<name>{'|'.join(patterns)}){right}")
+    def joined(patterns: Sequence[str]) -> str:
+        return f"{left}(?P<name>{'|'.join(patterns)}){right}" if patterns else ""
 
     return tuple(
         Names(
             id_,
-            compiled(patterns),
+            joined(patterns),
             tuple(map(_key, patterns)),
-            compiled(short[id_]) if short.get(id_) else None,
+            joined(short.get(id_, ())),
             tuple(map(_key, short.get(id_, ()))),
         )
         for id_, patterns in full.items()
     )
 
 
+@lru_cache(maxsize=2048)
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
 def names_in(folded: str, language: Language) -> list[Names]:
-    """The names of those instruments that a document may name: some sure part of a name stands in its text."""
-    return [n for n in _names_of(language) if any(key in folded for key in (*n.keys, *n.short_keys))]
+    """The names of those instruments that a document may name: a part of a full name stands in its text."""
+    if not language.word_space:
+        return [n for n in _names_of(language) if n.id == CHARTER or any(key in folded for key in n.keys)]
+    index = _by_word(language)
+    near = {k for word in {*_WORD.findall(folded), ""} for k in index.get(word, ())}
+    names = _names_of(language)
+    return [n for k in sorted(near) if (n := names[k]).id == CHARTER or any(key in folded for key in n.keys)]
 
 
-def find_instruments(plain: Plain, names: Sequence[Names], named: set[str]) -> list[Citation]:
+_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=8)
+def _by_word(language: Language) -> dict[str, set[int]]:
+    """The longest whole word of each key -> indexes of the names that have it; under "" those without one."""
+    index: dict[str, set[int]] = {}
+    for k, name in enumerate(_names_of(language)):
+        for key in name.keys if name.id != CHARTER else ("",):
+            whole = re.findall(r"(?<=\W)\w+(?=\W)", key)
+            index.setdefault(max(whole, key=len, default=""), set()).add(k)
+    return index
+
+
+def find_instruments(plain: Plain, language: Language, names: Sequence[Names], named: set[str]) -> list[Citation]:
     """The instruments that a text names, in order; those named in full are added to `named`.
 
     A short name ("the Convention") stands for an instrument that was named in full before, and only
@@ -108,6 +134,7 @@ def find_instruments(plain: Plain, names: Sequence[Names], named: set[str]) -> l
 
     Args:
         plain: the text.
+        language: it is written in.
         names: of the instruments that may be in it.
         named: ids of those that were named in full in the document so far.
     """
@@ -115,15 +142,20 @@ def find_instruments(plain: Plain, names: Sequence[Names], named: set[str]) -> l
     found: list[Citation] = []
     for name in names:
         if any(key in text for key in name.keys):
-            found += [Citation(*m.span("name"), Kind.INSTRUMENT, "name", (name.id,)) for m in name.full.finditer(text)]
+            found += [
+                Citation(*m.span("name"), Kind.INSTRUMENT, "name", (name.id,))
+                for m in _compiled(name.full).finditer(text)
+            ]
     kept = _longest(found)
     said = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
     for name in names:
         known = name.id in named or name.id in said or name.id == CHARTER
-        if not known or name.short is None or not any(key in text for key in name.short_keys):
+        if not known or not name.short or not any(key in text for key in name.short_keys):
             continue
-        for match in name.short.finditer(text):
+        for match in _compiled(name.short).finditer(text):
+            if not _is_alone(plain, *match.span("name"), language):
+                continue
             if name.id in named or name.id == CHARTER or said.get(name.id, len(text)) < match.start():
                 shorts.setdefault(match.span("name"), []).append(name.id)
     for (start, end), ids in shorts.items():
@@ -133,6 +165,22 @@ def find_instruments(plain: Plain, names: Sequence[Names], named: set[str]) -> l
             kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
     named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
+
+
+@lru_cache(maxsize=8)
+def _after_short(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?!\w| \w)| (?:{language.citations.after_short})(?!\w)")
+
+
+_LAST_WORD = re.compile(r"\w+\W*$")
+
+
+def _is_alone(plain: Plain, start: int, end: int, language: Language) -> bool:
+    """Whether a short name is a capital's and no word after it makes it the name of another instrument."""
+    noun = _LAST_WORD.search(plain.chars, start, end)
+    if noun and plain.chars[noun.start()].islower():
+        return False
+    return not language.word_space or _after_short(language).match(plain.folded, end) is not None
 
 
 def _longest(found: list[Citation]) -> list[Citation]:
