@@ -19,7 +19,7 @@ ENGLISH = Language(
     council="Security Council",
     subjects=(
         "the security council", "the general assembly", "the human rights council", "the council", "the assembly",
-        "the members of the security council", "it",
+        "the members of the security council", "the members of the council", "it",
     ),
     verb_first=False,
     word_space=" ",

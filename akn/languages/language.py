@@ -27,6 +27,16 @@ class ActionPhrases:
     followers: tuple[str, ...]
     #: words after which the object comes before its verb (对…表示关切)
     objects_first: tuple[str, ...] = ()
+    #: words before a verb that deny it ("not", "ne", 不)
+    negations: tuple[str, ...] = ()
+    #: words that open a clause in which somebody else's act may stand ("that", "which", "что")
+    subordinators: tuple[str, ...] = ()
+    #: words that join another verb of the same organ ("and", "и")
+    conjunctions: tuple[str, ...] = ()
+    #: what several persons call themselves; a pronoun among them only where it opens a paragraph ("they")
+    plural_subjects: tuple[str, ...] = ()
+    #: endings of a word of `finite` and those it has where several persons act; the first that fits
+    plural_endings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -89,7 +89,11 @@ class Words:
 
     def after_comma(self, k: int) -> bool:
         """A comma stands before a word."""
-        return k > 0 and self._folded[self._places[k - 1][1] : self._places[k][0]].strip() in (",", "،", "、")
+        return k > 0 and any(c in ",،、" for c in self._folded[self._places[k - 1][1] : self._places[k][0]])
+
+    def next_clause(self, k: int) -> int:
+        """The first word after the next comma; the number of words if there is none."""
+        return next((n for n in range(k + 1, len(self)) if self.after_comma(n)), len(self))
 
 
 @lru_cache(maxsize=16)
@@ -110,13 +114,26 @@ class Phrases:
     followers: Trie
     subjects: Trie
     objects_first: Trie
+    negations: Trie
+    subordinators: Trie
+    conjunctions: Trie
+    plural_subjects: Trie
+    #: forms of `finite` for several persons
+    plurals: Trie
     verb_first: bool
 
-    def match(self, words: Words, at: int, *, finite_only: bool = False) -> tuple[int, str, bool] | None:
+    def match(
+        self, words: Words, at: int, *, finite_only: bool = False, plural: bool = False
+    ) -> tuple[int, str, bool] | None:
         """The longest phrase that begins at a word: where it ends, its action, whether its verb is finite."""
         best: tuple[int, str, bool] | None = None
-        for trie, finite in ((self.finite, True), (self.participles, False)):
-            if finite_only and not finite:
+        for trie, finite, wanted in (
+            (self.finite, True, True),
+            (self.participles, False, not finite_only),
+            # before its subject a verb does not tell how many there are
+            (self.plurals, True, plural or self.verb_first),
+        ):
+            if not wanted:
                 continue
             for first in self._readings(words[at]):
                 node = trie.root.get(first)
@@ -166,6 +183,20 @@ class Phrases:
                 yield from self._ends(node, words, end, 1)
 
 
+def _plural_forms(words: list[str], endings: tuple[tuple[str, str], ...]) -> Iterator[list[str]]:
+    """A phrase with its first word that can be one, and with all of them, as several persons say it."""
+
+    def changed(word: str) -> str:
+        fitting = next(((one, many) for one, many in endings if word.endswith(one)), None)
+        return word[: len(word) - len(fitting[0])] + fitting[1] if fitting else word
+
+    every = [changed(w) for w in words]
+    first = next((k for k, w in enumerate(words) if every[k] != w), None)
+    if first is not None:
+        yield [*words[:first], every[first], *words[first + 1 :]]
+        yield every
+
+
 _CHOICE = re.compile(r"\((\w+)\)|([\w'-]+(?:\|[\w'-]+)+)")
 
 
@@ -199,6 +230,12 @@ def phrases_of(language: Language) -> Phrases:
         return made
 
     actions = action_phrases(language)
+    plurals = Trie()
+    for action, phrases in actions.finite.items() if actions.plural_endings else ():
+        for phrase in phrases:
+            for form in _spelled_out(phrase.translate(fold)):
+                for words in _plural_forms(split(form), actions.plural_endings):
+                    plurals.add(words, action)
     return Phrases(
         trie(actions.finite),
         trie(actions.participles),
@@ -206,5 +243,10 @@ def phrases_of(language: Language) -> Phrases:
         trie({"follower": actions.followers}),
         trie({"subject": language.subjects}),
         trie({"object": actions.objects_first}),
+        trie({"negation": actions.negations}),
+        trie({"subordinator": actions.subordinators}),
+        trie({"conjunction": actions.conjunctions}),
+        trie({"subject": actions.plural_subjects}),
+        plurals,
         language.verb_first,
     )

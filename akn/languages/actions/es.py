@@ -573,4 +573,9 @@ PHRASES = ActionPhrases(
         "con profunda tristeza", "con indignación", "con esperanza", "con horror", "con orgullo",
         "con impaciencia", "inquebrantable", "inequívoco", "inequívoca", "urgente", "incondicional",
     ),
+    conjunctions=("y", "e"),
+    negations=("no", "nunca", "jamás", "tampoco", "ni"),
+    subordinators=(
+        "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "donde", "cuando", "si", "porque",
+    ),
 )

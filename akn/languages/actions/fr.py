@@ -553,4 +553,11 @@ PHRASES = ActionPhrases(
         "en s'en félicitant", "sans faille", "énergique", "indéfectible", "inébranlable", "constant",
         "constante", "particulière",
     ),
+    conjunctions=("et",),
+    negations=("ne", "ni"),
+    subordinators=(
+        "que", "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel", "si",
+        "quand", "lorsque", "selon lequel", "selon laquelle",
+    ),
+    plural_subjects=("les membres du conseil de sécurité", "les membres du conseil", "ils", "elles"),
 )
