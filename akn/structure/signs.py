@@ -17,6 +17,7 @@ __all__ = [
     "masthead_part",
     "opens_paragraph",
     "opens_quotation",
+    "quotation_marks",
     "stands_alone",
 ]
 
@@ -76,6 +77,11 @@ def opens_quotation(folded: str) -> bool:
 def closes_quotation(folded: str) -> bool:
     """Ends with a closing quotation mark, perhaps with punctuation after it."""
     return _CLOSING.search(folded[-12:]) is not None
+
+
+def quotation_marks(folded: str) -> int:
+    """How many double quotation marks stand in it, opening and closing."""
+    return folded.count('"') + folded.count("<<") + folded.count(">>") + folded.count("``") + folded.count("''")
 
 
 def opens_paragraph(folded: str, language: Language) -> bool:
