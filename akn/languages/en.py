@@ -25,7 +25,8 @@ ENGLISH = Language(
     word_space=" ",
     statement_title=r"statement (?:by|of) the (?:president|presidency) of the security council",
     statement_announced=(
-        r"(?:president|presidency|council)\b.{0,300}\b(?:made|issued|read out) the following(?: \w+)? statement\b"
+        r"(?:president|presidency|council)\b.{0,300}\b(?:made|issued|read out)\b.{0,200}"
+        r"\bthe following(?: \w+)? statement\b"
     ),
     meeting=(
         r"(?P<number>\d{1,5}) ?(?:st|nd|rd|th)\b(?P<resumed>(?= ?\(?resumed| meeting \(resum))?(?: ?\(?resumed\)?)?"

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from akn.languages import Language
+from akn.languages import DRAFTED_IN, Language
 from akn.source.matching import pattern
 from akn.structure.model import Block, BlockKind, Mark, Outline
+from akn.structure.numbering import number_value
 
 __all__ = ["find"]
 
@@ -44,6 +45,9 @@ def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
     if block.kind in _NOT_MARKED or not language.date:
         return block
     marks = list(_dates(folded, language))
+    if not marks and block.part == "date":
+        # a masthead prints its date in the language of drafting
+        marks = list(_dates(folded, DRAFTED_IN))
     if block.kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
         marks += _meetings(folded, language)
         marks += _agenda_items(block.text.chars, folded, language, begins=item_begins)
@@ -73,10 +77,11 @@ def _dates(folded: str, language: Language) -> Iterable[Mark]:
         if ignorable:
             month = ignorable.sub("", month)
         number = language.months.get(month)
-        if number is None:
+        year, day = number_value(match.group("year")), number_value(match.group("day"))
+        if number is None or year is None or day is None:
             continue
         try:
-            date = datetime.date(int(match.group("year")), number, int(match.group("day")))
+            date = datetime.date(year, number, day)
         except ValueError:
             continue
         yield Mark(match.start(), match.end(), "date", (("date", date.isoformat()),))

@@ -155,9 +155,10 @@ def _front(
     """Masthead, title, what stands before the opening sentence, and that sentence."""
     stop = formula if formula is not None else titled
     assert stop is not None
-    title = (
-        titled if titled is not None else next((k for k in range(stop) if signs.is_title(folded[k], language)), None)
-    )
+    title = titled
+    for sign in (signs.is_title, signs.begins_as_title):
+        if title is None:
+            title = next((k for k in range(stop) if sign(folded[k], language)), None)
     blocks = []
     in_masthead = True
     for k in range(stop + 1):
@@ -171,8 +172,10 @@ def _front(
         elif in_masthead and ((title is not None and k < title) or _may_be_masthead(text, language)):
             part = signs.masthead_part(text, language)
             blocks.append(Block(BlockKind.MASTHEAD, passage.text, notes=notes, part=part))
+            if not part and not problems:
+                problems.append(Problem("AKN205", passage.text.span()))
         else:
-            if in_masthead or k == (title or 0) + 1:
+            if not problems:
                 problems.append(Problem("AKN205", passage.text.span()))
             in_masthead = False
             blocks.append(Block(BlockKind.PROCEEDINGS, passage.text, notes=notes))
