@@ -14,7 +14,8 @@ class ActionPhrases:
 
     All phrases are written as they read after folding: lower case, ASCII digits, one plain space,
     and the language's `variants` applied.  A phrase is a sequence of words; ``~`` stands for any run
-    of `fillers` (also none).  ``a|b`` inside one word is a choice, ``(s)`` an optional ending.
+    of `fillers` (also none).  ``a|b`` inside one word is a choice, ``(s)`` an optional ending; what stands
+    after ``>`` must follow but does not belong to the phrase ("rappelle > aux").
     """
 
     #: action id -> forms that are the verb of a sentence ("recalls", "se félicite", 回顾)

@@ -22,6 +22,7 @@ _MOST_FILLERS = 6
 _MOST_FOLLOWERS = 3
 
 _SLOT = "~"
+_AHEAD = ">"
 _END = ""
 
 
@@ -127,6 +128,7 @@ class Phrases:
     ) -> tuple[int, str, bool] | None:
         """The longest phrase that begins at a word: where it ends, its action, whether its verb is finite."""
         best: tuple[int, str, bool] | None = None
+        farthest = at
         for trie, finite, wanted in (
             (self.finite, True, True),
             (self.participles, False, not finite_only),
@@ -139,9 +141,9 @@ class Phrases:
                 node = trie.root.get(first)
                 if node is None:
                     continue
-                for end, action in self._ends(node, words, at + 1, 0):
-                    if best is None or end > best[0]:
-                        best = (end, action, finite)
+                for end, action, seen in self._ends(node, words, at + 1, 0):
+                    if best is None or seen > farthest:
+                        best, farthest = (end, action, finite), seen
         if best is None:
             return None
         end = best[0]
@@ -156,14 +158,17 @@ class Phrases:
         # an Arabic conjunction of one letter is written together with the verb
         return (word, word[1:]) if self.verb_first and word[:1] in "وف" else (word,)
 
-    def _ends(self, node: object, words: Words, at: int, filled: int) -> Iterator[tuple[int, str]]:
+    def _ends(self, node: object, words: Words, at: int, filled: int) -> Iterator[tuple[int, str, int]]:
+        """Where phrases end, their actions, and up to where words had to be looked at."""
         assert isinstance(node, dict)
         if _END in node:
-            yield at, node[_END]
+            yield at, node[_END], at
         if at >= len(words) or not words.adjoins(at):
             if _SLOT in node:
                 yield from self._ends(node[_SLOT], words, at, filled)
             return
+        if _AHEAD in node:
+            yield from ((at, action, seen) for _, action, seen in self._ends(node[_AHEAD], words, at, 0))
         if words[at] in node:
             yield from self._ends(node[words[at]], words, at + 1, 0)
         if _SLOT in node:
@@ -219,7 +224,8 @@ def phrases_of(language: Language) -> Phrases:
     word = _word_pattern(language.word_space, language.ignorable)
 
     def split(phrase: str) -> list[str]:
-        return [w for part in re.split(f"({_SLOT})", phrase) for w in ([part] if part == _SLOT else word.findall(part))]
+        parts = re.split(f"([{_SLOT}{_AHEAD}])", phrase)
+        return [w for part in parts for w in ([part] if part in (_SLOT, _AHEAD) else word.findall(part))]
 
     def trie(table: Mapping[str, tuple[str, ...]]) -> Trie:
         made = Trie()
