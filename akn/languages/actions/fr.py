@@ -241,7 +241,9 @@ PHRASES = ActionPhrases(
             "encourage et soutient", "favorise", "facilite", "encourage et facilite",
             "encourage(nt) ~ instamment",
         ),
-        "invite": ("invite(nt)", "a invité", "invite et encourage", "continue d'inviter", "continue à inviter", "convie"),
+        "invite": (
+            "invite(nt)", "a invité", "invite et encourage", "continue d'inviter", "continue à inviter", "convie",
+        ),
         "appeal": (
             "lance(nt)", "lance(nt) ~ un ~ appel", "lance un appel pressant", "fait ~ appel",
             "font ~ appel", "adresse ~ un ~ appel", "en appelle", "fait un ~ appel",
