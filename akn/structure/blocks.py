@@ -304,7 +304,8 @@ class _Body:
             return False
         below = self._marker(k + 1)
         if below is not None and below.heads:
-            return not below.readings.keys() & marker.readings.keys() and self._heads_numbered(k + 1, below)
+            nested = "roman." in marker.readings and "roman." not in below.readings
+            return nested and self._heads_numbered(k + 1, below)
         return is_finished(following)
 
 
