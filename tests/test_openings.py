@@ -199,6 +199,11 @@ def test_numbered_headings_are_sections_and_divisions() -> None:
     assert _eids(document, "paragraph") == ["para_1", "para_2", "para_3", "para_4"]
 
 
+def test_a_numbered_heading_right_below_that_of_an_annex() -> None:
+    document = _document(OPENINGS["en"], LASTS["en"], "Annex", "A. Pilots", "The pilots are three.")
+    assert _eids(document, "division") == ["att_1__dvs_A"]
+
+
 def test_capital_letters_after_a_colon_number_sub_items() -> None:
     document = _document(
         OPENINGS["en"], "“The Council visited these ports:", "A. Amsel", "B. Brandt", "C. Calder", LASTS["en"]

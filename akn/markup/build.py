@@ -156,7 +156,7 @@ class _Content:
         self.places[eid] = part[0].span
         heading, *rest = part
         self._inline(add(attachment, "heading", eId=self._ids.only(eid, "heading")), heading)
-        if len(rest) > 1 and rest[0].kind is BlockKind.HEADING:
+        if len(rest) > 1 and rest[0].kind is BlockKind.HEADING and rest[0].number is None:
             self._inline(add(attachment, "subheading", eId=self._ids.only(eid, "subheading")), rest.pop(0))
         doc = add(attachment, "doc", name="annex", contains="originalVersion")
         add_annex_meta(doc, self._outline, self._iris, self._provenance.date, f"annex_{number}")
