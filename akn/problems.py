@@ -74,7 +74,7 @@ CODES: Mapping[str, Code] = {
         Level.WARNING,
         "the number {marker} looks like a footnote call, but no note of its own was found; it stays in the text",
     ),
-    "AKN205": Code(Level.WARNING, "text before the opening sentence is kept in the preface"),
+    "AKN205": Code(Level.WARNING, "unknown text before the opening sentence is kept where it stands"),
     "AKN206": Code(Level.WARNING, "text after the end of the statement is kept in the conclusions"),
     "AKN207": Code(
         Level.ERROR,

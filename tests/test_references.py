@@ -118,9 +118,7 @@ CHARTER = {
 def test_the_charter_in_full_and_in_short(tag: str) -> None:
     charter = "/akn/un/act/provision/un/1945-06-26/charter"
     found = [r.href for r in _cited(tag, *CHARTER[tag])]
-    assert sorted(found) == sorted(
-        [charter, charter, f"{charter}/!main~chp_VIII", f"{charter}/!main~art_41"]
-    )
+    assert sorted(found) == sorted([charter, charter, f"{charter}/!main~chp_VIII", f"{charter}/!main~art_41"])
 
 
 PRESIDENT = {
@@ -254,14 +252,13 @@ def test_bidi_marks_and_line_breaks_within_a_symbol() -> None:
     ]
     words = "The Council recalls with appreciation, and in the light of what has happened since then in the region, "
     broken = f"{words}its statement S/PRST/\n2010/1 and all that was asked of the parties, and also its resolution 1540\n(2004)."
-    assert _symbols("en", broken) == [
-        "S/PRST/2010/1",
-        "S/RES/1540(2004)",
-    ]
+    assert _symbols("en", broken) == ["S/PRST/2010/1", "S/RES/1540(2004)"]
 
 
 def test_a_run_is_an_mref_and_each_target_is_listed_once() -> None:
-    document = _document("en", "The Council recalls resolutions 1540 (2004) and 1325 (2000).", "It recalls 1540 (2004).")
+    document = _document(
+        "en", "The Council recalls resolutions 1540 (2004) and 1325 (2000).", "It recalls 1540 (2004)."
+    )
     xml = document.xml.decode()
     run = re.search(r"<mref[^>]*>(.*?)</mref>", xml)
     assert run is not None
@@ -278,7 +275,7 @@ def test_references_name_their_element_and_place() -> None:
     number, vague = by_text["1540 (2004)"], by_text["previous resolutions"]
     assert (number.eId, number.line, number.column) == ("para_1__content__ref_1", 3, 33)
     assert vague.eId == "para_1__content"
-    assert document.tree.xpath("//*[@eId=$id]", id=number.eId)[0].text == "1540 (2004)"
+    assert f'eId="{number.eId}">1540 (2004)</ref>' in document.xml.decode()
 
 
 def test_citations_in_footnotes() -> None:

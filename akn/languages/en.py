@@ -19,13 +19,14 @@ ENGLISH = Language(
     council="Security Council",
     subjects=(
         "the security council", "the general assembly", "the human rights council", "the council", "the assembly",
-        "the members of the security council", "it",
+        "the members of the security council", "the members of the council", "it",
     ),
     verb_first=False,
     word_space=" ",
     statement_title=r"statement (?:by|of) the (?:president|presidency) of the security council",
     statement_announced=(
-        r"(?:president|presidency|council)\b.{0,300}\b(?:made|issued|read out) the following(?: \w+)? statement\b"
+        r"(?:president|presidency|council)\b.{0,300}\b(?:made|issued|read out)\b.{0,200}"
+        r"\bthe following(?: \w+)? statement\b"
     ),
     meeting=(
         r"(?P<number>\d{1,5}) ?(?:st|nd|rd|th)\b(?P<resumed>(?= ?\(?resumed| meeting \(resum))?(?: ?\(?resumed\)?)?"
@@ -80,8 +81,8 @@ ENGLISH = Language(
             r"|congress|cabinet|court|chamber|league|national|federal|constitutional|supreme"
         ),
         fillers=(
-            r"the|its|their|this|that|of|to|in|and|both|present|said|nos?\.|number|united nations|document|contained|his"
-            r"|her"
+            r"the|its|their|this|that|of|to|in|and|both|present|said|nos?\.|number|united nations|document"
+            r"|contained|his|her"
         ),
         belongs=r"of (?:the )?",
         joiner=r"and(?: also)?|or|as well as|&",

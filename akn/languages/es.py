@@ -28,11 +28,12 @@ SPANISH = Language(
     statement_title=r"declaración (?:del president[ea]|de la president[ea]|de la presidencia) del consejo de seguridad",
     statement_announced=(
         r"(?:presidente|presidenta|presidencia|consejo)\b.{0,300}"
-        r"\b(?:hizo|formuló|emitió|publicó|dio lectura a)\b.{0,60}"
+        r"\b(?:hizo|formuló|emitió|publicó|dio lectura a)\b.{0,200}"
         r"\bla siguiente declaración(?: complementaria)?\b"
     ),
     meeting=(
-        r"(?P<number>\d{1,5}) ?[ªaº]? sesión(?: ?(?P<resumed>\((?:continuación|reanudación(?: \d+)?)\)))?"
+        r"(?P<before>(?:continuación|reanudación) de (?:la |su ))?(?P<number>\d{1,5}) ?[ªaº]? sesión"
+        r"(?P<resumed>(?(before)| ?\((?:continuación|reanudación(?: \d+)?)\)))?"
         r"(?: del consejo de seguridad)?"
     ),
     item=r"\b(?:temas?|puntos?|cuestión|cuestiones)(?: del orden del día)? titulad[oa]s?",
@@ -50,7 +51,9 @@ SPANISH = Language(
     quotes=(("“", "”"), ("«", "»"), ('"', '"'), ("‘", "’")),
     masthead={
         # two columns of a masthead printed in two layers come out with every word doubled
-        "publisher": r"naciones ?unidas|(?:naciones){2}|(?:unidas){2}|s",
+        "publisher": r"naciones ?unidas|(?:naciones){2}|(?:unidas){2}",
+        # the first letter of the symbol, printed large
+        "series": r"s",
         "issuingBody": r"consejo de seguridad|asamblea general|consejo de derechos humanos",
         "distribution": r"distr\. ?:? ?(?:general|limitada)|distr\.|general|limitada",
         "originalLanguage": r"original ?: ?[a-zñé ,/]+",

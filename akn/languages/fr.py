@@ -25,11 +25,12 @@ FRENCH = Language(
     word_space=" ",
     statement_title=r"déclaration (?:du président|de la présidente|de la présidence) du conseil de sécurité",
     statement_announced=(
-        r"(?:président|présidente|présidence|conseil)\b.{0,300}\b(?:fait|publié|prononcé|donné lecture de)\b.{0,60}"
+        r"(?:président|présidente|présidence|conseil)\b.{0,300}\b(?:fait|publié|prononcé|donné lecture de)\b.{0,200}"
         r"\bla déclaration(?: complémentaire)? (?:suivante|ci-après)\b"
     ),
     meeting=(
-        r"(?P<number>\d{1,5}) ?(?:e|è|ère|re|ème|er|')? séance(?: ?(?P<resumed>\(reprise(?: \d+)?\)))?"
+        r"(?P<before>reprise de (?:la |sa ))?(?P<number>\d{1,5}) ?(?:e|è|ère|re|ème|er|')? séance"
+        r"(?P<resumed>(?(before)| ?\(reprise(?: \d+)?\)))?"
         r"(?: du conseil de sécurité)?"
     ),
     item=r"\b(?:questions?|points?)(?: de l'ordre du jour)? intitulée?s?",

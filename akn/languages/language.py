@@ -14,7 +14,8 @@ class ActionPhrases:
 
     All phrases are written as they read after folding: lower case, ASCII digits, one plain space,
     and the language's `variants` applied.  A phrase is a sequence of words; ``~`` stands for any run
-    of `fillers` (also none).  ``a|b`` inside one word is a choice, ``(s)`` an optional ending.
+    of `fillers` (also none).  ``a|b`` inside one word is a choice, ``(s)`` an optional ending; what stands
+    after ``>`` must follow but does not belong to the phrase ("rappelle > aux").
     """
 
     #: action id -> forms that are the verb of a sentence ("recalls", "se félicite", 回顾)
@@ -27,6 +28,16 @@ class ActionPhrases:
     followers: tuple[str, ...]
     #: words after which the object comes before its verb (对…表示关切)
     objects_first: tuple[str, ...] = ()
+    #: words before a verb that deny it ("not", "ne", 不)
+    negations: tuple[str, ...] = ()
+    #: words that open a clause in which somebody else's act may stand ("that", "which", "что")
+    subordinators: tuple[str, ...] = ()
+    #: words that join another verb of the same organ ("and", "и")
+    conjunctions: tuple[str, ...] = ()
+    #: what several persons call themselves; a pronoun among them only where it opens a paragraph ("they")
+    plural_subjects: tuple[str, ...] = ()
+    #: endings of a word of `finite` and those it has where several persons act; the first that fits
+    plural_endings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -31,14 +31,19 @@ CHINESE = Language(
     subjects=("安全理事会", "安理会成员", "安理会", "大会", "人权理事会", "理事会"),
     verb_first=False,
     word_space="",
-    statement_title=r"安全理事会主席的?声明",
+    statement_title=r"安全理事会主席(?:关于.{1,60})?的?声明",
     statement_announced=r"代表(?:安全理事会|安理会)(?:成员)?.{0,6}发表(?:补充)?声明如下|发表(?:了)?(?:如下|以下)声明|发表声明如下",
     meeting=(
         r"(?:安全理事会)?第 ?(?P<number>\d{1,5}) ?次(?:会议)?(?P<resumed> ?\(?续会\)?(?: ?\d+)?)?(?:会议)?"
     ),
     item=r"(?:题为|标题为)",
-    date=r"(?P<year>(?:19|20)\d\d) ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日",
-    months={str(n): n for n in range(1, 13)},
+    date=(
+        r"(?P<year>(?:19|20)\d\d|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}) ?年 ?"
+        r"(?P<month>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月 ?"
+        r"(?P<day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?日"
+    ),
+    months={str(n): n for n in range(1, 13)}
+    | {n: k for k, n in enumerate(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"], 1)},
     endings=(),
     before_numbers="第年月至到共约近前后",
     after_numbers="年月日号次段个条款项章届名人亿万千百位岁分国点时期周天种类",

@@ -161,7 +161,7 @@ class _Content:
         self.places[eid] = part[0].span
         heading, *rest = part
         self._inline(add(attachment, "heading", eId=self._ids.only(eid, "heading")), heading)
-        if len(rest) > 1 and rest[0].kind is BlockKind.HEADING:
+        if len(rest) > 1 and rest[0].kind is BlockKind.HEADING and rest[0].number is None:
             self._inline(add(attachment, "subheading", eId=self._ids.only(eid, "subheading")), rest.pop(0))
         doc = add(attachment, "doc", name="annex", contains="originalVersion")
         add_annex_meta(doc, self._outline, self._iris, self._provenance.date, f"annex_{number}")
@@ -174,18 +174,22 @@ class _Content:
         """Paragraphs, those after a heading inside its division."""
         #: headings after this one stand over nothing
         last = max((k for k, b in enumerate(blocks) if b.kind is not BlockKind.HEADING), default=-1)
-        place, eid = main, ""
+        #: the divisions that are open, outer ones first: level, element, eId
+        open_: list[tuple[int, etree._Element, str]] = [(0, main, self._context)]
         k = 0
         while k < len(blocks):
             block = blocks[k]
+            place, eid = open_[-1][1:]
             if block.kind is BlockKind.HEADING and k < last:
-                if k and blocks[k - 1].kind is BlockKind.HEADING:
+                below_heading = k > 0 and blocks[k - 1].kind is BlockKind.HEADING
+                if below_heading and block.number is None:
                     self._inline(add(place, "subheading", eId=self._ids.only(eid, "subheading")), block)
                 else:
-                    eid = self._ids.counted(self._context, "division")
-                    place = add(main, "division", eId=eid)
-                    self.places[eid] = block.span
-                    self._inline(add(place, "heading", eId=self._ids.only(eid, "heading")), block)
+                    level = block.level or 1
+                    # nothing stands below a heading that another follows: it takes the other in
+                    while not below_heading and open_[-1][0] >= level:
+                        open_.pop()
+                    open_.append((level, *self._division(*open_[-1][1:], block)))
                 k += 1
                 continue
             end = k + 1
@@ -193,6 +197,17 @@ class _Content:
                 end += 1
             self._paragraph(place, blocks[k:end])
             k = end
+
+    def _division(self, parent: etree._Element, context: str, block: Block) -> tuple[etree._Element, str]:
+        """A heading with room for what stands under it: a section where a Roman numeral numbers it."""
+        number = (block.number.ascii or "").upper() if block.number else ""
+        name = "section" if number and set(number) <= set("IVX") else "division"
+        eid = self._ids.numbered(context, name, number) if number else self._ids.counted(context, name)
+        element = add(parent, name, eId=eid)
+        self.places[eid] = block.span
+        self._num(element, block, eid)
+        self._inline(add(element, "heading", eId=self._ids.only(eid, "heading")), block)
+        return element, eid
 
     def _paragraph(self, parent: etree._Element, blocks: list[Block]) -> None:
         """A paragraph with the lists and the text that follow it; a heading over nothing is one too."""

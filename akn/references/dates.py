@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from akn.languages import Language
 from akn.source.matching import pattern
+from akn.structure.numbering import number_value
 
 __all__ = ["date_pattern", "dates_in", "iso_date"]
 
@@ -24,10 +25,11 @@ def iso_date(match: re.Match[str], language: Language) -> str | None:
     if language.ignorable:
         month = _ignorable(language).sub("", month)
     number = language.months.get(month)
-    if number is None:
+    year, day = number_value(match.group("year")), number_value(match.group("day"))
+    if number is None or year is None or day is None:
         return None
     try:
-        return datetime.date(int(match.group("year")), number, int(match.group("day"))).isoformat()
+        return datetime.date(year, number, day).isoformat()
     except ValueError:
         return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from akn.languages import Language
+from akn.languages import DRAFTED_IN, Language
 from akn.references.dates import dates_in
 from akn.source.matching import pattern
 from akn.structure.model import Block, BlockKind, Mark, Outline
@@ -42,7 +42,10 @@ def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
     folded = block.text.folded
     if block.kind in _NOT_MARKED or not language.date:
         return block
-    marks = [Mark(a, b, "date", (("date", date),)) for a, b, date in dates_in(folded, language)]
+    # a masthead prints its date in the language of drafting
+    languages = (language, DRAFTED_IN) if block.part == "date" else (language,)
+    found = next((dates for x in languages if (dates := list(dates_in(folded, x)))), [])
+    marks = [Mark(start, end, "date", (("date", date),)) for start, end, date in found]
     if block.kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
         marks += _meetings(folded, language)
         marks += _agenda_items(block.text.chars, folded, language, begins=item_begins)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
 from akn.structure.blocks import STATEMENT
-from akn.structure.model import BlockKind, Mark, Outline
+from akn.structure.model import Block, BlockKind, Mark, Outline
 
 __all__ = ["Identity", "identify"]
+
+
+_IN_BRACKETS = re.compile(r"[(（]([^()（）]+(?:\(\d{4}\))?)[)）]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class Identity:
     """What names a document among all others; what the text does not say is None."""
 
     symbol: Symbol | None
-    #: how the symbol is known: "given", "masthead", "file name" or "catalogue"
+    #: how the symbol is known: "given", "masthead", "title", "file name" or "catalogue"
     symbol_from: str
     #: of adoption, YYYY-MM-DD
     date: str | None
@@ -83,21 +87,15 @@ def _symbol(
 ) -> tuple[Symbol | None, str]:
     """The symbol that was given, else that of the masthead, else that of the file's name; contradictions are said."""
     in_name = symbol_in_name(file_name) if file_name else None
-    printed, span = next(
-        (
-            (symbol, b.span)
-            for b in outline.blocks
-            if b.kind is BlockKind.MASTHEAD and b.part == "symbol" and (symbol := parse_symbol(b.text.chars))
-        ),
-        (None, None),
-    )
+    printed, place = _printed_symbol(outline)
+    span = place.span if place else None
     if given:
         symbol = parse_symbol(given)
         if symbol is None:
             raise AknError(Problem("AKN307", facts={"symbol": given}))
         found, how, words = symbol, "given", "given"
     elif printed:
-        found, how, words = printed, "masthead", ""
+        found, how, words = printed, "title" if place and place.kind is BlockKind.TITLE else "masthead", ""
         if in_name and in_name.key != printed.key:
             facts = {"symbol": in_name.printed, "how": "in the file's name", "printed": printed.printed}
             problems.append(Problem("AKN308", span, facts))
@@ -111,6 +109,18 @@ def _symbol(
         facts = {"symbol": found.printed, "known": f"a {found.name}", "found": "presidential statement"}
         problems.append(Problem("AKN304", facts=facts))
     return found, how
+
+
+def _printed_symbol(outline: Outline) -> tuple[Symbol | None, Block | None]:
+    """The symbol of the masthead, else the one in brackets that closes the title, and its block."""
+    for block in outline.blocks:
+        if block.kind is BlockKind.MASTHEAD and block.part == "symbol" and (symbol := parse_symbol(block.text.chars)):
+            return symbol, block
+    for block in outline.blocks:
+        bracketed = _IN_BRACKETS.search(block.text.chars) if block.kind is BlockKind.TITLE else None
+        if bracketed and (symbol := parse_symbol(bracketed.group(1))):
+            return symbol, block
+    return None, None
 
 
 def _marks(outline: Outline, kind: BlockKind, element: str) -> list[Mark]:

@@ -63,13 +63,20 @@ class Names:
     short_keys: tuple[str, ...]
 
 
-#: parts of a pattern that are not literal
-_CHANGING = re.compile(r"\(\?[:!<=](?:[^()]|\([^()]*\))*\)[?*+]?|\[[^\]]*\][?*+]?|\\\w[?*+]?|.[?*+]|[.^$|]")
+_QUANTIFIER = r"(?:[?*+]|\{[\d,]*\})?"
+#: a group that holds no other one, a set of characters, a class or a character that may be missing
+_INNERMOST = re.compile(rf"\([^()]*\){_QUANTIFIER}")
+_CHANGING = re.compile(rf"\[[^\]]*\]{_QUANTIFIER}|\\\w{_QUANTIFIER}|.(?:[?*+]|\{{[\d,]*\}})|[.^$|]")
 
 
 def _key(pattern: str) -> str:
-    """The longest literal stretch of a pattern, "" if none is sure to be in what it matches."""
-    while (simpler := re.sub(r"\(\?:[^()]*\([^()]*\)[^()]*\)[?*+]?", "\0", pattern)) != pattern:
+    """The longest stretch of a pattern that is the same in all it matches; "" if there is none.
+
+    >>> _key("charters? of the (?:united nations|un)")
+    ' of the '
+    """
+    pattern = pattern.replace(r"\(", "\0").replace(r"\)", "\0")
+    while (simpler := _INNERMOST.sub("\0", pattern)) != pattern:
         pattern = simpler
     return max(_CHANGING.sub("\0", pattern).split("\0"), key=len)
 

@@ -17,7 +17,7 @@ from akn.references.citation import Citation, Kind, Path, Portion
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.instruments import instrument
 from akn.source.matching import Plain
-from akn.structure.numbering import ascii_number, han_number, roman, roman_number
+from akn.structure.numbering import ascii_number, number_value, roman, roman_number
 
 __all__ = ["find_provisions"]
 
@@ -177,7 +177,7 @@ def _item(
 def _number(printed: str, element: str) -> str | None:
     if printed.isdigit():
         return printed if element not in _ROMAN else _printed(element, int(printed))
-    value = han_number(printed)
+    value = number_value(printed)
     if value is None and element != "paragraph":
         value = roman_number(printed)
         if value is None and element in ("annex", "section", "part") and len(printed) == 1:

@@ -9,7 +9,7 @@ from akn.languages.actions import STANCES, Stance
 from akn.structure.model import Action, Block, BlockKind, Role
 from akn.structure.phrases import Phrases, Words, phrases_of
 
-__all__ = ["find_action", "roles"]
+__all__ = ["find_action", "introduces_acts", "roles"]
 
 #: sentences of a paragraph in which an action is looked for
 _SENTENCES = 3
@@ -30,8 +30,8 @@ def find_action(folded: str, language: Language) -> Action | None:
     Adverbs and connectives belong to the phrase (“strongly condemns”, 还强调).  The phrase is the one
     with which the paragraph opens, as in resolutions, or that of the organ which is the subject of its
     first sentence, as in statements; there a clause before the organ (“Recalling …, the Council
-    decides”) gives way to it.  Where in Arabic the organ stands within the phrase the mark ends
-    before it.
+    decides”) gives way to it.  What the organ does not do, and what others do (“that the Assembly
+    decides”), is no action.  Where in Arabic the organ stands within the phrase the mark ends before it.
 
     Args:
         folded: the paragraph's text without its number, folded for the language.
@@ -42,11 +42,11 @@ def find_action(folded: str, language: Language) -> Action | None:
     phrases = phrases_of(language)
     start = _OPENING.match(folded).end()  # type: ignore[union-attr]  # it matches the empty string
     quoted = _QUOTE.search(folded, 0, start) is not None
-    for _ in range(_SENTENCES):
+    for number in range(_SENTENCES):
         match = _SENTENCE_END.search(folded, start)
         end = min(match.end() if match else len(folded), start + _REACH)
         words = Words(folded, start, end, language)
-        hit = _in_sentence(words, phrases, language, quoted=quoted)
+        hit = _in_sentence(words, phrases, language, quoted=quoted, opening=number == 0)
         if hit is not None:
             return _marked(words, hit, phrases)
         if match is None or match.end() >= len(folded):
@@ -55,7 +55,36 @@ def find_action(folded: str, language: Language) -> Action | None:
     return None
 
 
-def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: bool) -> _Hit | None:
+def introduces_acts(folded: str, language: Language) -> bool:
+    """Whether sub-items are acts of the organ (“The Council:”, “…, and in this regard:”), not of others."""
+    if not folded.rstrip(" \"'").endswith(":"):
+        return True
+    if not language.actions:
+        return False
+    phrases = phrases_of(language)
+    start = max((m.end() for m in _SENTENCE_END.finditer(folded)), default=0)
+    words = Words(folded, start, min(len(folded), start + _REACH), language)
+    for k in range(len(words)):
+        joined = phrases.conjunctions.longest(words, k)
+        if joined > k and _filled(words, joined, phrases) == len(words):
+            return True
+    if find_action(folded[start:], language) is not None:
+        return False
+    for k in range(len(words)):
+        end = phrases.subjects.longest(words, k)
+        if end > k and (_filled(words, end, phrases) == len(words) or (k == 0 and not words.adjoins(end))):
+            return True
+    return False
+
+
+def _filled(words: Words, at: int, phrases: Phrases) -> int:
+    """Where the fillers end that stand at a word."""
+    while at < len(words) and (further := phrases.fillers.longest(words, at)) > at:
+        at = further
+    return at
+
+
+def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: bool, opening: bool) -> _Hit | None:
     if not len(words):
         return None
     head, finite = _hit_at(words, 0, phrases)
@@ -64,14 +93,20 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
     first_subject: int | None = None
     for k in range(len(words)):
         end = phrases.subjects.longest(words, k)
+        plural = phrases.plural_subjects.longest(words, k) > k and (end > k or (k == 0 and opening))
+        if plural:
+            end = phrases.plural_subjects.longest(words, k)
         if end == k:
             continue
         if first_subject is None:
             first_subject = end
+        elif phrases.subordinators.longest(words, k - 1) == k:
+            # “the Charter, which says that the General Assembly decides”
+            continue
         # after a verb only the organ that takes the sentence up again: “Recalling …, the Council …”
         if head is not None and (not quoted or words.adjoins(k)):
             continue
-        hit = _hit_at(words, end, phrases, finite_only=True)[0] if end < len(words) else None
+        hit = _hit_at(words, end, phrases, finite_only=True, plural=plural)[0] if end < len(words) else None
         if hit is None and phrases.objects_first.longest(words, end) > end:
             hit = _feeling_within(words, end, phrases)
         if hit is None and phrases.verb_first:
@@ -86,13 +121,15 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
     return None if first_subject is None else _first_within(words, first_subject, phrases, language)
 
 
-def _hit_at(words: Words, at: int, phrases: Phrases, *, finite_only: bool = False) -> tuple[_Hit | None, bool]:
+def _hit_at(
+    words: Words, at: int, phrases: Phrases, *, finite_only: bool = False, plural: bool = False
+) -> tuple[_Hit | None, bool]:
     """The phrase that begins at a word, with the fillers before it; and whether its verb is finite."""
     k = at
     for _ in range(6):
         if k >= len(words):
             break
-        found = phrases.match(words, k, finite_only=finite_only)
+        found = phrases.match(words, k, finite_only=finite_only, plural=plural)
         further = phrases.fillers.longest(words, k)
         # a longer filler with a phrase behind it is no phrase: 赞许地注意到 does not commend
         if found is not None and not (further > found[0] and phrases.match(words, further, finite_only=finite_only)):
@@ -116,6 +153,8 @@ def _feeling_within(words: Words, start: int, phrases: Phrases) -> _Hit | None:
         hit, _ = _hit_at(words, k, phrases, finite_only=True)
         if hit is not None and (hit[2].startswith("express") or hit[2] in _FEELINGS):
             return hit
+        if hit is None and _is_denied(words, k, phrases):
+            return None
     return None
 
 
@@ -124,21 +163,37 @@ def _hit_before(words: Words, subject: int, phrases: Phrases) -> _Hit | None:
     for k in range(max(0, subject - 3), subject):
         found = phrases.match(words, k, finite_only=True)
         if found is not None and found[0] >= subject:
-            return k, found[0], found[1]
+            return None if k and phrases.negations.longest(words, k - 1) == k else (k, found[0], found[1])
     return None
 
 
 def _first_within(words: Words, start: int, phrases: Phrases, language: Language) -> _Hit | None:
-    """The first verb after a word; one that stands after a comma comes before one that does not."""
+    """The first verb after a word; one that stands after a comma comes before one that does not.
+
+    Clauses of their own are passed over, to the next comma (“having heard …, welcomes”); what is denied
+    leaves the organ without an action.
+    """
     first: _Hit | None = None
-    for k in range(start, len(words)):
-        hit, _ = _hit_at(words, k, phrases, finite_only=True)
-        if hit is None:
+    k = start
+    while k < len(words):
+        hit, finite = _hit_at(words, k, phrases)
+        if hit is not None and finite:
+            if words.after_comma(k) or not language.word_space:
+                return hit
+            first = first or hit
+        elif hit is not None or phrases.subordinators.longest(words, k) > k:
+            k = words.next_clause(k)
             continue
-        if words.after_comma(k) or not language.word_space:
-            return hit
-        first = first or hit
+        elif _is_denied(words, k, phrases):
+            return first
+        k += 1
     return first
+
+
+def _is_denied(words: Words, at: int, phrases: Phrases) -> bool:
+    """At a word stands a negation with a verb behind it."""
+    end = phrases.negations.longest(words, at)
+    return at < end < len(words) and _hit_at(words, end, phrases, finite_only=True)[0] is not None
 
 
 def _marked(words: Words, hit: _Hit, phrases: Phrases) -> Action:

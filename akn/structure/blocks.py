@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.lines import is_finished
 from akn.source.matching import pattern
 from akn.source.passages import Passage
-from akn.source.text import Leftover, Span, Text
+from akn.source.text import Leftover, Span
 from akn.structure import signs
-from akn.structure.actions import find_action, roles
+from akn.structure.actions import find_action, introduces_acts, roles
 from akn.structure.model import Block, BlockKind, Note, Number, Outline
 from akn.structure.notes import Called, call_notes
 from akn.structure.numbering import Lists, Marker, read_marker
@@ -69,15 +70,28 @@ def _document(passages: list[Called], formula: int | None, language: Language) -
 
 
 def _formulas(folded: list[str], language: Language) -> list[int]:
-    """Where statements open: a formula with text after it; a second one only after a quotation."""
+    """Where statements open: a formula with text after it.
+
+    A second one only after a quotation, or, where the first has no quotation marks, if it names a meeting
+    that the first does not: the proceedings of one meeting may announce its statement twice.
+    """
     found: list[int] = []
     for k, text in enumerate(folded[:-1]):
         if not signs.is_formula(text, language):
             continue
-        if found and not any(signs.opens_quotation(f) or signs.closes_quotation(f) for f in folded[found[-1] + 1 : k]):
-            continue
+        between = folded[found[-1] + 1 : k] if found else []
+        if found and not any(signs.opens_quotation(f) or signs.closes_quotation(f) for f in between):
+            meeting = _meeting_of(text, language)
+            if not between or meeting is None or meeting == _meeting_of(folded[found[-1]], language):
+                continue
         found.append(k)
     return found
+
+
+def _meeting_of(folded: str, language: Language) -> str | None:
+    """The number of the meeting of an opening sentence that ends with a colon."""
+    match = pattern(language, language.meeting).search(folded) if folded.rstrip().endswith(":") else None
+    return match.group("number") if match else None
 
 
 def _start_of(formula: int, before: int, folded: list[str], language: Language) -> int:
@@ -111,17 +125,18 @@ def _statement(
     assert opening is not None
     problems: list[Problem] = []
     blocks = _front(passages, folded, formula, titled, language, problems)
-    body = _Body(language, problems)
+    body = _Body(passages, folded, language, problems)
     for k in range(opening + 1, len(passages)):
-        following = folded[k + 1] if k + 1 < len(passages) else None
-        body.add(passages[k], folded[k], following)
+        body.add(k)
     found = body.blocks
     end = _end_of_quotation(found)
     if end < len(found):
         # what is said of paragraphs of the statement does not concern them
-        problems = [p for p in problems if p.code != "AKN209" or p.span is None or p.span[0] < found[end].span.start]
+        problems = [p for p in problems if p.span is None or p.span[0] < found[end].span.start]
         problems.append(Problem("AKN206", found[end].span))
-        found[end:] = [replace(b, kind=BlockKind.CONCLUSION, action=None) for b in found[end:]]
+        # each passage after the opening sentence has become one block
+        rest = passages[opening + 1 + end :]
+        found[end:] = [Block(BlockKind.CONCLUSION, p.text, notes=tuple(p.notes)) for p in rest]
     if end == len(found) and (last := _left_open(found)) is not None:
         problems.append(Problem("AKN210", Span(last.span.end - 1, last.span.end)))
     found = [replace(b, role=role) for b, role in zip(found, roles(found), strict=True)]
@@ -140,9 +155,10 @@ def _front(
     """Masthead, title, what stands before the opening sentence, and that sentence."""
     stop = formula if formula is not None else titled
     assert stop is not None
-    title = (
-        titled if titled is not None else next((k for k in range(stop) if signs.is_title(folded[k], language)), None)
-    )
+    title = titled
+    for sign in (signs.is_title, signs.begins_as_title):
+        if title is None:
+            title = next((k for k in range(stop) if sign(folded[k], language)), None)
     blocks = []
     in_masthead = True
     for k in range(stop + 1):
@@ -156,8 +172,10 @@ def _front(
         elif in_masthead and ((title is not None and k < title) or _may_be_masthead(text, language)):
             part = signs.masthead_part(text, language)
             blocks.append(Block(BlockKind.MASTHEAD, passage.text, notes=notes, part=part))
+            if not part and not problems:
+                problems.append(Problem("AKN205", passage.text.span()))
         else:
-            if in_masthead or k == (title or 0) + 1:
+            if not problems:
                 problems.append(Problem("AKN205", passage.text.span()))
             in_masthead = False
             blocks.append(Block(BlockKind.PROCEEDINGS, passage.text, notes=notes))
@@ -177,23 +195,35 @@ def _may_be_masthead(folded: str, language: Language) -> bool:
 class _Body:
     """The blocks after the opening sentence, one passage after the other."""
 
-    def __init__(self, language: Language, problems: list[Problem]) -> None:
+    def __init__(self, passages: list[Called], folded: list[str], language: Language, problems: list[Problem]) -> None:
         self.blocks: list[Block] = []
+        self._passages = passages
+        self._folded = folded
         self._language = language
         self._problems = problems
         self._lists = Lists()
+        self._headings = Lists()
+        #: what sub-items stand below, from the paragraph down: its level, and whether they are acts of the organ
+        self._above: list[tuple[int, bool]] = []
         self._in_annex = False
 
-    def add(self, passage: Called, folded: str, following: str | None) -> None:
-        """Appends what the passage is; `following` is the folded text of the next one."""
+    def add(self, k: int) -> None:
+        """Appends what the passage is."""
+        passage, folded = self._passages[k], self._folded[k]
+        following = self._following(k)
         last = self.blocks[-1].kind if self.blocks else None
-        marker = read_marker(passage.text, folded, self._language)
+        marker = self._marker(k)
         if self.blocks and following is not None and self._annex(folded) and not self._annex(following):
             self._in_annex = True
             self._lists.close()
+            self._headings.close()
             self.blocks.append(Block(BlockKind.ANNEX, passage.text, notes=tuple(passage.notes)))
+        elif marker is not None and self._heads_numbered(k, marker):
+            self._lists.close()
+            level, number = self._numbered(marker, self._headings)
+            self.blocks.append(_without(marker, Block(BlockKind.HEADING, passage.text, number, level), passage))
         elif marker is not None:
-            self._numbered(passage, folded, marker)
+            self._item(passage, folded, marker)
         elif following is not None and self._heads(passage, folded, following):
             self._lists.close()
             self.blocks.append(Block(BlockKind.HEADING, passage.text, notes=tuple(passage.notes)))
@@ -203,30 +233,60 @@ class _Body:
             self._lists.close()
             self._append(Block(BlockKind.PARAGRAPH, passage.text, notes=tuple(passage.notes)), folded)
 
+    def _following(self, k: int) -> str | None:
+        return self._folded[k + 1] if k + 1 < len(self._folded) else None
+
+    def _marker(self, k: int) -> Marker | None:
+        return read_marker(self._passages[k].text, self._folded[k], self._language)
+
     def _annex(self, folded: str) -> bool:
         return signs.is_annex_heading(folded, self._language)
 
-    def _numbered(self, passage: Called, folded: str, marker: Marker) -> None:
-        if marker.paragraph:
+    def _numbered(self, marker: Marker, lists: Lists) -> tuple[int, Number]:
+        """Level and number of what a marker numbers, as it goes on in its list."""
+        level, ascii_number, after = lists.add(marker)
+        if after is not None:
+            facts = {"number": marker.text.chars, "previous": after or "any before it"}
+            self._problems.append(Problem("AKN208", marker.text.span(), facts))
+        return level, Number(marker.text, ascii_number)
+
+    def _item(self, passage: Called, folded: str, marker: Marker) -> None:
+        """A numbered paragraph or a sub-item."""
+        if marker.paragraph and not self._is_sub_item(folded, marker):
             self._lists.close()
             self._lists = Lists()
-            number = Number(marker.text, str(marker.readings["dec"]))
-            kind, level = BlockKind.PARAGRAPH, 0
+            number = Number(marker.text, str(marker.readings["dec."]))
+            block = Block(BlockKind.PARAGRAPH, passage.text, number)
         else:
-            level, ascii_number, after = self._lists.add(marker)
-            if after is not None:
-                facts = {"number": marker.text.chars, "previous": after or "nothing"}
-                self._problems.append(Problem("AKN208", marker.text.span(), facts))
-            number, kind = Number(marker.text, ascii_number), BlockKind.POINT
-        notes = tuple(Note(max(0, n.at - marker.end), n.marker, n.text, n.span) for n in passage.notes)
-        text: Text = passage.text[marker.end :]
-        self._append(Block(kind, text, number, level, notes=notes), folded[marker.end :])
+            level, number = self._numbered(marker, self._lists)
+            block = Block(BlockKind.POINT, passage.text, number, level)
+        self._append(_without(marker, block, passage), folded[marker.end :])
+
+    def _is_sub_item(self, folded: str, marker: Marker) -> bool:
+        """“1.” numbers a sub-item after a colon, or in a list so begun, where paragraphs have no such numbers."""
+        if signs.opens_quotation(folded) or folded.startswith(self._language.subjects, marker.end):
+            return False
+        if self._lists.go_on_with(marker):
+            return True
+        above = self.blocks[-1] if self.blocks else None
+        numbered = next((b.number for b in reversed(self.blocks) if b.kind is BlockKind.PARAGRAPH), None)
+        return (
+            marker.readings["dec."] == 1
+            and above is not None
+            and numbered is None
+            and above.kind in (BlockKind.PARAGRAPH, BlockKind.POINT)
+            and above.text.folded.rstrip().endswith(":")
+        )
 
     def _append(self, block: Block, folded: str) -> None:
+        while self._above and self._above[-1][0] >= block.level:
+            self._above.pop()
+        acts = self._above[-1][1] if self._above else True
         # an annex is another document's text: the Council's actions are not looked for in it
-        action = None if self._in_annex else find_action(folded, self._language)
+        action = find_action(folded, self._language) if acts and not self._in_annex else None
         if action is None and block.kind is BlockKind.PARAGRAPH and not self._in_annex:
             self._problems.append(Problem("AKN209", block.span))
+        self._above.append((block.level, acts and not self._in_annex and introduces_acts(folded, self._language)))
         self.blocks.append(replace(block, action=action))
 
     def _heads(self, passage: Called, folded: str, following: str) -> bool:
@@ -234,6 +294,25 @@ class _Body:
         if not signs.is_heading(folded) or passage.text.chars[0].islower():
             return False
         return self._in_annex or signs.opens_quotation(following)
+
+    def _heads_numbered(self, k: int, marker: Marker) -> bool:
+        """“II. Follow-up”, over a paragraph or over “A. …”: neither goes on in a list nor begins one after a colon."""
+        if not marker.heads or not signs.is_heading(self._folded[k][marker.end :]) or self._lists.go_on_with(marker):
+            return False
+        following = self._following(k)
+        if following is None or (self.blocks and self.blocks[-1].text.folded.rstrip().endswith(":")):
+            return False
+        below = self._marker(k + 1)
+        if below is not None and below.heads:
+            nested = "roman." in marker.readings and "roman." not in below.readings
+            return nested and self._heads_numbered(k + 1, below)
+        return is_finished(following)
+
+
+def _without(marker: Marker, block: Block, passage: Called) -> Block:
+    """The block with the text and the notes that stand after its number."""
+    notes = tuple(Note(max(0, n.at - marker.end), n.marker, n.text, n.span) for n in passage.notes)
+    return replace(block, text=passage.text[marker.end :], notes=notes)
 
 
 def _left_open(blocks: list[Block]) -> Block | None:
@@ -247,14 +326,18 @@ def _left_open(blocks: list[Block]) -> Block | None:
 def _end_of_quotation(blocks: list[Block]) -> int:
     """Index of the first block after the statement: what follows the closing mark and says nothing for the organ.
 
-    Only where the paragraphs open with a quotation mark, and never inside an annex.
+    Only where the paragraphs open with a quotation mark, and never inside an annex.  Where each paragraph
+    opens with one and only the last closes it, the statement ends there whatever follows.
     """
     stop = next((k for k, b in enumerate(blocks) if b.kind is BlockKind.ANNEX), len(blocks))
     if stop < len(blocks):
         return len(blocks)
-    opening = [k for k in range(stop) if signs.opens_quotation((blocks[k].number or blocks[k]).text.folded)]
+    opening = [k for k in range(stop) if _opens(blocks[k])]
     if not opening:
         return len(blocks)
+    closing = _closing_of(blocks, opening)
+    if closing is not None:
+        return closing + 1
     for k in range(stop - 1, opening[-1] - 1, -1):
         if signs.closes_quotation(blocks[k].text.folded):
             rest = blocks[k + 1 :]
@@ -263,3 +346,25 @@ def _end_of_quotation(blocks: list[Block]) -> int:
             )
             return k + 1 if silent else len(blocks)
     return len(blocks)
+
+
+def _opens(block: Block) -> bool:
+    return signs.opens_quotation((block.number or block).text.folded)
+
+
+def _closing_of(blocks: list[Block], opening: list[int]) -> int | None:
+    """The block that closes the quotation where every paragraph has opened one and none has closed it before."""
+    if len(opening) < 2:
+        return None
+    open_marks = 0
+    for k, block in enumerate(blocks):
+        if _opens(block):
+            open_marks = 0
+        elif block.kind is BlockKind.PARAGRAPH:
+            return None
+        open_marks += signs.quotation_marks(block.text.folded) + (
+            signs.quotation_marks(block.number.text.folded) if block.number else 0
+        )
+        if open_marks % 2 == 0 and signs.closes_quotation(block.text.folded):
+            return k if k >= opening[-1] else None
+    return None

@@ -9,11 +9,13 @@ from akn.languages import Language
 from akn.source.matching import fold_table
 from akn.source.text import Text
 
-__all__ = ["Lists", "Marker", "ascii_number", "han_number", "read_marker", "roman", "roman_number"]
+__all__ = ["Lists", "Marker", "ascii_number", "number_value", "read_marker", "roman", "roman_number"]
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _LOOKALIKES = str.maketrans("асеорхуі", "aceopxyi")
 _HAN = "一二三四五六七八九十"
+_HAN_DIGITS = "〇一二三四五六七八九零○"
+_HAN_ZEROS = str.maketrans("零○", "〇〇")
 _PARENTHESIZED_HAN = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 
 # What may open a block as its number (Editorial Manual, paragraph numbering: 1., (a), (i), a., i.; other
@@ -41,10 +43,15 @@ class Marker:
     text: Text
     #: where the block's own text begins
     end: int
-    #: style ("dec", "alpha", "letters", "roman", "han", "bullet") -> ordinal
+    #: style ("dec", "alpha", "letters", "roman", "han", "bullet"; "dec." with a full stop) -> ordinal
     readings: dict[str, int] = field(hash=False)
-    #: whether it numbers a paragraph ("1."), not a sub-item
+    #: whether it may number a paragraph ("1."), not only a sub-item
     paragraph: bool
+
+    @property
+    def heads(self) -> bool:
+        """Whether it may number a heading: a capital letter or Roman numeral and a full stop."""
+        return not self.paragraph and self.text.chars[-1:] == "." and self.text.chars.isupper()
 
 
 def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
@@ -60,7 +67,7 @@ def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
         readings = {"bullet": 0}
     else:
         readings = _readings(core, language)
-        if groups["dotted"]:
+        if groups["dotted"] or groups["dec"]:
             # (a), (i), a., i. are four levels: the same letters with a full stop are another style
             readings = {style + ".": value for style, value in readings.items()}
     if not readings or match.end() == len(folded):
@@ -74,7 +81,7 @@ def _readings(core: str, language: Language) -> dict[str, int]:
         return {"dec": int(core)}
     if core in _PARENTHESIZED_HAN:
         return {"roman": _PARENTHESIZED_HAN.index(core) + 1}
-    if (han := han_number(core)) is not None:
+    if (han := _han_value(core)) is not None:
         return {"han": han}
     out: dict[str, int] = {}
     latin = core.translate(_LOOKALIKES)
@@ -116,8 +123,16 @@ def roman_number(core: str) -> int | None:
     return value if value and not rest and roman(value) == core else None
 
 
-def han_number(core: str) -> int | None:
-    """The value of a Chinese numeral below 1,000, None if it is none."""
+def number_value(core: str) -> int | None:
+    """The value of a number in ASCII digits or Han numerals (2031, 二〇三一, 三十一), None if it is none."""
+    if core.isascii() and core.isdigit():
+        return int(core)
+    if len(core) > 1 and all(c in _HAN_DIGITS for c in core):
+        return int("".join(str(_HAN_DIGITS.index(c)) for c in core.translate(_HAN_ZEROS)))
+    return _han_value(core)
+
+
+def _han_value(core: str) -> int | None:
     match = re.fullmatch("(?:([一二三四五六七八九])百零?)?([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)", core)
     if not core or not match:
         return None
@@ -151,6 +166,10 @@ class Lists:
     def close(self) -> None:
         """Nothing goes on: the next marker opens a list of its own."""
         self._open = []
+
+    def go_on_with(self, marker: Marker) -> bool:
+        """Whether the marker is the next one of an open list."""
+        return any(v == last.get(s, v) + 1 for last in self._open for s, v in marker.readings.items())
 
     def add(self, marker: Marker) -> tuple[int, str | None, int | None]:
         """Level of the marker (from 1), its number in ASCII, and the ordinal before it where one is left out."""

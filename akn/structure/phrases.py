@@ -22,6 +22,7 @@ _MOST_FILLERS = 6
 _MOST_FOLLOWERS = 3
 
 _SLOT = "~"
+_AHEAD = ">"
 _END = ""
 
 
@@ -89,7 +90,11 @@ class Words:
 
     def after_comma(self, k: int) -> bool:
         """A comma stands before a word."""
-        return k > 0 and self._folded[self._places[k - 1][1] : self._places[k][0]].strip() in (",", "،", "、")
+        return k > 0 and any(c in ",،、" for c in self._folded[self._places[k - 1][1] : self._places[k][0]])
+
+    def next_clause(self, k: int) -> int:
+        """The first word after the next comma; the number of words if there is none."""
+        return next((n for n in range(k + 1, len(self)) if self.after_comma(n)), len(self))
 
 
 @lru_cache(maxsize=16)
@@ -110,21 +115,35 @@ class Phrases:
     followers: Trie
     subjects: Trie
     objects_first: Trie
+    negations: Trie
+    subordinators: Trie
+    conjunctions: Trie
+    plural_subjects: Trie
+    #: forms of `finite` for several persons
+    plurals: Trie
     verb_first: bool
 
-    def match(self, words: Words, at: int, *, finite_only: bool = False) -> tuple[int, str, bool] | None:
+    def match(
+        self, words: Words, at: int, *, finite_only: bool = False, plural: bool = False
+    ) -> tuple[int, str, bool] | None:
         """The longest phrase that begins at a word: where it ends, its action, whether its verb is finite."""
         best: tuple[int, str, bool] | None = None
-        for trie, finite in ((self.finite, True), (self.participles, False)):
-            if finite_only and not finite:
+        farthest = at
+        for trie, finite, wanted in (
+            (self.finite, True, True),
+            (self.participles, False, not finite_only),
+            # before its subject a verb does not tell how many there are
+            (self.plurals, True, plural or self.verb_first),
+        ):
+            if not wanted:
                 continue
             for first in self._readings(words[at]):
                 node = trie.root.get(first)
                 if node is None:
                     continue
-                for end, action in self._ends(node, words, at + 1, 0):
-                    if best is None or end > best[0]:
-                        best = (end, action, finite)
+                for end, action, seen in self._ends(node, words, at + 1, 0):
+                    if best is None or seen > farthest:
+                        best, farthest = (end, action, finite), seen
         if best is None:
             return None
         end = best[0]
@@ -139,14 +158,17 @@ class Phrases:
         # an Arabic conjunction of one letter is written together with the verb
         return (word, word[1:]) if self.verb_first and word[:1] in "وف" else (word,)
 
-    def _ends(self, node: object, words: Words, at: int, filled: int) -> Iterator[tuple[int, str]]:
+    def _ends(self, node: object, words: Words, at: int, filled: int) -> Iterator[tuple[int, str, int]]:
+        """Where phrases end, their actions, and up to where words had to be looked at."""
         assert isinstance(node, dict)
         if _END in node:
-            yield at, node[_END]
+            yield at, node[_END], at
         if at >= len(words) or not words.adjoins(at):
             if _SLOT in node:
                 yield from self._ends(node[_SLOT], words, at, filled)
             return
+        if _AHEAD in node:
+            yield from ((at, action, seen) for _, action, seen in self._ends(node[_AHEAD], words, at, 0))
         if words[at] in node:
             yield from self._ends(node[words[at]], words, at + 1, 0)
         if _SLOT in node:
@@ -164,6 +186,20 @@ class Phrases:
             end = self.subjects.longest(words, at)
             if end > at:
                 yield from self._ends(node, words, end, 1)
+
+
+def _plural_forms(words: list[str], endings: tuple[tuple[str, str], ...]) -> Iterator[list[str]]:
+    """A phrase with its first word that can be one, and with all of them, as several persons say it."""
+
+    def changed(word: str) -> str:
+        fitting = next(((one, many) for one, many in endings if word.endswith(one)), None)
+        return word[: len(word) - len(fitting[0])] + fitting[1] if fitting else word
+
+    every = [changed(w) for w in words]
+    first = next((k for k, w in enumerate(words) if every[k] != w), None)
+    if first is not None:
+        yield [*words[:first], every[first], *words[first + 1 :]]
+        yield every
 
 
 _CHOICE = re.compile(r"\((\w+)\)|([\w'-]+(?:\|[\w'-]+)+)")
@@ -188,7 +224,8 @@ def phrases_of(language: Language) -> Phrases:
     word = _word_pattern(language.word_space, language.ignorable)
 
     def split(phrase: str) -> list[str]:
-        return [w for part in re.split(f"({_SLOT})", phrase) for w in ([part] if part == _SLOT else word.findall(part))]
+        parts = re.split(f"([{_SLOT}{_AHEAD}])", phrase)
+        return [w for part in parts for w in ([part] if part in (_SLOT, _AHEAD) else word.findall(part))]
 
     def trie(table: Mapping[str, tuple[str, ...]]) -> Trie:
         made = Trie()
@@ -199,6 +236,12 @@ def phrases_of(language: Language) -> Phrases:
         return made
 
     actions = action_phrases(language)
+    plurals = Trie()
+    for action, phrases in actions.finite.items() if actions.plural_endings else ():
+        for phrase in phrases:
+            for form in _spelled_out(phrase.translate(fold)):
+                for words in _plural_forms(split(form), actions.plural_endings):
+                    plurals.add(words, action)
     return Phrases(
         trie(actions.finite),
         trie(actions.participles),
@@ -206,5 +249,10 @@ def phrases_of(language: Language) -> Phrases:
         trie({"follower": actions.followers}),
         trie({"subject": language.subjects}),
         trie({"object": actions.objects_first}),
+        trie({"negation": actions.negations}),
+        trie({"subordinator": actions.subordinators}),
+        trie({"conjunction": actions.conjunctions}),
+        trie({"subject": actions.plural_subjects}),
+        plurals,
         language.verb_first,
     )

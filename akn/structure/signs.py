@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from akn.languages import Language
+from akn.languages import DRAFTED_IN, Language
 from akn.source.lines import SYMBOL_LINE, is_finished, width
 from akn.source.matching import pattern
 
 __all__ = [
+    "begins_as_title",
     "closes_quotation",
     "is_annex_heading",
     "is_formula",
@@ -17,6 +18,7 @@ __all__ = [
     "masthead_part",
     "opens_paragraph",
     "opens_quotation",
+    "quotation_marks",
     "stands_alone",
 ]
 
@@ -32,7 +34,8 @@ def masthead_part(folded: str, language: Language) -> str:
     """What a line of a masthead is ("publisher", "symbol", "date" …), "" for any other line."""
     if SYMBOL_LINE.fullmatch(folded):
         return "symbol"
-    if pattern(language, language.date).fullmatch(folded) or _ENGLISH_DATE.fullmatch(folded):
+    # mastheads in other languages print their date in the language of drafting
+    if any(pattern(one, one.date).fullmatch(folded) for one in (language, DRAFTED_IN)):
         return "date"
     for part, regex in language.masthead.items():
         if pattern(language, regex).fullmatch(folded):
@@ -40,15 +43,15 @@ def masthead_part(folded: str, language: Language) -> str:
     return ""
 
 
-#: mastheads in Arabic, Chinese and Russian print their date in English
-_ENGLISH_DATE = re.compile(
-    r"\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d"
-)
-
-
 def is_title(folded: str, language: Language) -> bool:
     """The title of a presidential statement."""
     return pattern(language, language.statement_title).fullmatch(folded.rstrip(" .:*0123456789")) is not None
+
+
+def begins_as_title(folded: str, language: Language) -> bool:
+    """A line that goes on after the words of a title: with its subject, or with the symbol in brackets."""
+    match = pattern(language, language.statement_title).match(folded)
+    return match is not None and width(folded) <= _LONGEST_HEADING and not folded.endswith((".", ":", ";", ","))
 
 
 def is_formula(folded: str, language: Language) -> bool:
@@ -76,6 +79,11 @@ def opens_quotation(folded: str) -> bool:
 def closes_quotation(folded: str) -> bool:
     """Ends with a closing quotation mark, perhaps with punctuation after it."""
     return _CLOSING.search(folded[-12:]) is not None
+
+
+def quotation_marks(folded: str) -> int:
+    """How many double quotation marks stand in it, opening and closing."""
+    return folded.count('"') + folded.count("<<") + folded.count(">>") + folded.count("``") + folded.count("''")
 
 
 def opens_paragraph(folded: str, language: Language) -> bool:

@@ -471,4 +471,9 @@ PHRASES = ActionPhrases(
         "with horror", "with distress", "with deep distress", "with appreciation and gratitude",
         "with gratitude and appreciation", "with disapproval", "with conviction",
     ),
+    conjunctions=("and",),
+    negations=("not", "never", "cannot", "no longer", "neither"),
+    subordinators=("that", "which", "who", "whom", "whose", "whereby", "when", "where", "if", "because", "whether"),
+    plural_subjects=("the members of the security council", "the members of the council", "they"),
+    plural_endings=(("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("s", "")),
 )

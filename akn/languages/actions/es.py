@@ -10,6 +10,7 @@ PHRASES = ActionPhrases(
             "recuerda(n)", "recordó", "ha ~ recordado", "recuerda que hizo suyo|suya|suyos|suyas",
             "recuerda y reitera", "recuerda ~ solicitud", "recuerda la solicitud", "se remite", "remite",
             "hace referencia", "se refiere(n)", "evoca", "conmemora", "recuerda(n) ~ con ~ interés",
+            "recuerda(n) a este|ese respecto", "recuerda(n) a tal|ese|este fin|efecto",
         ),
         "reaffirm": (
             "reafirma(n)", "reafirmó", "ha ~ reafirmado", "confirma(n)", "confirmó", "reconfirma",
@@ -297,6 +298,7 @@ PHRASES = ActionPhrases(
         "warn": (
             "advierte(n)", "advirtió", "previene", "alerta", "pone ~ sobre aviso", "hace una ~ advertencia",
         ),
+        "remind": ("recuerda(n) > a|al", "recordó > a|al"),
         "drawAttention": (
             "señala(n) ~ a la atención", "señaló a la atención", "señala(n) ~ la atención",
             "llama(n) ~ la atención", "llama ~ a la atención", "señala(n) ~ atención", "hace ~ presente",
@@ -572,5 +574,10 @@ PHRASES = ActionPhrases(
         "con gran consternación", "con decepción", "con profunda decepción", "con tristeza",
         "con profunda tristeza", "con indignación", "con esperanza", "con horror", "con orgullo",
         "con impaciencia", "inquebrantable", "inequívoco", "inequívoca", "urgente", "incondicional",
+    ),
+    conjunctions=("y", "e"),
+    negations=("no", "nunca", "jamás", "tampoco", "ni"),
+    subordinators=(
+        "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "donde", "cuando", "si", "porque",
     ),
 )

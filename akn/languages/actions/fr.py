@@ -9,7 +9,8 @@ PHRASES = ActionPhrases(
         "recall": (
             "rappelle(nt)", "a rappelé", "rappelait", "rappellera", "rappelle qu'elle|qu'il a décidé",
             "rappelle et renouvelle", "rappelle qu'elle|qu'il ~ souscrit", "se réfère(nt)", "renvoie(nt)",
-            "évoque(nt)", "se souvient", "commémore(nt)",
+            "évoque(nt)", "se souvient", "commémore(nt)", "rappelle(nt) à cet égard|effet",
+            "rappelle(nt) à ce sujet|propos|stade", "rappelle(nt) à cette fin|occasion", "rappelle(nt) à nouveau",
         ),
         "reaffirm": (
             "réaffirme(nt)", "a réaffirmé", "confirme(nt)", "a confirmé", "confirme qu'elle|qu'il a décidé",
@@ -31,7 +32,7 @@ PHRASES = ActionPhrases(
             "réitère ~ engagement", "réitère ~ exigence", "redit ~ volonté", "redit ~ attachement",
             "redit ~ engagement", "redit ~ conviction", "redit ~ détermination", "renouvelle ~ appel",
             "renouvelle ~ demande", "renouvelle ~ invitation", "réitère ~ attachement",
-            "réitère ~ détermination", "réitère ~ volonté",
+            "réitère ~ détermination", "réitère ~ volonté", "renouvelle l'appel", "renouvelle les appels",
         ),
         "recognize": (
             "reconnaît", "reconnaissent", "reconnait", "a reconnu", "sait", "savent", "mesure(nt)",
@@ -39,11 +40,13 @@ PHRASES = ActionPhrases(
             "se déclare(nt) ~ conscient(e)(s)", "se rend ~ compte", "prend toute la mesure",
             "demeure(nt) ~ conscient(e)(s)", "reste(nt) ~ conscient(e)(s)", "comprend", "comprennent",
             "connaît", "admet", "respecte(nt)", "n'ignore pas", "est|sont ~ sensible(s)",
+            "convient > que|qu'il|qu'elle|qu'ils|qu'elles|qu'un|qu'une", "continue de|à reconnaître",
         ),
         "note": (
             "note(nt)", "a noté", "constate(nt)", "a constaté", "observe(nt)", "relève(nt)",
             "fait ~ observer", "fait ~ remarquer", "constate et encourage",
             "constate ~ satisfaction et gratitude", "a observé", "a relevé", "voit", "fait valoir",
+            "continue(nt) de|à noter",
         ),
         "takeNote": (
             "prend ~ note", "prend ~ acte", "prennent ~ note", "prennent ~ acte", "a pris ~ note",
@@ -78,6 +81,7 @@ PHRASES = ActionPhrases(
             "trouve(nt)", "tient pour",
             "juge ~ indispensable|essentiel|important|nécessaire|utile(s)|souhaitable",
             "juge ~ alarmant|encourageant|inacceptable", "pense(nt)", "voit dans",
+            "continue(nt) de|à considérer|juger|penser", "continue(nt) d'estimer", "continue(nt) à estimer",
         ),
         "examine": (
             "a|ont ~ examiné", "a|ont ~ étudié", "a|ont ~ entendu", "a|ont ~ reçu", "examine(nt)",
@@ -89,6 +93,7 @@ PHRASES = ActionPhrases(
             "souligne(nt)", "a souligné", "insiste(nt)", "met ~ l'accent", "mettent ~ l'accent",
             "met ~ en lumière", "met ~ en relief", "met ~ en évidence", "fait ~ ressortir",
             "tient à préciser", "tient ~ à souligner", "a insisté", "a ~ mis l'accent",
+            "continue(nt) de|à souligner", "continue(nt) d'insister", "continue(nt) à insister",
         ),
         "welcome": (
             "se félicite(nt)", "s'est félicité(e)", "accueille(nt)", "accueille(nt) ~ avec satisfaction",
@@ -97,7 +102,7 @@ PHRASES = ActionPhrases(
             "accueille favorablement et appuie", "accueille(nt) avec une profonde satisfaction",
             "accueille(nt) avec une vive satisfaction", "est|sont ~ heureux|heureuse",
             "accueille(nt) ~ avec reconnaissance", "est|sont ~ encouragé(e)(s)",
-            "se réjouit et se félicite",
+            "se réjouit et se félicite", "continue(nt) de|à se féliciter|réjouir",
         ),
         "commend": (
             "félicite(nt)", "a félicité", "salue(nt)", "a salué", "loue(nt)", "applaudit", "applaudissent",
@@ -140,6 +145,8 @@ PHRASES = ActionPhrases(
             "continue d'exprimer la ~ préoccupation", "continue d'être ~ préoccupé(e)",
             "manifeste ~ préoccupation", "exprime ~ consternation", "partage les préoccupations",
             "se déclare de nouveau ~ préoccupé(e)", "exprime ~ crainte(s)",
+            "continue(nt) de|à se déclarer|dire ~ préoccupé(e)(s)", "continue(nt) de|à se déclarer|dire ~ alarmé(e)(s)",
+            "continue(nt) à exprimer ~ préoccupation",
         ),
         "expressSupport": (
             "appuie(nt)", "soutient", "soutiennent", "exprime(nt) ~ appui", "exprime(nt) ~ soutien",
@@ -152,6 +159,7 @@ PHRASES = ActionPhrases(
             "assure ~ soutien", "approuve et appuie", "déclare à nouveau appuyer",
             "déclare de nouveau appuyer", "redit ~ solidarité", "dit ~ soutien", "dit ~ appui",
             "offre ~ appui", "continue d'appuyer", "continue de soutenir",
+            "continue(nt) à appuyer|soutenir",
         ),
         "expressRegret": (
             "regrette(nt)", "a regretté", "exprime(nt) ~ regret(s)", "exprime(nt) ~ déception",
@@ -191,8 +199,7 @@ PHRASES = ActionPhrases(
             "exprime(nt)", "a exprimé", "se déclare(nt)", "se dit", "se disent", "dit souhaiter",
             "présente(nt)", "adresse(nt)", "fait part", "s'indigne(nt)", "se dit ~ indigné(e)",
             "se déclare(nt) ~ indigné(e)(s)", "est|sont ~ indigné(e)(s)", "exprime ~ indignation", "dit",
-            "transmet", "reste(nt) ~ attaché(e)", "demeure(nt) ~ attaché(e)", "fait ~ part",
-            "se déclare(nt) ~ attaché(e)(s)", "est|sont ~ attaché(e)(s)", "tient ~ à exprimer",
+            "transmet", "fait ~ part", "tient ~ à exprimer",
         ),
         "lookForward": (
             "attend ~ avec intérêt", "attendent ~ avec intérêt", "attend ~ avec impatience", "attend",
@@ -200,11 +207,11 @@ PHRASES = ActionPhrases(
             "escompte",
         ),
         "condemn": (
-            "condamne(nt)", "a condamné", "dénonce(nt)", "continue de condamner", "réprouve(nt)",
+            "condamne(nt)", "a condamné", "dénonce(nt)", "continue(nt) de|à condamner|dénoncer", "réprouve(nt)",
             "exprime ~ condamnation", "réitère ~ condamnation", "redit ~ condamnation",
             "condamne et déplore", "renouvelle ~ condamnation", "stigmatise",
         ),
-        "deplore": ("déplore(nt)", "a déploré", "déplore et condamne"),
+        "deplore": ("déplore(nt)", "a déploré", "déplore et condamne", "continue(nt) de|à déplorer"),
         "reject": (
             "rejette(nt)", "a rejeté", "rejette et condamne", "s'élève(nt)",
             "se déclare(nt) ~ opposé(e)(s)", "s'oppose(nt)", "est|sont ~ opposé(e)(s)", "refuse(nt)",
@@ -217,27 +224,29 @@ PHRASES = ActionPhrases(
         "urge": (
             "exhorte(nt)", "a exhorté", "demande(nt) ~ instamment", "prie(nt) ~ instamment",
             "engage(nt) ~ instamment", "invite(nt) ~ instamment", "appelle(nt) ~ instamment",
-            "encourage(nt) ~ instamment", "engage(nt) ~ vivement", "engage(nt) ~ fermement",
+            "engage(nt) ~ vivement", "engage(nt) ~ fermement",
             "continue à exhorter", "continue d'exhorter", "presse(nt)", "enjoint", "enjoignent", "adjure",
             "conjure", "engage ~ vigoureusement", "demande ~ vivement", "exhorte ~ instamment",
             "continue à demander instamment", "recommande ~ instamment",
         ),
-        "request": ("prie(nt)", "a prié", "sollicite(nt)", "requiert", "a demandé", "continue de prier"),
+        "request": ("prie(nt)", "a prié", "sollicite(nt)", "requiert", "a demandé", "continue(nt) de|à prier"),
         "callUpon": (
             "demande(nt)", "demande ~ avec insistance", "engage(nt)", "appelle(nt)", "a engagé",
             "incite(nt)", "demande ~ de toute urgence", "réclame(nt)", "continue d'engager",
-            "continue d'appeler",
+            "continue d'appeler", "continue(nt) de|à demander", "continue(nt) à appeler|engager",
         ),
-        "demand": ("exige(nt)", "a exigé", "somme(nt)", "insiste(nt) ~ pour", "continue d'exiger"),
+        "demand": ("exige(nt)", "a exigé", "somme(nt)", "insiste(nt) ~ pour", "continue d'exiger", "continue à exiger"),
         "encourage": (
             "encourage(nt)", "a encouragé", "continue d'encourager", "continue à encourager",
             "encourage et soutient", "favorise", "facilite", "encourage et facilite",
+            "encourage(nt) ~ instamment",
         ),
-        "invite": ("invite(nt)", "a invité", "invite et encourage", "continue d'inviter", "convie"),
+        "invite": (
+            "invite(nt)", "a invité", "invite et encourage", "continue d'inviter", "continue à inviter", "convie",
+        ),
         "appeal": (
             "lance(nt)", "lance(nt) ~ un ~ appel", "lance un appel pressant", "fait ~ appel",
-            "font ~ appel", "adresse ~ un ~ appel", "en appelle", "renouvelle l'appel",
-            "renouvelle les appels", "fait un ~ appel",
+            "font ~ appel", "adresse ~ un ~ appel", "en appelle", "fait un ~ appel",
         ),
         "recommend": (
             "recommande(nt)", "a recommandé", "préconise(nt)", "propose(nt)", "suggère(nt)", "conseille",
@@ -262,7 +271,8 @@ PHRASES = ActionPhrases(
             "s'engage(nt)", "s'est engagé(e)", "se déclare ~ engagé(e)", "renouvelle ~ engagement",
             "est|sont ~ engagé(e)(s)", "promet", "exprime ~ engagement", "exprime ~ attachement",
             "redit ~ engagement à", "reste ~ engagé(e)", "demeure ~ engagé(e)", "s'attache", "s'emploie",
-            "renouvelle ~ attachement", "s'attachera", "s'emploiera",
+            "renouvelle ~ attachement", "s'attachera", "s'emploiera", "reste(nt) ~ attaché(e)(s)",
+            "demeure(nt) ~ attaché(e)(s)", "se déclare(nt) ~ attaché(e)(s)", "est|sont ~ attaché(e)(s)",
         ),
         "declare": (
             "déclare(nt)", "a déclaré", "proclame(nt)", "a proclamé", "annonce(nt)", "indique(nt)",
@@ -270,6 +280,7 @@ PHRASES = ActionPhrases(
             "tient pour responsable", "signale",
         ),
         "warn": ("avertit", "avertissent", "met ~ en garde", "mettent ~ en garde", "prévient"),
+        "remind": ("rappelle(nt) > à|au|aux",),
         "drawAttention": (
             "appelle(nt) ~ l'attention", "attire(nt) ~ l'attention", "signale ~ à l'attention",
             "porte ~ à l'attention", "rappelle ~ à l'attention",
@@ -514,6 +525,7 @@ PHRASES = ActionPhrases(
         "urgent", "nouvel", "nouveau",
     ),
     followers=(
+        "de plus en plus grande|vive|profonde|grave",
         "également", "aussi", "en outre", "de plus", "par ailleurs", "de même", "de nouveau", "à nouveau",
         "encore", "encore une fois", "une fois encore", "une fois de plus", "une nouvelle fois",
         "en particulier", "notamment", "donc", "par conséquent", "en conséquence", "toutefois", "cependant",
@@ -553,4 +565,11 @@ PHRASES = ActionPhrases(
         "en s'en félicitant", "sans faille", "énergique", "indéfectible", "inébranlable", "constant",
         "constante", "particulière",
     ),
+    conjunctions=("et",),
+    negations=("ne", "ni"),
+    subordinators=(
+        "que", "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel", "si",
+        "quand", "lorsque", "selon lequel", "selon laquelle",
+    ),
+    plural_subjects=("les membres du conseil de sécurité", "les membres du conseil", "ils", "elles"),
 )
