@@ -8,7 +8,7 @@ import tempfile
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -170,11 +170,10 @@ def convert_all(
         problems += said
     elif recognised not in (chosen, UNDETERMINED):
         problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
-    lines, leftovers, said = read_lines(source, chosen)
+    alone = partial(stands_alone, language=chosen)
+    lines, leftovers, said = read_lines(source, chosen, alone)
     problems += said
-    passages, said = read_passages(
-        source, chosen, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen)
-    )
+    passages, said = read_passages(source, chosen, lines, leftovers, alone, partial(opens_paragraph, language=chosen))
     problems += said
     if not passages:
         raise AknError(Problem("AKN105"), name=source.name)

@@ -264,7 +264,7 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
             glue = _glue(before, text, words, leftovers, problems, parts)
             if glue == " ":
                 # the line's own end is read as the space; the rest of the gap is layout
-                parts.append(Text.space(_line_end(source, before)))
+                parts.append(Text.space(_line_end(source, before, text)))
         parts.append(text)
     text = Text.join(parts)
     if _IDEOGRAPH.search(text.chars):
@@ -276,13 +276,11 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
     return text
 
 
-def _line_end(source: Source, text: Text) -> int:
-    """Offset of the line break after a line."""
-    offset, length = text.runs[-1]
-    end = offset + length
-    match = LINE_BREAK.search(source.text, end)
-    assert match is not None
-    return match.start()
+def _line_end(source: Source, before: Text, after: Text) -> int:
+    """Offset of the line break between two lines, or of the white space where they stand side by side."""
+    offset, length = before.runs[-1]
+    match = LINE_BREAK.search(source.text, offset + length, after.offset(0))
+    return match.start() if match else offset + length
 
 
 #: characters of a line's end that are looked at for its last word

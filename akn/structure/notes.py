@@ -28,11 +28,11 @@ class Called:
 
 # where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
 _CALLS = (
-    r"(?<=[^\W\d_])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
-    r"(?<=[\"'»)\],;:.!?%])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[\"'»)\],;:.!?%。、])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=\d[,;])(?P<call>{m})(?=\s|$)",
     r"(?<!\d)(?:19|20)\d\d(?P<call>{m})(?!\d)",
-    r"(?P<call>\s{1,3}\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
+    r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)",
 )
 
 #: among Han characters, where real numbers are glued too
@@ -105,7 +105,7 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
         )
         for k, text in enumerate(folded):
             for match in call.finditer(text):
-                found[match.group("call").strip(" ()")].append((rank, k, *match.span("call")))
+                found[match.group("call").strip(" ()[]")].append((rank, k, *match.span("call")))
     return found
 
 
