@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-import tempfile
+import secrets
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -99,17 +99,22 @@ def write_file(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)  # a device or a pipe is not replaced
         return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    # the name is made before the file is, so that there is no moment at which an interrupt leaves it behind
+    beside = path.with_name(f".{path.name[:_LONGEST_STEM]}.{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("xb") as file:
             file.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(name).chmod(0o666 & ~umask)
-        Path(name).replace(path)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from None
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise
+
+
+#: characters of a file's name that its forerunner takes over, so that its own is not too long
+_LONGEST_STEM = 60
 
 
 def convert(

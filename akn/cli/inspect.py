@@ -13,7 +13,7 @@ import click
 from lxml import etree
 
 from akn.cli.convert import encoding_option, language_option
-from akn.cli.output import STDIN, Reporter
+from akn.cli.output import STDIN, PathName, Reporter
 from akn.conversion import Document, convert_all
 from akn.markup.names import AKN, content_text, local, parse, place
 from akn.problems import AknError, Problem
@@ -37,7 +37,7 @@ class _Row(NamedTuple):
 
 
 @click.command()
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True, readable=False))
+@click.argument("file", metavar="FILE", type=PathName(path_type=Path, allow_dash=True, readable=False))
 @language_option
 @encoding_option
 @click.option("--json", "as_json_", is_flag=True, help="Print the outline as JSON, one object a block.")

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.lines import is_finished
 from akn.source.matching import pattern
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Span, Text
@@ -69,15 +70,29 @@ def _document(passages: list[Called], formula: int | None, language: Language) -
 
 
 def _formulas(folded: list[str], language: Language) -> list[int]:
-    """Where statements open: a formula with text after it; a second one only after a quotation."""
+    """Where statements open: a formula with text after it, a second one only after the statement of the first.
+
+    That is a quotation, or, without quotation marks, acts of an organ; then the formula must be a whole one.
+    """
     found: list[int] = []
     for k, text in enumerate(folded[:-1]):
         if not signs.is_formula(text, language):
             continue
-        if found and not any(signs.opens_quotation(f) or signs.closes_quotation(f) for f in folded[found[-1] + 1 : k]):
+        between = folded[found[-1] + 1 : k] if found else []
+        if (
+            found
+            and not any(signs.opens_quotation(f) or signs.closes_quotation(f) for f in between)
+            and not (_announces(text, language) and any(find_action(f, language) for f in between))
+        ):
             continue
         found.append(k)
     return found
+
+
+def _announces(formula: str, language: Language) -> bool:
+    """An opening sentence that says of which meeting or day the statement is and ends with a colon."""
+    told = pattern(language, language.meeting).search(formula) or pattern(language, language.date).search(formula)
+    return told is not None and formula.rstrip("0123456789 ").endswith(":")
 
 
 def _start_of(formula: int, before: int, folded: list[str], language: Language) -> int:
@@ -116,12 +131,13 @@ def _statement(
         following = folded[k + 1] if k + 1 < len(passages) else None
         body.add(passages[k], folded[k], following)
     found = body.blocks
-    end = _end_of_quotation(found)
+    end = _end_of_quotation(found, language)
     if end < len(found):
         # what is said of paragraphs of the statement does not concern them
         problems = [p for p in problems if p.code != "AKN209" or p.span is None or p.span[0] < found[end].span.start]
         problems.append(Problem("AKN206", found[end].span))
-        found[end:] = [replace(b, kind=BlockKind.CONCLUSION, action=None) for b in found[end:]]
+        rest = passages[opening + 1 + end :]
+        found[end:] = [Block(BlockKind.CONCLUSION, p.text, notes=tuple(p.notes)) for p in rest]
     if end == len(found) and (last := _left_open(found)) is not None:
         problems.append(Problem("AKN210", Span(last.span.end - 1, last.span.end)))
     found = [replace(b, role=role) for b, role in zip(found, roles(found), strict=True)]
@@ -244,7 +260,7 @@ def _left_open(blocks: list[Block]) -> Block | None:
     return None if signs.closes_quotation(own[-1].text.folded) else own[-1]
 
 
-def _end_of_quotation(blocks: list[Block]) -> int:
+def _end_of_quotation(blocks: list[Block], language: Language) -> int:
     """Index of the first block after the statement: what follows the closing mark and says nothing for the organ.
 
     Only where the paragraphs open with a quotation mark, and never inside an annex.
@@ -257,9 +273,18 @@ def _end_of_quotation(blocks: list[Block]) -> int:
         return len(blocks)
     for k in range(stop - 1, opening[-1] - 1, -1):
         if signs.closes_quotation(blocks[k].text.folded):
-            rest = blocks[k + 1 :]
-            silent = all(
-                b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.action is None and not b.number for b in rest
-            )
-            return k + 1 if silent else len(blocks)
+            return k + 1 if _is_other_text(blocks[k + 1 :], language) else len(blocks)
     return len(blocks)
+
+
+def _is_other_text(blocks: list[Block], language: Language) -> bool:
+    """Nothing in the blocks acts, or before anything does a meeting or the date of another document is told."""
+    for block in blocks:
+        if block.action is not None or block.number or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            return False
+        folded = block.text.folded
+        if pattern(language, language.meeting).search(folded):
+            return True
+        if len(folded) <= _SHORT_LINE and not is_finished(folded) and pattern(language, language.date).search(folded):
+            return True
+    return True
