@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -271,20 +271,26 @@ def _end_of_quotation(blocks: list[Block], language: Language) -> int:
     opening = [k for k in range(stop) if signs.opens_quotation((blocks[k].number or blocks[k]).text.folded)]
     if not opening:
         return len(blocks)
-    for k in range(stop - 1, opening[-1] - 1, -1):
-        if signs.closes_quotation(blocks[k].text.folded):
-            return k + 1 if _is_other_text(blocks[k + 1 :], language) else len(blocks)
+    closing = [k for k in range(opening[-1], stop) if signs.closes_quotation(blocks[k].text.folded)]
+    for k in closing:
+        if _opens_other_text(blocks[k + 1 :], language):
+            return k + 1
+    if closing and all(_is_silent(b) for b in blocks[closing[-1] + 1 :]):
+        return closing[-1] + 1
     return len(blocks)
 
 
-def _is_other_text(blocks: list[Block], language: Language) -> bool:
-    """Nothing in the blocks acts, or before anything does a meeting or the date of another document is told."""
-    for block in blocks:
-        if block.action is not None or block.number or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-            return False
+def _is_silent(block: Block) -> bool:
+    """A paragraph or heading in which no organ acts."""
+    return block.action is None and not block.number and block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+
+
+def _opens_other_text(blocks: list[Block], language: Language) -> bool:
+    """Before any organ acts in the blocks, a meeting is told, or the date of another document."""
+    for block in takewhile(_is_silent, blocks):
         folded = block.text.folded
         if pattern(language, language.meeting).search(folded):
             return True
         if len(folded) <= _SHORT_LINE and not is_finished(folded) and pattern(language, language.date).search(folded):
             return True
-    return True
+    return False
