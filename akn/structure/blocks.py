@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -287,10 +287,13 @@ def _is_silent(block: Block) -> bool:
 
 def _opens_other_text(blocks: list[Block], language: Language) -> bool:
     """Before any organ acts in the blocks, a meeting is told, or the date of another document."""
-    for block in takewhile(_is_silent, blocks):
+    for block in blocks:
         folded = block.text.folded
-        if pattern(language, language.meeting).search(folded):
+        meeting = pattern(language, language.meeting).search(folded)
+        if meeting and not block.number and (block.action is None or meeting.start() < block.action.start):
             return True
+        if not _is_silent(block):
+            return False
         if len(folded) <= _SHORT_LINE and not is_finished(folded) and pattern(language, language.date).search(folded):
             return True
     return False
