@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import os
-import tempfile
+import secrets
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -92,17 +92,22 @@ def write_file(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)  # a device or a pipe is not replaced
         return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    # the name is made before the file is, so that there is no moment at which an interrupt leaves it behind
+    beside = path.with_name(f".{path.name[:_LONGEST_STEM]}.{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("xb") as file:
             file.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(name).chmod(0o666 & ~umask)
-        Path(name).replace(path)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from None
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise
+
+
+#: characters of a file's name that its forerunner takes over, so that its own is not too long
+_LONGEST_STEM = 60
 
 
 def convert(
@@ -163,11 +168,10 @@ def convert_all(
         problems += said
     elif recognised not in (chosen, UNDETERMINED):
         problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
-    lines, leftovers, said = read_lines(source, chosen)
+    alone = partial(stands_alone, language=chosen)
+    lines, leftovers, said = read_lines(source, chosen, alone)
     problems += said
-    passages, said = read_passages(
-        source, chosen, lines, leftovers, lambda f: stands_alone(f, chosen), lambda f: opens_paragraph(f, chosen)
-    )
+    passages, said = read_passages(source, chosen, lines, leftovers, alone, partial(opens_paragraph, language=chosen))
     problems += said
     if not passages:
         raise AknError(Problem("AKN105"), name=source.name)

@@ -62,6 +62,11 @@ CODES: Mapping[str, Code] = {
         Level.WARNING, "the text reads as {language}, but much of it as {other}", "name the language with --lang"
     ),
     "AKN111": Code(Level.WARNING, "the text reads as {language}, not as {given}", "leave out --lang, or name another"),
+    "AKN112": Code(
+        Level.ERROR,
+        "the input is UTF-8, but damaged: byte {byte} in line {line} (offset {offset}): {reason}",
+        "extract the text again or repair the place; if it is another encoding, name it with --encoding",
+    ),
     # 2xx  structure
     "AKN201": Code(
         Level.WARNING,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from click.testing import CliRunner, Result
 from lxml import etree
 
 import akn
+from akn import conversion
 from akn.cli import main
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -458,3 +460,84 @@ def test_no_command_shows_a_traceback(tmp_path: Path) -> None:
         assert result.returncode == 1
         assert b"Traceback" not in result.stderr
         assert b"AKN101" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize(
+    "command", [["inspect", ENGLISH], ["validate", "{xml}"], ["convert", ENGLISH, "-o", "-"], ["-h"]]
+)
+def test_output_that_cannot_be_written_is_one_line_and_no_traceback(command: list[object], tmp_path: Path) -> None:
+    akn.convert(ENGLISH).write(tmp_path / "s.xml")
+    arguments = [str(a).format(xml=tmp_path / "s.xml") for a in command]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([COMMAND, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert b"AKN417" in done.stderr
+    assert b"No space left" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["convert", "inspect", "validate"])
+def test_an_interrupt_ends_every_command_with_130(command: str) -> None:
+    process = subprocess.Popen(
+        [COMMAND, command, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdin is not None
+    # more than a pipe holds: when all is written, the command is reading
+    process.stdin.write(b" " * 200_000)
+    process.stdin.flush()
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate()
+    assert process.returncode == 130
+    assert b"interrupted" in said
+    assert b"Traceback" not in said
+
+
+@pytest.mark.parametrize("moment", ["open", "write", "replace"])
+def test_an_interrupted_write_leaves_nothing_behind(
+    moment: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "s.xml"
+    document = akn.convert(ENGLISH)
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    if moment == "open":
+        opened = Path.open
+
+        def interrupt_after_opening(path: Path, mode: str = "r") -> object:
+            opened(path, mode).close()
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(Path, "open", interrupt_after_opening)
+    elif moment == "write":
+        monkeypatch.setattr(conversion.Document, "xml", property(lambda _: "text where bytes are wanted"))
+    else:
+        monkeypatch.setattr(Path, "replace", interrupt)
+    with pytest.raises((KeyboardInterrupt, TypeError)):
+        document.write(target)
+    assert _names(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["convert", ENGLISH, "-o", ""], ["convert", ENGLISH, "--out-dir", ""], ["convert", ""], ["inspect", ""]],
+)
+def test_an_empty_name_is_wrong_use(arguments: list[object], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = _run(*arguments)
+    assert result.exit_code == 2
+    assert "a name is wanted" in result.output
+    assert _names(tmp_path) == []
+
+
+def test_a_document_that_cannot_be_written_names_the_file_that_was_wanted(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"nowhere/s\.xml'$"):
+        akn.convert(ENGLISH).write(tmp_path / "nowhere" / "s.xml")
+
+
+def test_a_missing_file_is_the_same_error_for_convert_and_validate(tmp_path: Path) -> None:
+    for function in (akn.convert, akn.validate):
+        with pytest.raises(akn.AknError, match="AKN101"):
+            function(tmp_path / "missing")

@@ -97,6 +97,7 @@ CASES: dict[str, Callable[[Path], Iterable[tuple[str, tuple[int, int] | None]]]]
     "AKN302": lambda _: said(STATEMENT),
     "AKN303": lambda _: said(statement(LAST).replace("9901st", "7208th").replace("11 March 2031", "25 June 2014")),
     "AKN304": lambda _: said(STATEMENT, symbol="S/PRST/2013/12"),
+    "AKN112": lambda _: said(STATEMENT.encode() + b"\xff"),
     "AKN305": lambda _: said(statement(LAST).replace(", held on 11 March 2031,", "")),
     "AKN306": lambda _: said(statement(LAST).replace(", held on 11 March 2031,", ""), symbol="S/PRST/2013/12"),
     "AKN307": lambda _: said(STATEMENT, symbol="twelve"),

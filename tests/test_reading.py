@@ -144,6 +144,25 @@ def test_a_wrong_encoding_is_an_error_that_names_it(data: bytes, encoding: str, 
     assert reason in problem.message
 
 
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("damage", ["changed", "cut off"])
+def test_damaged_utf_8_is_an_error_that_names_the_byte_and_no_other_encoding(text: str, damage: str) -> None:
+    data = (text * 4).encode().rstrip(b".\r\n")
+    data = data[:-1] if damage == "cut off" else b"\n\n\xff" + data
+    with pytest.raises(akn.AknError) as caught:
+        akn.convert(data)
+    (problem,) = caught.value.problems
+    assert problem.code == "AKN112"
+    if damage == "changed":
+        assert "byte 0xFF in line 3 (offset 2)" in problem.message
+    assert "repair" in problem.hint
+
+
+def test_an_english_text_in_a_windows_encoding_is_said_to_be_in_the_western_one() -> None:
+    source, _ = read((SAMPLES / "statement.en.txt").read_text(encoding="utf-8").encode("cp1252"))
+    assert source.encoding == "cp1252"
+
+
 @pytest.mark.parametrize(
     ("data", "word"),
     [

@@ -30,7 +30,10 @@ OPENINGS = {
     "ar": "في الجلسة 9901 لمجلس الأمن، المعقودة في 11 آذار/مارس 2031، وفيما يتصل بنظر المجلس في البند المعنون ”الأنهار“، "
     "أدلى رئيس مجلس الأمن بالبيان التالي باسم المجلس:",
 }
-QUOTES = {"en": "“”", "fr": "«»", "es": "“”", "ru": "«»", "zh": "“”", "ar": "”“"}
+QUOTES = {
+    tag: tuple(marks)
+    for tag, marks in zip(["en", "fr", "es", "ru", "zh", "ar"], ["“”", "«»", "“”", "«»", "“”", "”“"], strict=True)
+}
 
 
 def _document(tag: str, *paragraphs: str) -> akn.Document:

@@ -211,6 +211,27 @@ def test_what_follows_the_closing_mark_stands_in_the_conclusions() -> None:
     assert _text(conclusions) == "The meeting rose at noon."
 
 
+def test_the_next_decision_of_a_volume_is_not_of_the_statement_though_it_acts() -> None:
+    document = akn.convert(
+        f"{OPENINGS['en']}\n\n“The Council recalls A.\n\n{LASTS['en']}\n\nAt its 9906th meeting, on 20 May 2031, the "
+        "Council considered the item entitled “Karst”.\n\nResolution 2999 (2031)\n\nThe Security Council,\n\n"
+        "Recalling its resolution 2990 (2030),\n\n1. Decides to remain seized of the matter.\n"
+    )
+    assert _kinds(document)[:3] == ["formula", "paragraph", "paragraph"]
+    assert set(_kinds(document)[3:]) == {"conclusion"}
+    assert document.blocks[-1].text.chars == "1. Decides to remain seized of the matter."
+    assert "AKN206" in _codes(document)
+    assert akn.validate(document.xml) == []
+
+
+def test_a_paragraph_without_its_quotation_mark_is_of_the_statement_though_it_names_a_meeting() -> None:
+    document = akn.convert(
+        f"{OPENINGS['en']}\n\n“The Council recalls A.”\n\nThe Council recalls its 9904th meeting.\n\n"
+        "The Council requests a report.\n"
+    )
+    assert _kinds(document) == ["formula", "paragraph", "paragraph", "paragraph"]
+
+
 # ------------------------------------------------------------------------------------- sub-items
 
 
@@ -403,6 +424,15 @@ def test_several_statements_in_one_input(language: str) -> None:
     assert [d.outline.span for d in documents] == [(0, len(first)), (len(first), len(first + second))]
     with pytest.raises(akn.AknError, match="AKN207"):
         akn.convert(first + second)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_several_statements_without_quotation_marks(language: str) -> None:
+    bare = LASTS[language].strip("“”«» ")
+    first = f"{TITLES[language]}\n\n{OPENINGS[language]}\n\n{bare}\n\n{bare}\n\n"
+    one, two = akn.convert_all(first + first.replace("9905", "9906"))
+    assert (one.identity.meeting, two.identity.meeting) == (9905, 9906)
+    assert _kinds(one) == _kinds(two) == ["title", "formula", "paragraph", "paragraph"]
 
 
 def test_each_of_several_statements_keeps_its_masthead_and_symbol() -> None:

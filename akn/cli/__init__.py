@@ -3,21 +3,57 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
+from typing import Any
 
 import click
 
 from akn.cli.catalogue import catalogue
 from akn.cli.convert import convert
 from akn.cli.inspect import inspect
+from akn.cli.output import EXIT_INTERRUPTED, EXIT_PROBLEMS
 from akn.cli.refs import refs
 from akn.cli.validate import validate
+from akn.problems import Problem
+from akn.validation.report import as_text
 from akn.version import __version__
 
 __all__ = ["main"]
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Command(click.Group):
+    """The command with its ways to end that no subcommand foresees: output that cannot be written, and Ctrl-C."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Runs the command; where its output cannot be written (a full disk) that is AKN417 and exit code 1."""
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:
+            reason = f"{error.strerror or error}: {error.filename or 'standard output'}"
+            problem = Problem("AKN417", facts={"reason": reason})
+            click.echo(as_text(problem, "akn", None, show_line=False), err=True)
+            _forget_output()
+            raise SystemExit(EXIT_PROBLEMS) from None
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the subcommand; where it does not end in its own way on Ctrl-C, the exit code is 130 nonetheless."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            raise SystemExit(EXIT_INTERRUPTED) from None
+
+
+def _forget_output() -> None:
+    """What standard output could not take is dropped, else Python tries again at its end and complains."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@click.group(cls=_Command, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", prog_name="akn", message="%(prog)s %(version)s")
 def main() -> None:
     """Turn the plain text of United Nations documents into valid Akoma Ntoso 3.0 XML and lose nothing.

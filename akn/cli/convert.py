@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from akn.cli.input import encoding_option, language_option
-from akn.cli.output import STDIN, Reporter, fail_on_option, json_option, progress
+from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, progress
 from akn.conversion import Document, convert_all, markup_date, several, write_file
 from akn.problems import AknError, Problem
 from akn.references.symbols import parse_symbol
@@ -24,16 +24,16 @@ __all__ = ["convert"]
     metavar="INPUT...",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path, allow_dash=True, readable=False),
+    type=PathName(path_type=Path, allow_dash=True, readable=False),
 )
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, allow_dash=True, dir_okay=False),
+    type=PathName(path_type=Path, allow_dash=True, dir_okay=False),
     help="File to write (one input only); - is standard output.",
 )
 @click.option(
-    "--out-dir", type=click.Path(path_type=Path, file_okay=False), help="Folder for the files; made if missing."
+    "--out-dir", type=PathName(path_type=Path, file_okay=False), help="Folder for the files; made if missing."
 )
 @language_option
 @click.option(

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from lxml import etree
 
-from akn.cli.output import STDIN, Reporter
+from akn.cli.output import STDIN, PathName, Reporter
 from akn.conversion import Document, convert_all
 from akn.languages import LANGUAGES
 from akn.markup.names import AKN, parse, place
@@ -27,9 +27,7 @@ language_option = click.option(
     help="Language of the text (ar, en, es, fr, ru, zh); by default recognised.",
 )
 encoding_option = click.option("--encoding", help="Encoding of the input; by default recognised.")
-input_argument = click.argument(
-    "file", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True, readable=False)
-)
+input_argument = click.argument("file", metavar="FILE", type=PathName(path_type=Path, allow_dash=True, readable=False))
 
 
 def load(

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -14,7 +14,17 @@ from akn.problems import Level, Problem
 from akn.source.text import Source
 from akn.validation.report import as_json, as_text, worst
 
-__all__ = ["EXIT_CLEAN", "EXIT_PROBLEMS", "STDIN", "Reporter", "fail_on_option", "json_option", "progress"]
+__all__ = [
+    "EXIT_CLEAN",
+    "EXIT_INTERRUPTED",
+    "EXIT_PROBLEMS",
+    "STDIN",
+    "PathName",
+    "Reporter",
+    "fail_on_option",
+    "json_option",
+    "progress",
+]
 
 #: what messages call standard input
 STDIN = "<stdin>"
@@ -38,6 +48,16 @@ fail_on_option = click.option(
 json_option = click.option(
     "--json", "as_json_", is_flag=True, help="Print problems and results as JSON, one object a line."
 )
+
+
+class PathName(click.Path):
+    """A path on the command line; an empty name is none, though Python reads it as the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or wrong use where the name is empty."""
+        if value == "":
+            self.fail("a name is wanted, not an empty text", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 class Reporter:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from akn.cli.output import STDIN, Reporter, fail_on_option, json_option, progress
-from akn.problems import Problem
+from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, progress
+from akn.problems import AknError
 from akn.validation.validate import validate as validate_document
 
 __all__ = ["validate"]
@@ -16,11 +16,7 @@ __all__ = ["validate"]
 
 @click.command()
 @click.argument(
-    "files",
-    metavar="FILE...",
-    nargs=-1,
-    required=True,
-    type=click.Path(path_type=Path, allow_dash=True, readable=False),
+    "files", metavar="FILE...", nargs=-1, required=True, type=PathName(path_type=Path, allow_dash=True, readable=False)
 )
 @json_option
 @fail_on_option
@@ -41,8 +37,8 @@ def validate(ctx: click.Context, files: tuple[Path, ...], as_json_: bool, fail_o
         name = STDIN if str(path) == "-" else str(path)
         try:
             problems = validate_document(sys.stdin.buffer.read() if str(path) == "-" else path)
-        except OSError as error:
-            problems = [Problem("AKN101", facts={"reason": f"{error.strerror or error}: {path}"})]
+        except AknError as error:
+            problems = list(error.problems)
         reporter.problems(problems, name)
         if as_json_:
             reporter.result({"file": name, "valid": not problems}, problems, name, None)

@@ -54,7 +54,10 @@ ENGLISH = Language(
         "languageOfExpression": r"english",
     },
     annex=r"(?:annex|appendix|enclosure|addendum)(?: [ivx]+| \d+| [a-z])?(?::.{0,80})?",
-    running_head=r"(?:resolutions and decisions of the security council|resolutions adopted and decisions taken).*",
+    running_head=(
+        r"(?:resolutions and decisions of the security council|resolutions adopted and decisions taken).*"
+        r"|please recycle.{0,4}"
+    ),
     alphabet="abcdefghijklmnopqrstuvwxyz",
     actions="akn.languages.actions.en",
     citations=CitationWords(

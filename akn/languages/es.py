@@ -61,7 +61,10 @@ SPANISH = Language(
         "languageOfExpression": r"español",
     },
     annex=r"(?:anexo|apéndice|documento adjunto|adición)(?: [ivx]+| \d+| [a-z])?(?: ?:.{0,80})?",
-    running_head=r"resoluciones (?:aprobadas )?y decisiones (?:adoptadas )?(?:del|por el) consejo de seguridad.*",
+    running_head=(
+        r"resoluciones (?:aprobadas )?y decisiones (?:adoptadas )?(?:del|por el) consejo de seguridad.*"
+        r"|se ruega reciclar.{0,4}"
+    ),
     alphabet="abcdefghijklmnñopqrstuvwxyz",
     actions="akn.languages.actions.es",
     citations=CitationWords(

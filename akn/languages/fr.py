@@ -55,7 +55,10 @@ FRENCH = Language(
         "languageOfExpression": r"français",
     },
     annex=r"(?:annexe|appendice|pièce jointe|additif)(?: [ivx]+| \d+| [a-z])?(?: ?:.{0,80})?",
-    running_head=r"résolutions (?:adoptées )?et décisions (?:prises )?(?:du|par le) conseil de sécurité.*",
+    running_head=(
+        r"résolutions (?:adoptées )?et décisions (?:prises )?(?:du|par le) conseil de sécurité.*"
+        r"|merci de recycler.{0,4}"
+    ),
     alphabet="abcdefghijklmnopqrstuvwxyz",
     actions="akn.languages.actions.fr",
     citations=CitationWords(

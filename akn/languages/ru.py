@@ -56,7 +56,10 @@ RUSSIAN = Language(
         "languageOfExpression": r"russian|русский",
     },
     annex=r"(?:приложение|добавление|дополнение)(?: [ivx]+| \d+| [а-я])?(?: ?:.{0,80})?",
-    running_head=r"резолюции и решения совета безопасности.*",
+    running_head=(
+        r"резолюции и решения совета безопасности.*"
+        r"|просьба отправить на вторичную переработку.{0,4}"
+    ),
     alphabet="абвгдежзиклмнопрстуфхцчшщэюя",
     actions="akn.languages.actions.ru",
     citations=CitationWords(

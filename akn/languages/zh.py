@@ -57,7 +57,10 @@ CHINESE = Language(
         "languageOfExpression": r"chinese|中文",
     },
     annex=r"(?:附件|附录|附文|增编)(?: ?[一二三四五六七八九十]+| ?\d+)?(?:[::].{0,60})?",
-    running_head=r"安全理事会(?:决议和决定|.{0,12}通过的决议和.{0,8}决定).*",
+    running_head=(
+        r"安全理事会(?:决议和决定|.{0,12}通过的决议和.{0,8}决定).*"
+        r"|请回收.{0,4}"
+    ),
     alphabet="abcdefghijklmnopqrstuvwxyz",
     actions="akn.languages.actions.zh",
     citations=CitationWords(

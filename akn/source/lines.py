@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from akn.languages import Language
@@ -44,10 +45,15 @@ _FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _NARROW = re.compile("[\u064b-\u0652\u200b-\u200f\u202a-\u202e]")
 
-_JOB = re.compile(r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?")
-_PAGE_AND_JOB = re.compile(r"(?:\d{1,4}/\d{1,4} +\d\d-\d{5}|\d\d-\d{5} +\d{1,4}/\d{1,4})(?: ?\([acefrs]\))?")
-_PAGE = re.compile(r"\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.")
+_A_JOB = r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
+_A_PAGE = r"(?:\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.)"
+_JOB = re.compile(rf"{_A_JOB}(?: +{_A_JOB})*")
+_PAGE_AND_JOB = re.compile(rf"(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*")
+#: the same at the end of a line
+_NUMBERS_LAST = re.compile(rf" +(?P<numbers>(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*)$")
 _FURNITURE_BEGINS = frozenset("0123456789*-/p")
+#: a running head is no longer than this many characters
+_LONGEST_RUNNING_HEAD = 120
 _NUMBER = re.compile(r"\d{1,4}")
 #: a line that is a document symbol and nothing else
 SYMBOL_LINE = re.compile(
@@ -64,8 +70,16 @@ def width(folded: str) -> int:
     return len(folded) + len(_WIDE.findall(folded)) - len(_NARROW.findall(folded))
 
 
-def read_lines(source: Source, language: Language) -> tuple[list[Line], list[Leftover], list[Problem]]:
-    """The lines of the document in order, what was set aside, and what there is to say about it."""
+def read_lines(
+    source: Source, language: Language, stands_alone: Callable[[str], bool]
+) -> tuple[list[Line], list[Leftover], list[Problem]]:
+    """The lines of the document in order, what was set aside, and what there is to say about it.
+
+    Args:
+        source: the input.
+        language: of the text.
+        stands_alone: whether a folded text is a whole line of a masthead, or the title.
+    """
     text = source.text
     leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in _FORBIDDEN.finditer(text)]
     problems = []
@@ -74,10 +88,11 @@ def read_lines(source: Source, language: Language) -> tuple[list[Line], list[Lef
         count = sum(x.span.end - x.span.start for x in leftovers)
         problems.append(Problem("AKN106", first, {"count": count, "character": f"{ord(text[first.start]):04X}"}))
     lines = _printed_lines(text, text.translate(fold_table(language)), leftovers)
+    lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
         lines = _split_pages(lines)
-    return _tell_notes(lines, leftovers), leftovers, problems
+    return _tell_notes(lines, leftovers, stands_alone), leftovers, problems
 
 
 def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Line]:
@@ -97,10 +112,12 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
             cut += 1
         if taken:
             line = line.without(taken)
-        stripped = line.strip()
-        if stripped.chars.strip():
-            left = line.chars[: len(line.chars) - len(line.chars.lstrip(" \t"))].expandtabs(4)
-            lines.append(Line(stripped, len(left), gap, is_finished(stripped.folded), new_page))
+        # before a line any white space is layout, that of Chinese and of no-break spaces too
+        begin = len(line.chars) - len(line.chars.lstrip())
+        stripped = line[begin:].strip()
+        if stripped.chars:
+            indent = width(line.chars[:begin].expandtabs(4))
+            lines.append(Line(stripped, indent, gap, is_finished(stripped.folded), new_page))
             gap, new_page = 0, False
         elif mark != "\f":
             gap += 1
@@ -109,31 +126,60 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
     return lines
 
 
+def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[Line]:
+    """The lines, those of a masthead divided that are printed side by side ("United Nations     S/PRST/2031/5")."""
+    out: list[Line] = []
+    in_masthead = True
+    for line in lines:
+        words = line.folded.split()
+        # a symbol at the margin opens a masthead also further on, where an input holds several documents
+        in_masthead = in_masthead or any("/" in w and SYMBOL_LINE.fullmatch(w) for w in (words[0], words[-1]))
+        columns = _columns(line.text, stands_alone) if in_masthead and 1 < len(words) <= _MOST_WORDS else [line.text]
+        out.append(line if len(columns) == 1 else replace(line, text=columns[0], finished=False))
+        left = line.indent - line.text.offset(0)
+        out += [Line(c, left + c.offset(0), 0, is_finished(c.folded)) for c in columns[1:]]
+        if len(columns) == 1 and width(" ".join(words)) > _LONGEST_MASTHEAD_LINE:
+            in_masthead = False
+    return out
+
+
+#: words of a masthead's line at the most
+_MOST_WORDS = 16
+#: a masthead lasts until the first line of more columns than these
+_LONGEST_MASTHEAD_LINE = 48
+
+
+def _columns(text: Text, stands_alone: Callable[[str], bool]) -> list[Text]:
+    """The lines of a masthead that stand side by side in a text; the text itself where it is not made of such."""
+    if not stands_alone(text.folded):
+        for space in _SPACES.finditer(text.folded):
+            if stands_alone(text.folded[: space.start()]):
+                rest = _columns(text[space.end() :], stands_alone)
+                if stands_alone(rest[0].folded):
+                    return [text[: space.start()], *rest]
+    return [text]
+
+
+_SPACES = re.compile(r"\s+")
+
+
 def _without_furniture(lines: list[Line], language: Language, leftovers: list[Leftover]) -> list[Line]:
     """The lines that are not running heads, page or job numbers; what follows these is a new page."""
-    running = pattern(language, language.running_head)
     publisher = pattern(language, language.masthead.get("publisher", ""))
-    reasons: list[Reason | None] = []
+    reasons = [_furniture(line.folded, pattern(language, language.running_head)) for line in lines]
     in_masthead, symbol = True, ""
     for k, line in enumerate(lines):
-        reason = _page_or_job_number(line.folded)
-        if reason is not None or running.fullmatch(line.folded):
-            reason = reason or Reason.RUNNING_HEAD
-        elif SYMBOL_LINE.fullmatch(line.folded):
+        if reasons[k] is None and SYMBOL_LINE.fullmatch(line.folded):
+            bare = line.folded.strip("*")
             if in_masthead and not symbol:
-                symbol = line.folded
-            elif (
-                not in_masthead
-                and _at_page_edge(lines, reasons, k)
-                and line.folded.strip("*") == (symbol or line.folded).strip("*")
-            ):
-                reason = Reason.RUNNING_HEAD
+                symbol = bare
+            elif not in_masthead and bare == (symbol or bare) and _at_page_edge(lines, reasons, k, known=bool(symbol)):
+                reasons[k] = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
         if publisher.fullmatch(line.folded):
             in_masthead, symbol = True, ""
-        elif reason is None and width(line.folded) > 48:
+        elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
-        reasons.append(reason)
     for k, line in enumerate(lines):
         if reasons[k] is None and _NUMBER.fullmatch(line.folded) and _is_page_number(lines, reasons, k):
             reasons[k] = Reason.PAGE_NUMBER
@@ -150,18 +196,38 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
     return kept
 
 
+def _furniture(folded: str, running: re.Pattern[str]) -> Reason | None:
+    """What a line is that belongs to the page: numbers, a running head that carries no symbol, or both side by side."""
+    reason = _page_or_job_number(folded)
+    if reason is not None or len(folded) > _LONGEST_RUNNING_HEAD:
+        return reason or (Reason.RUNNING_HEAD if running.fullmatch(folded) else None)
+    if running.fullmatch(folded):
+        return Reason.RUNNING_HEAD
+    heads = []
+    if folded[0] in _FURNITURE_BEGINS and (first := _PAGE_AND_JOB.match(folded)):
+        heads.append(folded[first.end() :])
+    if last := _NUMBERS_LAST.search(folded):
+        heads.append(folded[: last.start()])
+    for head in heads:
+        if SYMBOL_LINE.fullmatch(head.strip()) or running.fullmatch(head.strip()):
+            return Reason.RUNNING_HEAD
+    return None
+
+
 def _page_or_job_number(folded: str) -> Reason | None:
     """What a line is that holds only numbers of the page or of the printing job."""
     if folded[0] not in _FURNITURE_BEGINS:
         return None
     if _JOB.fullmatch(folded):
         return Reason.JOB_NUMBER
-    return Reason.PAGE_NUMBER if _PAGE.fullmatch(folded) or _PAGE_AND_JOB.fullmatch(folded) else None
+    return Reason.PAGE_NUMBER if _PAGE_AND_JOB.fullmatch(folded) else None
 
 
-def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
-    """A page begins with this line: a form feed stands before it, or the foot of a page."""
-    return lines[k].new_page or (k > 0 and reasons[k - 1] is not None)
+def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int, *, known: bool) -> bool:
+    """A page begins with this line, or, where the head is known from the masthead, ends with it."""
+    if lines[k].new_page or (k > 0 and reasons[k - 1] is not None):
+        return True
+    return known and k + 1 < len(lines) and (lines[k + 1].new_page or reasons[k + 1] is not None)
 
 
 def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
@@ -180,7 +246,7 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
     )
 
 
-_FINISHED = re.compile('[.;:,!?。；：，！？…]["\')\\]»]*(?: ?\\d{1,3})?$|["»)]$')
+_FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\d{1,3})?$|["»)]$')
 
 
 def is_finished(folded: str) -> bool:
@@ -212,25 +278,29 @@ def _split_pages(lines: list[Line]) -> list[Line]:
 
 
 _CALL = re.compile(
-    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'])(\d{1,3})(?!\w|[.,]\d)"
-    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)"
+    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、])(\d{1,3})(?!\w|[.,]\d)"
+    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
 )
 _QUOTED = re.compile('["«]|<<')
+_ENDED = re.compile("[.:;!?。]['\")»]+$")
 _MARK = re.compile(r"[\d*]")
-_NOTE_START = re.compile(r"(?:\(?(\d{1,3})\)?|(\*{1,3}))(?:\s+(?=\S)|$)")
+#: a number with a dash after it ("3 - Decides") is that of a paragraph
+_NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
+#: the same without a space after the number
+_GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
 
 
-def _tell_notes(lines: list[Line], leftovers: list[Leftover]) -> list[Line]:
+def _tell_notes(lines: list[Line], leftovers: list[Leftover], stands_alone: Callable[[str], bool]) -> list[Line]:
     """The lines, those of footnotes marked: below a rule, or in a run of called numbers at a page's end."""
     out: list[Line] = []
     called: set[str] = set()
-    for page in _pages(lines):
+    for page in _pages(lines, stands_alone):
         rule = next((k for k, line in enumerate(page) if _RULE.fullmatch(line.folded)), None)
         for line in page[:rule]:
             if _MARK.search(line.folded):
                 called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
         if rule is not None:
-            if rule + 1 < len(page) and _NOTE_START.match(page[rule + 1].folded):
+            if rule + 1 < len(page) and _note_start(page[rule + 1].folded, called, ruled=True):
                 leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
                 start = rule + 1
             else:
@@ -240,7 +310,7 @@ def _tell_notes(lines: list[Line], leftovers: list[Leftover]) -> list[Line]:
         out += page[: start if rule is None else rule]
         expected: str | None = None
         for line in page[start:]:
-            match = _NOTE_START.match(line.folded)
+            match = _note_start(line.folded, called, ruled=rule is not None)
             marker = (match.group(1) or match.group(2)) if match else ""
             if match and (expected is None or marker == expected or (rule is not None and marker in called)):
                 expected = str(int(marker) + 1) if marker.isdigit() else marker + "*"
@@ -250,13 +320,26 @@ def _tell_notes(lines: list[Line], leftovers: list[Leftover]) -> list[Line]:
     return out
 
 
-def _pages(lines: list[Line]) -> list[list[Line]]:
+def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
+    """The mark with which a footnote's line begins; below a rule a called number may be glued to the text."""
+    match = _NOTE_START.match(folded)
+    if match is None and ruled and (glued := _GLUED_START.match(folded)) and glued.group(1) in called:
+        return glued
+    return match
+
+
+def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[Line]]:
+    """The lines of each page; a masthead or a title begins one, too, where an input holds several documents."""
     pages: list[list[Line]] = []
     for line in lines:
-        if line.new_page or not pages:
+        if not pages or line.new_page or (line.gap and len(line.text) <= _LONGEST_OPENER and stands_alone(line.folded)):
             pages.append([])
         pages[-1].append(line)
     return pages
+
+
+#: characters of a title or a masthead's line at the most
+_LONGEST_OPENER = 60
 
 
 def _notes_without_rule(page: list[Line], called: set[str]) -> int:
@@ -283,4 +366,5 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
     if not has_call:
         return len(page)
     spaced = any(line.gap for line in page[1:])
-    return start if not spaced or page[start].gap else len(page)
+    apart = not spaced or page[start].gap or _ENDED.search(page[start - 1].folded)
+    return start if apart else len(page)

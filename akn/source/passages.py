@@ -54,6 +54,8 @@ class _Layout:
     #: columns of a full line
     measure: int
     one_a_line: bool
+    #: whether paragraphs open with a quotation mark
+    quoted: bool
 
 
 def read_passages(
@@ -78,7 +80,7 @@ def read_passages(
     words = _Words(source.text, language.endings)
     body = [line for line in lines if not line.note]
     groups: list[list[Line]] = []
-    layout = _layout(body)
+    layout = _layout(body, stands_alone)
     if layout is not None:
         for before, line in zip([None, *body], body, strict=False):
             if before is None or _starts(before, line, groups[-1], layout, stands_alone, opens):
@@ -109,17 +111,29 @@ def read_passages(
     return [*(replace(p, note=False) for p in passages[:start]), *passages[start:]], problems
 
 
-def _layout(lines: list[Line]) -> _Layout | None:
+def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout | None:
     if not lines:
         return None
     widths = [line.indent + width(line.folded) for line in lines]
     double = is_double_spaced(lines)
     blank = not double and any(line.gap for line in lines[1:])
     measure = max(widths)
-    long = [line for line in lines if width(line.folded) > _LONGEST_HEAD]
-    finished = sum(line.finished for line in long)
-    one_a_line = (measure > 200 or not (blank or double)) and finished * 10 >= len(long) * 6
-    return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line)
+    one_a_line = False
+    if measure > 200 or not (blank or double):
+        long = [line for line in lines if width(line.folded) > _LONGEST_HEAD and not stands_alone(line.folded)]
+        one_a_line = sum(line.finished for line in long) * 10 >= len(long) * 6
+    return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line, blank and _is_quoted(lines))
+
+
+def _is_quoted(lines: list[Line]) -> bool:
+    """Most of what follows an empty line opens with a quotation mark."""
+    openers = [line for line in lines if line.gap and width(line.folded) > _LONGEST_HEAD]
+    quoted = sum(1 for line in openers if _QUOTED.match(line.folded))
+    return quoted >= _FEW and quoted * 2 > len(openers)
+
+
+#: paragraphs from which on their way to open is a custom
+_FEW = 3
 
 
 def _first_indent(lines: list[Line], double: bool) -> int | None:
@@ -152,7 +166,7 @@ def _starts(
     """Whether a paragraph begins with `line`, `before` being the line printed before it."""
     finished = before.finished
     if layout.one_a_line:
-        return line.gap > 0 or not _goes_on(line)
+        return line.gap > 0 or not _goes_on(line) or _ends_item(group)
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
@@ -161,6 +175,8 @@ def _starts(
         return True
     if _DIVIDED.search(before.folded):
         return False
+    if short and not line.new_page and _goes_on(line) and _ends_item(group):
+        return True
     indented = layout.first_indent is not None and line.indent >= layout.first_indent
     if layout.double_spaced:
         if line.gap > 1:
@@ -172,8 +188,10 @@ def _starts(
             # an empty line that extraction left within a sentence
             full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
             if _goes_on(line):
-                return _ENDED.search(before.folded) is not None
+                return _may_follow(before, group, layout)
             return finished or not full
+        if short and opens(line.folded) and _ENDED.search(before.folded):
+            return True
         hanging = len(group) == 1 and before.indent < line.indent and not finished
         return indented and (finished or line.indent > before.indent) and not hanging
     elif indented:
@@ -192,6 +210,22 @@ def _goes_on(line: Line) -> bool:
     return line.text.chars[0].islower() and not _LETTERED.match(line.folded)
 
 
+def _ends_item(group: list[Line]) -> bool:
+    """The lines are an item of a list, and another item or what closes the list must follow."""
+    return _ITEM.match(group[0].folded) is not None and group[-1].folded.endswith((";", "؛"))
+
+
+def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
+    """Whether an empty line before a small letter ends a paragraph: after punctuation that introduces or parts items.
+
+    After a full stop, too, but not where paragraphs open with a quotation mark: there it stands within one.
+    """
+    if not _ENDED.search(before.folded):
+        return False
+    return not layout.quoted or before.folded[-1] in ":;" or _ITEM.match(group[0].folded) is not None
+
+
+_ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 _LETTERED = re.compile(r"\w{1,4}[).]\s")
 _QUOTED = re.compile('["«]|<<')
 _ENDED = re.compile("[.:;!?][\"')»]*$")
@@ -264,7 +298,7 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
             glue = _glue(before, text, words, leftovers, problems, parts)
             if glue == " ":
                 # the line's own end is read as the space; the rest of the gap is layout
-                parts.append(Text.space(_line_end(source, before)))
+                parts.append(Text.space(_line_end(source, before, text)))
         parts.append(text)
     text = Text.join(parts)
     if _IDEOGRAPH.search(text.chars):
@@ -276,13 +310,11 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
     return text
 
 
-def _line_end(source: Source, text: Text) -> int:
-    """Offset of the line break after a line."""
-    offset, length = text.runs[-1]
-    end = offset + length
-    match = LINE_BREAK.search(source.text, end)
-    assert match is not None
-    return match.start()
+def _line_end(source: Source, before: Text, after: Text) -> int:
+    """Offset of the line break between two lines, or of the white space where they stand side by side."""
+    offset, length = before.runs[-1]
+    match = LINE_BREAK.search(source.text, offset + length, after.offset(0))
+    return match.start() if match else offset + length
 
 
 #: characters of a line's end that are looked at for its last word

@@ -23,8 +23,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-#: encodings in which archives hold text of the six languages, where it is not Unicode
-_LEGACY = ("gb18030", "cp1251", "cp1256", "cp1252", "mac_roman")
+#: encodings in which archives hold text of the six languages, where it is not Unicode; of those in which a text
+#: reads the same the first is named
+_LEGACY = ("cp1252", "gb18030", "cp1251", "cp1256", "mac_roman")
 
 #: how files begin that are no text, and what a person calls them
 _BINARY = (
@@ -106,11 +107,26 @@ def _decode(data: bytes, encoding: str | None, name: str) -> tuple[str, str, str
         if found is not None:
             reason = f"{how} says {found}, but byte {error.start} does not fit"
             raise AknError(Problem("AKN102", facts={"reason": reason}), name=name) from None
+        if _is_nearly_all_utf_8(data):
+            facts = {"byte": f"0x{data[error.start]:02X}", "line": 1 + data.count(b"\n", 0, error.start)}
+            problem = Problem("AKN112", facts=facts | {"offset": error.start, "reason": error.reason})
+            raise AknError(problem, name=name) from None
         found, how = _legacy(data, name, error)
         text = data.decode(found)
     if found is None and "\0" in text[:_SAMPLE]:
         raise AknError(Problem("AKN102", facts={"reason": "it has zero bytes"}), name=name)
     return text, found or "utf-8", how if found else "all its bytes are valid UTF-8"
+
+
+#: characters of several bytes, for every damaged place, that make a text UTF-8: in other encodings they are chance
+_NEARLY_ALL = 5
+
+
+def _is_nearly_all_utf_8(data: bytes) -> bool:
+    """Most of the bytes beyond ASCII are UTF-8, so that the others are damage and not another encoding."""
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    return len(text) - len(text.encode("ascii", "ignore")) - damaged >= damaged * _NEARLY_ALL
 
 
 def _by_zeros(data: bytes) -> str | None:
@@ -134,7 +150,7 @@ def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
     head = data[:_SAMPLE]
     guesses = [m.encoding for m in charset_normalizer.from_bytes(head, cp_isolation=list(_LEGACY))]
     ranked = sorted(_LEGACY, key=lambda e: guesses.index(e) if e in guesses else len(guesses))
-    best, most = None, (0, -len(head))
+    best, most, read_as = None, (0, -len(head)), ""
     for encoding in ranked:
         try:
             text = head.decode(encoding, "ignore" if len(data) > _SAMPLE else "strict")
@@ -144,8 +160,8 @@ def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
         folded = text.translate(_FOLD)
         named = max(sum(folded.count(word) for word in lang.evidence) for lang in LANGUAGES)
         score = (named, _plausible(text))
-        if named and score > most:
-            best, most = encoding, score
+        if named and (score > most or (text == read_as and best and _LEGACY.index(encoding) < _LEGACY.index(best))):
+            best, most, read_as = encoding, score, text
     how = "the names of organs in it"
     if best is None:
         best, how = next((e for e in guesses if e in _LEGACY), None), "the guess of charset-normalizer"

@@ -173,13 +173,14 @@ class Text:
 
 _SINGLE_QUOTES = "‘’‚‛`´′ʼ＇"
 _DOUBLE_QUOTES = "“”„‟«»〝〞「」『』＂"
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DASHES = "‐‑‒–—―−﹣－"
 
 
 class FoldTable(dict[int, str]):
     """Characters as patterns see them, one for one, so that offsets stay true.
 
-    Lower case, ASCII digits for those of all scripts, full-width forms as ASCII, one kind of space,
+    Lower case, ASCII digits for those of all scripts and for raised ones, full-width forms as ASCII, one kind of space,
     hyphen, apostrophe and quotation mark; over that the `variants` of a language.
     """
 
@@ -190,6 +191,8 @@ class FoldTable(dict[int, str]):
         char = chr(code)
         if (digit := unicodedata.decimal(char, None)) is not None:
             folded = str(digit)
+        elif char in _SUPERSCRIPTS:
+            folded = str(_SUPERSCRIPTS.index(char))
         elif char in _SINGLE_QUOTES:
             folded = "'"
         elif char in _DOUBLE_QUOTES:

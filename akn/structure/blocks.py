@@ -76,15 +76,17 @@ def _formulas(folded: list[str], language: Language) -> list[int]:
     that the first does not: the proceedings of one meeting may announce its statement twice.
     """
     found: list[int] = []
+    quoted = False  # since the last formula
     for k, text in enumerate(folded[:-1]):
         if not signs.is_formula(text, language):
+            quoted = quoted or signs.opens_quotation(text) or signs.closes_quotation(text)
             continue
-        between = folded[found[-1] + 1 : k] if found else []
-        if found and not any(signs.opens_quotation(f) or signs.closes_quotation(f) for f in between):
+        if found and not quoted:
             meeting = _meeting_of(text, language)
-            if not between or meeting is None or meeting == _meeting_of(folded[found[-1]], language):
+            if k == found[-1] + 1 or meeting is None or meeting == _meeting_of(folded[found[-1]], language):
                 continue
         found.append(k)
+        quoted = False
     return found
 
 

@@ -28,11 +28,11 @@ class Called:
 
 # where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
 _CALLS = (
-    r"(?<=[^\W\d_])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
-    r"(?<=[\"'»)\],;:.!?%])(?P<call>\(?{m}\)?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[\"'»)\],;:.!?%。、])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=\d[,;])(?P<call>{m})(?=\s|$)",
     r"(?<!\d)(?:19|20)\d\d(?P<call>{m})(?!\d)",
-    r"(?P<call>\s{1,3}\(?{m}\)?)(?=\s?[.,;:»]|\s?$)",
+    r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)",
 )
 
 #: among Han characters, where real numbers are glued too
@@ -41,8 +41,13 @@ _CALL_AMONG_HAN = r"(?<=[^\W\d_a-z])(?<![{before}])(?P<call>{m})(?=[^\W\d_a-z])(
 #: characters of a masthead's line or a title at the most
 _LONGEST_HEAD = 80
 
-#: three letters, or a word and a year, then digits: a call whose note is not there
-_LONE_CALL = re.compile(r"(?=\d)(?:(?<=[a-zа-яà-ÿ]{3})|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d))\d{1,3}(?![\w(]|[-.,/]\d)")
+#: three letters, a word and what closes it, or a word and a year, then digits: a call whose note is not there
+_LONE_CALL = re.compile(
+    r"(?=\d)(?:(?<=[a-zа-яà-ÿ]{3})|(?<=[^\W\d_][”»\"])|(?<=[^\W\d_][”»\"]\))|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d))"
+    r"\d{1,3}(?![\w(]|[-.,/]\d)"
+)
+#: the same apart from its word, before punctuation
+_LONE_APART = re.compile(r"(?P<word>[^\W\d_]+ )(?P<call>\d{1,3})(?=\s?[.,;:])(?![.,]\d)")
 
 
 def call_notes(
@@ -51,37 +56,86 @@ def call_notes(
     """The passages that are text, each with the footnotes called in it.
 
     A call is looked for after the one before it and before its note, as notes are printed in order at
-    the foot of the page that calls them.  A note whose call is not found stands at the end of the text
-    printed before it, or, where no call came before it, at the end of the first paragraph (AKN203).
+    the foot of the page that calls them.  A note whose call is not found (AKN203) keeps its place among
+    the others: at the end of the text printed before it, but before the next call; where no call is
+    found at all, at the end of the first paragraph.
     """
     passages = list(passages)
     calls = _calls([p.text.folded for p in passages if not p.note], language) if any(p.note for p in passages) else {}
     out: list[Called] = []
     problems: list[Problem] = []
-    taken: list[list[tuple[int, int, Note]]] = []
+    places: list[tuple[Passage, _Place | None, int]] = []  # each note, its call, and the last passage before it
     done = (0, 0)  # passage and index after the last call
     for passage in passages:
         if not passage.note:
             out.append(Called(passage.text, passage.indent))
-            taken.append([])
             continue
         limit = passage.text.span().start
         place = _find_call(calls.get(passage.marker, []), out, done, limit) if passage.marker else None
         if place is None:
             problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
-            # a number below that of the first call belongs to a text printed before this one
-            k = len(out) - 1 if any(taken) else _first_paragraph(out)
-            place = (k, len(out[k].text), len(out[k].text))
         else:
             done = (place[0], place[2])
-        k, start, end = place
+        places.append((passage, place, len(out) - 1))
+    taken: list[list[tuple[int, int, Note]]] = [[] for _ in out]
+    for passage, (k, start, end) in _all_placed(places, out):
         taken[k].append((start, end, Note(start, passage.marker, passage.text, passage.text.span())))
     for called, cuts in zip(out, taken, strict=True):
-        _take_out(called, sorted(cuts, key=lambda c: c[:2]), leftovers)
-    for called in out:
-        for match in _LONE_CALL.finditer(called.text.chars):
-            problems.append(Problem("AKN204", called.text.span(*match.span()), {"marker": match.group()}))
-    return out, problems
+        _take_out(called, cuts, leftovers)
+    return out, problems + _lone_calls(out)
+
+
+def _lone_calls(passages: list[Called]) -> list[Problem]:
+    """Numbers left in the text that look like calls (AKN204).
+
+    One apart from its word does where it continues the numbers of the notes and the word numbers nothing
+    else ("Goal 2." is none where "Goal 1" stands).
+    """
+    problems = []
+    last = 0
+    for passage in passages:
+        found = [match.span() for match in _LONE_CALL.finditer(passage.text.chars)]
+        last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
+        for match in _LONE_APART.finditer(passage.text.chars) if last else ():
+            if int(match["call"]) == last + 1:
+                numbered = re.compile(rf"\b{match['word']}\d")
+                if sum(len(numbered.findall(p.text.chars)) for p in passages) == 1:
+                    found.append(match.span("call"))
+        for start, end in found:
+            problems.append(Problem("AKN204", passage.text.span(start, end), {"marker": passage.text.chars[start:end]}))
+    return problems
+
+
+#: a passage, and where in it a call begins and ends
+_Place = tuple[int, int, int]
+
+
+def _all_placed(
+    notes: list[tuple[Passage, _Place | None, int]], passages: list[Called]
+) -> list[tuple[Passage, _Place]]:
+    """Every note with a place, in ascending order: that of its call, else one between those of its neighbours."""
+    called = any(place for _, place, _ in notes)
+    following: _Place | None = None
+    placed: list[tuple[Passage, _Place]] = []
+    for note, call, last in reversed(notes):
+        place = call
+        if place is None:
+            k = last if called else _first_paragraph(passages[: last + 1])
+            place = (k, len(passages[k].text), len(passages[k].text))
+            if following is not None and place > following:
+                # with the text before the one that has the next call; there is none before the first
+                k, start, _ = following
+                place = (k - 1, len(passages[k - 1].text), len(passages[k - 1].text)) if k else (k, start, start)
+        following = place
+        placed.append((note, place))
+    placed.reverse()
+    before: _Place = (0, 0, 0)
+    for n, (note, (k, start, _)) in enumerate(placed):
+        if (k, start) < (before[0], before[2]):
+            # the next call stands in the same passage as the last one
+            placed[n] = (note, (before[0], before[2], before[2]))
+        before = placed[n][1]
+    return placed
 
 
 def _first_paragraph(passages: list[Called]) -> int:
@@ -105,13 +159,11 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
         )
         for k, text in enumerate(folded):
             for match in call.finditer(text):
-                found[match.group("call").strip(" ()")].append((rank, k, *match.span("call")))
+                found[match.group("call").strip(" ()[]")].append((rank, k, *match.span("call")))
     return found
 
 
-def _find_call(
-    calls: list[_Call], passages: list[Called], done: tuple[int, int], limit: int
-) -> tuple[int, int, int] | None:
+def _find_call(calls: list[_Call], passages: list[Called], done: tuple[int, int], limit: int) -> _Place | None:
     """The surest of the places of a marker that come after the last call and before the note."""
     at = 0
     while at < len(calls):

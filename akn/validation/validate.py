@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from akn.markup.names import AKN, parse, place, qualified
-from akn.problems import Problem
+from akn.problems import AknError, Problem
 from akn.validation.profile import check_profile
 from akn.validation.schema import explain, is_valid
 
@@ -22,6 +22,14 @@ def not_well_formed(error: etree.XMLSyntaxError) -> Problem:
     return Problem("AKN401", facts={"reason": message.rpartition(", line ")[0] or message}, at=at)
 
 
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = f"{error.strerror or error}: {path}"
+        raise AknError(Problem("AKN101", facts={"reason": reason}), name=str(path)) from None
+
+
 def validate(document: bytes | os.PathLike[str] | etree._Element) -> list[Problem]:
     """What is wrong with an AKN document, nothing if it is valid.
 
@@ -31,12 +39,12 @@ def validate(document: bytes | os.PathLike[str] | etree._Element) -> list[Proble
         document: the bytes of an XML file, its path as `pathlib.Path`, or a tree of lxml.
 
     Raises:
-        OSError: the file cannot be read.
+        AknError: the file cannot be read (AKN101).
     """
     if isinstance(document, etree._Element):
         root = document
     else:
-        data = document if isinstance(document, bytes) else Path(document).read_bytes()
+        data = document if isinstance(document, bytes) else _read(Path(document))
         try:
             root = parse(data)
         except etree.XMLSyntaxError as error:

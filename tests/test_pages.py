@@ -1,0 +1,273 @@
+"""What stands on a page beside the paragraphs, and how pages of archives differ from those of the printer."""
+
+from __future__ import annotations
+
+import pytest
+
+import akn
+from akn.source.text import Reason
+
+TITLE = "Statement by the President of the Security Council"
+OPENING = (
+    "At the 9961st meeting of the Security Council, held on 3 March 2031, in connection with the Council’s\n"
+    "consideration of the item entitled “Ferries of the Tesk”, the President of the Security Council made the\n"
+    "following statement on behalf of the Council:"
+)
+MASTHEAD = ["United Nations", "S/PRST/2031/61", "Security Council", "Distr.: General", "3 March 2031"]
+BROKEN = "“The Security Council welcomes the reopening of the ferries between the two banks of the Tesk and"
+REST = "thanks the pilots."
+LAST = "“The Council will remain seized of the matter.”"
+
+
+def _texts(document: akn.Document, *kinds: str) -> list[str]:
+    return [b.text.chars for b in document.blocks if b.kind.value in kinds]
+
+
+def _paragraphs(document: akn.Document) -> list[str]:
+    return _texts(document, "paragraph")
+
+
+def _statement(*body: str) -> akn.Document:
+    return akn.convert("\n\n".join([TITLE, OPENING, *body]) + "\n")
+
+
+def _codes(document: akn.Document) -> list[str]:
+    return [p.code for p in document.problems]
+
+
+def _notes(document: akn.Document) -> list[tuple[str, str]]:
+    """The word before each footnote, and the footnote."""
+    return [(b.text.chars[: n.at].split()[-1], n.text.chars) for b in document.blocks for n in b.notes]
+
+
+# ---------------------------------------------------------------------------------------- mastheads
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "        United Nations                                          S/PRST/2031/61\n"
+        "        Security Council                          Distr.: General\n"
+        "                                                  3 March 2031",
+        "United Nations S/PRST/2031/61\nSecurity Council Distr.: General\n3 March 2031",
+        " United Nations S/PRST/2031/61\n\n Security Council Distr.: General \n3 March 2031 ",
+    ],
+    ids=["columns", "one space between", "a blank line between"],
+)
+def test_a_masthead_in_two_columns_is_read_line_by_line(lines: str) -> None:
+    document = akn.convert(f"{lines}\n\n{TITLE}\n\n{OPENING}\n\n{LAST}\n")
+    masthead = [b for b in document.blocks if b.kind.value == "masthead"]
+    assert [b.text.chars for b in masthead] == MASTHEAD
+    assert [b.part for b in masthead] == ["publisher", "symbol", "issuingBody", "distribution", "date"]
+    assert document.symbol == "S/PRST/2031/61"
+
+
+def test_a_masthead_in_two_columns_is_read_in_chinese_too() -> None:
+    document = akn.convert(
+        "联合国 S/PRST/2031/62\n安全理事会 Distr.: General\n\n安全理事会主席声明\n\n2031年3月3日，在安全理事会"
+        "第9962次会议上，安全理事会主席代表安理会发表声明如下：\n\n“安全理事会将继续处理此案。”\n"
+    )
+    assert document.symbol == "S/PRST/2031/62"
+    assert _texts(document, "masthead") == ["联合国", "S/PRST/2031/62", "安全理事会", "Distr.: General"]
+
+
+def test_each_of_several_statements_has_its_masthead_in_two_columns() -> None:
+    one = f"United Nations      S/PRST/2031/61\n\n{TITLE}\n\n{OPENING}\n\n{LAST}\n\n"
+    first, second = akn.convert_all(one + one.replace("/61", "/62"))
+    assert (first.symbol, second.symbol) == ("S/PRST/2031/61", "S/PRST/2031/62")
+
+
+# ------------------------------------------------------------------------------ heads and feet of pages
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        "S/PRST/2031/61\n\n31-41872 2/2",
+        "S/PRST/2031/61 31-41872 2/4",
+        "2/4      S/PRST/2031/61",
+        "S/PRST/2031/61\n\f",
+        "31-41872 (E)    140531    140531\n*3141872*    Please recycle\nS/PRST/2031/61",
+        "31-41872 (E)\n\n*3141872*\nPlease recycle @\n\nS/PRST/2031/61",
+    ],
+    ids=[
+        "head first",
+        "head beside numbers",
+        "numbers beside head",
+        "head at a form feed",
+        "recycle beside",
+        "recycle",
+    ],
+)
+def test_the_edge_of_a_page_does_not_stand_in_its_paragraph(edge: str) -> None:
+    parts = ["\n".join(MASTHEAD), TITLE, OPENING, f"{BROKEN}\n{edge}\n{REST}", LAST]
+    document = akn.convert("\n\n".join(parts) + "\n")
+    assert _paragraphs(document) == [f"{BROKEN} {REST}", LAST]
+    reasons = {x.reason for x in document.leftovers} - {Reason.LAYOUT}
+    assert reasons <= {Reason.RUNNING_HEAD, Reason.PAGE_NUMBER, Reason.JOB_NUMBER}
+
+
+def test_another_document_named_on_a_line_of_its_own_is_no_running_head() -> None:
+    parts = ["\n".join(MASTHEAD), TITLE, OPENING, f"{BROKEN}\nS/2031/60\nof its mission.", LAST]
+    document = akn.convert("\n\n".join(parts) + "\n")
+    assert _paragraphs(document)[0] == f"{BROKEN} S/2031/60 of its mission."
+
+
+# ------------------------------------------------------------------------------- where paragraphs begin
+
+
+@pytest.mark.parametrize("indent", ["\u3000\u3000", "\u3000", "\u00a0\u00a0\u00a0\u00a0", "    "])
+def test_an_indent_of_any_white_space_opens_a_paragraph(indent: str) -> None:
+    lines = [
+        "安全理事会主席声明",
+        "",
+        indent + "2031年3月3日，在安全理事会第9962次会议上，就安理会审议的题为“渡口”的项目，安全理事会主席代",
+        "表安理会发表声明如下：",
+        indent + "“安全理事会欢迎渡口重新开放，并感谢所有引航员在漫长的冬季里为两岸居民所做的工作，他们不分",
+        "昼夜。",
+        indent + "“安理会吁请各方：",
+        indent + "(a) 保持渡口开放；",
+        indent + "(b) 保护引航员。",
+        indent + "“安理会将继续处理此案。”",
+    ]
+    document = akn.convert("\n".join(lines) + "\n")
+    assert [b.kind.value for b in document.blocks] == [
+        *("title", "formula", "paragraph", "paragraph", "point", "point", "paragraph")
+    ]
+    assert document.blocks[2].text.chars.startswith("“安全理事会欢迎")
+    assert document.blocks[2].text.chars.endswith("他们不分昼夜。")
+
+
+def test_a_no_break_space_within_a_line_is_kept() -> None:
+    document = _statement("\u00a0“The Council recalls\u00a0it.", LAST)
+    assert _paragraphs(document)[0] == "“The Council recalls\u00a0it."
+
+
+SHORT = ["The Security Council welcomes the Pact.", "The Council thanks the pilots.", "The Council commends Orl."]
+
+
+@pytest.mark.parametrize("mark", ["“", ""])
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_short_paragraphs_on_consecutive_lines_are_several(mark: str, wrapped: bool) -> None:
+    if wrapped and not mark:
+        pytest.skip("in a wrapped text nothing tells them from one paragraph")
+    opening = OPENING if wrapped else OPENING.replace("\n", " ")
+    lines = "\n".join(mark + p for p in SHORT)
+    document = akn.convert(f"{TITLE}\n\n{opening}\n\n{lines}\n\n{mark}The Council will remain seized of the matter.\n")
+    assert _paragraphs(document)[:3] == [mark + p for p in SHORT]
+
+
+def test_an_arabic_semicolon_ends_an_item() -> None:
+    document = akn.convert(
+        "بيان من رئيس مجلس الأمن\n\n      في الجلسة 9905 التي عقدها مجلس الأمن في 19 أيار/مايو 2031، فيما يتعلق بنظر "
+        "المجلس\nفي البند المعنون ”الأنهار“، أدلى رئيس مجلس الأمن بالبيان التالي باسم المجلس:\n"
+        "      ”ويهيب مجلس الأمن بجميع الأطراف القيام بما يلي في ما يتعلق بالأنهار والموانئ:\n"
+        "      (أ) إخلاء المدارس؛\n      (ب) فتح الآبار؛\n      (ج) صون السدود.\n"
+        "      ”وسيبقي مجلس الأمن المسألة قيد نظره الفعلي.“\n"
+    )
+    assert _texts(document, "point") == ["إخلاء المدارس؛", "فتح الآبار؛", "صون السدود."]
+
+
+@pytest.mark.parametrize(("indent", "wrapped"), [("", False), ("    ", False), ("    ", True)])
+def test_what_closes_a_list_on_the_next_line_is_not_of_its_last_item(indent: str, wrapped: bool) -> None:
+    opening = OPENING if wrapped else OPENING.replace("\n", " ")
+    items = f"{indent}– to mark ferries;\n{indent}– to train pilots;\n{indent}and to report thereon annually."
+    body = f"{indent}“The Council urges Member States:\n{items}\n\n{indent}{LAST}"
+    document = akn.convert(f"{TITLE}\n\n{indent}{opening}\n\n{body}\n")
+    assert _texts(document, "point") == ["to mark ferries;", "to train pilots;"]
+    assert _texts(document, "wrapUp") == ["and to report thereon annually."]
+
+
+def test_a_small_letter_after_an_empty_line_goes_on_where_paragraphs_are_quoted() -> None:
+    sentence = "“The Security Council welcomes the ferries of the Tesk and of its tributaries."
+    document = _statement(sentence, sentence, f"{sentence}\n\nof the lower valley.", sentence, LAST)
+    assert _paragraphs(document)[2] == f"{sentence} of the lower valley."
+    assert len(_paragraphs(document)) == 5
+
+
+# ----------------------------------------------------------------------------------------- footnotes
+
+_RULE = "\n__________________\n"
+
+
+@pytest.mark.parametrize(
+    ("call", "between", "note"),
+    [
+        ("¹", "\n\n", "¹ S/2031/7."),
+        ("¹", _RULE, "¹ S/2031/7."),
+        ("[1]", _RULE, "[1] S/2031/7."),
+        ("[1]", "\n\n", "[1] S/2031/7."),
+        ("1", _RULE, "1S/2031/7."),
+        ("1", "\n", "1 S/2031/7."),
+    ],
+)
+def test_a_footnote_is_known_however_its_mark_is_printed(call: str, between: str, note: str) -> None:
+    document = _statement(f"“The Security Council welcomes the Pact.{call}", f"{LAST}{between}{note}")
+    assert _paragraphs(document) == ["“The Security Council welcomes the Pact.", LAST]
+    assert _notes(document) == [("Pact.", "S/2031/7.")]
+    assert akn.validate(document.xml) == []
+
+
+def test_a_footnote_is_called_after_a_chinese_full_stop() -> None:
+    document = akn.convert(
+        "安全理事会主席声明\n\n2031年3月3日，在安全理事会第9962次会议上，安全理事会主席代表安理会发表声明如下：\n\n"
+        "“安全理事会欢迎协定。1\n\n“安理会将继续处理此案。”\n\n1 见第2990(2030)号决议。\n"
+    )
+    (noted,) = (b for b in document.blocks if b.notes)
+    assert noted.text.chars == "“安全理事会欢迎协定。"
+    assert noted.notes[0].text.chars == "见第2990(2030)号决议。"
+
+
+def test_a_square_metre_is_no_footnote_call() -> None:
+    document = _statement("“The Council welcomes the harbour of 20 km².", LAST)
+    assert _paragraphs(document)[0] == "“The Council welcomes the harbour of 20 km²."
+    assert not {"AKN203", "AKN204"} & {*_codes(document)}
+
+
+def test_the_footnote_of_one_statement_does_not_stand_in_the_next() -> None:
+    first = f"{TITLE}\n\n{OPENING}\n\n“The Security Council welcomes the Pact.1\n\n{LAST}\n1 S/2031/7.\n\n"
+    one, two = akn.convert_all(first + f"{TITLE}\n\n{OPENING}\n\n{LAST}\n")
+    assert _notes(one) == [("Pact.", "S/2031/7.")]
+    assert _texts(one, "conclusion") == []
+    assert _notes(two) == []
+
+
+def test_notes_of_the_text_before_keep_their_order() -> None:
+    opening = OPENING.replace("Council:", "Council:9")
+    document = akn.convert(
+        f"At its 9960th meeting the Council decided to invite the ferrymen.\n\n{opening}\n\n"
+        f"“The Security Council welcomes the Pact.10\n\n{LAST}{_RULE}"
+        "7 S/2031/5.\n8 S/2031/6.\n9 S/PRST/2031/61.\n10 S/2031/7.\n"
+    )
+    assert [n.marker for b in document.blocks for n in b.notes] == ["7", "8", "9", "10"]
+    assert _notes(document)[:2] == [("ferrymen.", "S/2031/5."), ("ferrymen.", "S/2031/6.")]
+    assert _codes(document).count("AKN203") == 2
+
+
+def test_a_note_that_is_not_called_stands_between_its_neighbours() -> None:
+    document = _statement(
+        f"“The Security Council welcomes the Pact1 and the Treaty.3{' And so on.' * 3}",
+        f"{LAST}{_RULE}1 S/2031/5.\n2 S/2031/6.\n3 S/2031/7.",
+    )
+    assert [note for _, note in _notes(document)] == ["S/2031/5.", "S/2031/6.", "S/2031/7."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“The Council welcomes the accord1 (called “Accord of Dorrin III”)2 of the parties.",
+        "“The Council welcomes the accord1 on the ferries of Dorrin 2. It thanks the pilots.",
+    ],
+)
+def test_a_call_without_its_note_is_reported(sentence: str) -> None:
+    document = _statement(sentence, f"{LAST}{_RULE}1 S/2031/5.")
+    (problem,) = (p for p in document.problems if p.code == "AKN204")
+    assert problem.facts["marker"] == "2"
+
+
+def test_a_number_of_a_series_is_no_call() -> None:
+    document = _statement(
+        "“The Council welcomes the accord1 and stresses Goal 2. It recalls Goal 14 as well.",
+        f"{LAST}{_RULE}1 S/2031/5.",
+    )
+    assert "AKN204" not in _codes(document)
