@@ -10,12 +10,13 @@ from akn.languages.ar import ARABIC
 from akn.languages.en import ENGLISH
 from akn.languages.es import SPANISH
 from akn.languages.fr import FRENCH
-from akn.languages.language import ActionPhrases, CitationWords, Language
+from akn.languages.language import ActionPhrases, CitationWords, DeliberationWords, Language
 from akn.languages.ru import RUSSIAN
 from akn.languages.zh import CHINESE
 
 __all__ = [
-    "DRAFTED_IN", "LANGUAGES", "UNDETERMINED", "ActionPhrases", "CitationWords", "Language", "action_phrases",
+    "DRAFTED_IN", "LANGUAGES", "UNDETERMINED", "ActionPhrases", "CitationWords", "DeliberationWords", "Language",
+    "action_phrases",
     "by_code", "instrument_names",
 ]
 
@@ -35,6 +36,9 @@ UNDETERMINED = Language(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
         other_bodies="", fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={},
         provisions={}, ordinals={}, own_after="", own_before="", after_short="", vague="", instruments="",
+    ),
+    deliberations=DeliberationWords(
+        formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", votes={},
     ),
 )
 

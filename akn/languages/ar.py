@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import CitationWords, Language
+from akn.languages.language import CitationWords, DeliberationWords, Language
 
 _MONTHS = (
     ("كانون الثاني", "يناير"), ("شباط", "فبراير"), ("اذار", "مارس"), ("نيسان", "ابريل"), ("ايار", "مايو"),
@@ -127,5 +127,23 @@ ARABIC = Language(
             r"(?: (?:السابقة|ذات الصلة|الاخرى ذات الصلة|اللاحقة|المتعلقة))+"
         ),
         instruments="akn.languages.instruments.ar",
+    ),
+    deliberations=DeliberationWords(
+        formulas={
+            "unsc": r"(?:ان )?مجلس الامن", "unga": r"(?:ان )?الجمعية العامة", "unga-hrc": r"(?:ان )?مجلس حقوق الانسان",
+        },
+        title=r"القرار \d{1,4} ?\(\d{4}\),?",
+        adopted=(
+            r"(?:(?:الذي )?(?:قرار )?(?:اتخذ(?:ت)?(?:ه)?|اعتمد(?:ت)?(?:ه)?)) ?(?:مجلس الامن|الجمعية العامة|مجلس حقوق الانسان)"
+            r" .{0,90}"
+        ),
+        meeting_line=r"الجلسة (?:العامة )?\d{1,5}(?: ?\(المستانفة\))?",
+        in_session=(
+            r".{0,60}(?:الجمعية العامة|مجلس حقوق الانسان).{0,60}جلست\w+.{0,60}|في جلست.{0,120}(?:الجمعية العامة"
+            r"|مجلس حقوق الانسان)"
+        ),
+        unanimous=r"\[?اعتمد(?:ت)? (?:بالاجماع|(?:ب|من )?دون تصويت)(?: في .{0,60})?[.]?\]?",
+        by_vote=r"\[?اعتمد(?:ت)? (?:في .{0,60})?بتصويت.{0,160}",
+        votes={"approve": r"المؤيدون ?:", "against": r"المعارضون ?:", "abstain": r"الممتنعون(?: عن التصويت)? ?:"},
     ),
 )

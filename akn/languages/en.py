@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import CitationWords, Language
+from akn.languages.language import CitationWords, DeliberationWords, Language
 
 ENGLISH = Language(
     code="eng",
@@ -121,5 +121,20 @@ ENGLISH = Language(
             r"(?:resolutions|decisions|statements|notes|documents|presidential statements)(?: (?:of|by) its president)?"
         ),
         instruments="akn.languages.instruments.en",
+    ),
+    deliberations=DeliberationWords(
+        formulas={
+            "unsc": r"the security council", "unga": r"the general assembly", "unga-hrc": r"the human rights council",
+        },
+        title=r"(?:security council )?resolution \d{1,4} ?\(\d{4}\),?",
+        adopted=(
+            r"(?:resolution )?adopted by the (?:security council|general assembly|human rights council)(?: at its"
+            r"| on)? .{0,80}"
+        ),
+        meeting_line=r"\d{1,5} ?(?:st|nd|rd|th)(?: ?\(resumed\))? (?:plenary )?meeting(?: ?\(resumed\))?",
+        in_session=r"at its? .{0,80}\bmeetings?\b.{0,160}\bthe (?:general assembly|human rights council)\b",
+        unanimous=r"\[?adopted (?:unanimously|without (?:a )?vote)(?: at .{0,60})?\.?\]?",
+        by_vote=r"\[?adopted (?:at .{0,60})?by (?:a |\d).{0,160}",
+        votes={"approve": r"in favour ?:", "against": r"against ?:", "abstain": r"(?:abstaining|abstentions?) ?:"},
     ),
 )

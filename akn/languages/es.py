@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import CitationWords, Language
+from akn.languages.language import CitationWords, DeliberationWords, Language
 
 SPANISH = Language(
     code="spa",
@@ -124,5 +124,25 @@ SPANISH = Language(
             r"|(?:sus|las) anteriores (?:resoluciones|decisiones|declaraciones)"
         ),
         instruments="akn.languages.instruments.es",
+    ),
+    deliberations=DeliberationWords(
+        formulas={
+            "unsc": r"el consejo de seguridad",
+            "unga": r"la asamblea general",
+            "unga-hrc": r"el consejo de derechos humanos",
+        },
+        title=r"resolución \d{1,4} ?\(\d{4}\),?",
+        adopted=(
+            r"(?:resolución )?aprobada por (?:el consejo de seguridad|la asamblea general"
+            r"|el consejo de derechos humanos)"
+            r"(?: en su| el) .{0,90}"
+        ),
+        meeting_line=r"\d{1,5} ?[ªa] sesión(?: plenaria)?(?: ?\(continuación\))?",
+        in_session=(
+            r"en sus? .{0,80}\bsesi(?:ón|ones)\b.{0,160}\b(?:la asamblea general|el consejo de derechos humanos)\b"
+        ),
+        unanimous=r"\[?aprobad[ao] (?:por unanimidad|sin (?:someterse a )?votación)(?: en .{0,60})?\.?\]?",
+        by_vote=r"\[?aprobad[ao] (?:en .{0,60})?(?:en votación|por).{0,160}",
+        votes={"approve": r"votos a favor ?:", "against": r"votos en contra ?:", "abstain": r"abstenciones ?:"},
     ),
 )

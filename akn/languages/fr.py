@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import CitationWords, Language
+from akn.languages.language import CitationWords, DeliberationWords, Language
 
 FRENCH = Language(
     code="fra",
@@ -122,5 +122,25 @@ FRENCH = Language(
             r"|(?:ses|les) précédentes (?:résolutions|décisions|déclarations)"
         ),
         instruments="akn.languages.instruments.fr",
+    ),
+    deliberations=DeliberationWords(
+        formulas={
+            "unsc": r"le conseil de sécurité",
+            "unga": r"l'assemblée générale",
+            "unga-hrc": r"le conseil des droits de l'homme",
+        },
+        title=r"résolution \d{1,4} ?\(\d{4}\),?",
+        adopted=(
+            r"(?:résolution )?adoptée par (?:le conseil de sécurité|l'assemblée générale"
+            r"|le conseil des droits de l'homme)"
+            r"(?: à sa| le) .{0,80}"
+        ),
+        meeting_line=r"\d{1,5} ?(?:e|ère|re)(?: ?\(reprise\))? séance(?: plénière)?(?: ?\(reprise\))?",
+        in_session=(
+            r"à (?:sa|ses) .{0,80}\bséances?\b.{0,160}(?:l'assemblée générale|le conseil des droits de l'homme)\b"
+        ),
+        unanimous=r"\[?adoptée? (?:à l'unanimité|sans (?:être mise? aux voix|vote))(?: à .{0,60})?\.?\]?",
+        by_vote=r"\[?adoptée? (?:à .{0,60})?(?:à l'issue d'un vote|par).{0,160}",
+        votes={"approve": r"ont voté pour ?:", "against": r"ont voté contre ?:", "abstain": r"se sont abstenus ?:"},
     ),
 )

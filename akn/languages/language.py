@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["ActionPhrases", "CitationWords", "Language"]
+__all__ = ["ActionPhrases", "CitationWords", "DeliberationWords", "Language"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,6 +94,27 @@ class CitationWords:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class DeliberationWords:
+    """How one language prints resolutions and decisions; patterns as of `Language`, for whole lines."""
+
+    #: actor -> the words that open the preamble, without the comma after them
+    formulas: Mapping[str, str]
+    #: heading of a resolution of the Security Council, its number
+    title: str
+    #: who adopted it and when
+    adopted: str
+    #: the meeting, below the text
+    meeting_line: str
+    #: beginning of a decision, which tells of the meeting ("At its 55th plenary meeting, … the General Assembly")
+    in_session: str
+    #: adopted unanimously or without a vote; by a vote
+    unanimous: str
+    by_vote: str
+    #: outcome ("approve", "against", "abstain") -> the words before the States that voted so
+    votes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """Everything the stages must know of one language.
 
@@ -156,3 +177,5 @@ class Language:
     actions: str
     #: how documents and provisions are cited
     citations: CitationWords
+    #: how resolutions and decisions are printed
+    deliberations: DeliberationWords

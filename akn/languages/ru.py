@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import CitationWords, Language
+from akn.languages.language import CitationWords, DeliberationWords, Language
 
 RUSSIAN = Language(
     code="rus",
@@ -119,5 +119,20 @@ RUSSIAN = Language(
             r"(?:резолюци\w+|решени\w+|заявлени\w+)(?: (?:своего|его) председателя)?"
         ),
         instruments="akn.languages.instruments.ru",
+    ),
+    deliberations=DeliberationWords(
+        formulas={
+            "unsc": r"совет безопасности", "unga": r"генеральная ассамблея", "unga-hrc": r"совет по правам человека",
+        },
+        title=r"резолюция \d{1,4} ?\(\d{4}\),?",
+        adopted=(
+            r"(?:резолюция, ?)?принятая (?:советом безопасности|генеральной ассамблеей|советом по правам человека)"
+            r"(?: на (?:его|ее))? .{0,80}"
+        ),
+        meeting_line=r"\d{1,5}-?[еe](?: ?\(возобновленное\))? (?:пленарное )?заседание(?: ?\(возобновленное\))?",
+        in_session=r"на свое.{0,80}\bзаседани.{0,160}\b(?:генеральная ассамблея|совет по правам человека)\b",
+        unanimous=r"\[?принят[аоы] (?:единогласно|без голосования)(?: на .{0,60})?\.?\]?",
+        by_vote=r"\[?принят[аоы] (?:на .{0,60})?(?:в результате|.{0,20}голос).{0,160}",
+        votes={"approve": r"голосовали за ?:", "against": r"голосовали против ?:", "abstain": r"воздержались ?:"},
     ),
 )

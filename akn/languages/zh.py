@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from akn.languages.language import CitationWords, Language
+from akn.languages.language import CitationWords, DeliberationWords, Language
 
 _TRADITIONAL = (
     "會聲國際與維護權關憲項議題發區決對請強調認識鼓勵贊贊揚責譴應將繼續處嚴別歡報達堅確聯進義務範圍爭應無"
@@ -104,5 +104,18 @@ CHINESE = Language(
             r"(?:的|各项|所有|其他|有关|相关|关于)*(?:决议|决定|主席声明|声明|文件|主席说明|说明)(?:[和、及以](?:主席声明|主席说明|决定|声明))*"
         ),
         instruments="akn.languages.instruments.zh",
+    ),
+    deliberations=DeliberationWords(
+        formulas={"unsc": r"安全理事会", "unga": r"(?:联合国)?大会", "unga-hrc": r"人权理事会"},
+        title=r"(?:安全理事会)?第 ?\d{1,4} ?\(\d{4}\) ?号决议,?",
+        adopted=(
+            r"(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)?(?:安全理事会|大会|人权理事会)(?:第 ?\d{1,5} ?次会议)?"
+            r"(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)?(?:通过的决议|通过|决议)"
+        ),
+        meeting_line=r"第 ?\d{1,5} ?次(?:全体)?会议(?: ?\(续会\))?",
+        in_session=r".{0,60}(?:大会|人权理事会).{0,40}第.{0,30}次(?:全体)?会议|.{0,20}第.{0,30}次(?:全体)?会议.{0,60}(?:大会|人权理事会)",
+        unanimous=r"\[?(?:一致通过|未经表决(?:获得|而)?通过)[。.]?\]?",
+        by_vote=r"\[?(?:经(?:过)?记录表决|记录表决).{0,120}",
+        votes={"approve": r"赞成 ?:", "against": r"反对 ?:", "abstain": r"弃权 ?:"},
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -17,7 +17,7 @@ from akn.references.eids import Ids
 from akn.references.identify import Identity
 from akn.references.iris import Iris
 from akn.source.text import Span
-from akn.structure.model import Block, BlockKind, Mark, Note, Outline
+from akn.structure.model import Block, BlockKind, Mark, Note, Outline, Role
 
 __all__ = ["Built", "build"]
 
@@ -49,6 +49,27 @@ def build(cited: Cited, identity: Identity, iris: Iris, provenance: Provenance) 
     return Built(root, content.places, content.cited)
 
 
+#: blocks that become a paragraph of the body
+_PARAGRAPHS = (BlockKind.PARAGRAPH, BlockKind.RECITAL, BlockKind.HEADING)
+
+
+def _refers(block: Block) -> str:
+    """Role and action of a block as references."""
+    return " ".join(f"#{x}" for x in (block.role, block.action.id if block.action and block.role else None) if x)
+
+
+def _with_items(blocks: list[Block], level: int = 0) -> Iterator[tuple[Block, list[Block]]]:
+    """Each block of a level with what stands below it."""
+    k = 0
+    while k < len(blocks):
+        end = k + 1
+        below = (BlockKind.POINT, BlockKind.WRAP_UP) if level == 0 else (BlockKind.POINT,)
+        while end < len(blocks) and blocks[end].kind in below and (level == 0 or blocks[end].level > level):
+            end += 1
+        yield blocks[k], blocks[k + 1 : end]
+        k = end
+
+
 class _Content:
     """The parts of a document beside its metadata, built one block after the other."""
 
@@ -70,7 +91,15 @@ class _Content:
         """What the content refers to: roles first, then actions, each once, in order of first use."""
         roles = [b.role.value for b in self._outline.blocks if b.role]
         actions = [b.action.id for b in self._outline.blocks if b.action]
-        return list(dict.fromkeys([*sorted(roles, reverse=True), *actions]))
+        votes = [
+            value.lstrip("#")
+            for b in self._outline.blocks
+            if b.kind is BlockKind.CONCLUSION
+            for m in b.marks
+            for name, value in m.attributes
+            if name == "refersTo" and m.element != "event"
+        ]
+        return list(dict.fromkeys([*sorted(roles, reverse=True), *actions, *votes]))
 
     def _of(self, *kinds: BlockKind) -> list[Block]:
         return [b for b in self._outline.blocks if b.kind in kinds]
@@ -84,25 +113,82 @@ class _Content:
             cover = add(self._document, "coverPage")
             for block in masthead:
                 self._masthead_line(add(cover, "p"), block)
-        before = self._of(BlockKind.TITLE, BlockKind.PROCEEDINGS)
+        before = self._of(BlockKind.TITLE, BlockKind.ADOPTION, BlockKind.PROCEEDINGS)
         if before:
-            preface = add(self._document, "preface")
-            proceedings = None
-            for block in before:
-                if block.kind is BlockKind.TITLE:
-                    self._whole(add(preface, "p"), "docTitle", block)
-                    continue
+            self._preface(add(self._document, "preface"), before)
+        opening = self._preambular()
+        if opening:
+            self._preamble(add(self._document, "preamble"), opening)
+
+    def _preface(self, preface: etree._Element, blocks: list[Block]) -> None:
+        proceedings = None
+        for block in blocks:
+            if block.kind is BlockKind.ADOPTION:
+                self._inline(add(preface, "p"), block)
+            elif block.kind is BlockKind.TITLE:
+                if block.number:
+                    add(add(preface, "p"), "docNumber", block.number.text.chars)
+                self._whole(add(preface, "p"), "docTitle", block)
+            else:
                 if proceedings is None:
                     eid = self._ids.counted("", "container")
                     proceedings = add(preface, "container", name="proceedings", eId=eid)
                     self.places[eid] = block.span
                 self._inline(add(proceedings, "p"), block)
-        for block in self._of(BlockKind.FORMULA):
-            preamble = add(self._document, "preamble")
-            eid = self._ids.counted("", "formula")
-            formula = add(preamble, "formula", name="enactingFormula", eId=eid)
-            self.places[eid] = block.span
-            self._inline(add(formula, "p"), block, eid)
+
+    def _preambular(self) -> list[Block]:
+        """The formula and the recitals that follow it, with their sub-items."""
+        blocks = self._outline.blocks
+        start = next((k for k, b in enumerate(blocks) if b.kind is BlockKind.FORMULA), len(blocks))
+        end = start + 1
+        inside = (BlockKind.RECITAL, BlockKind.POINT, BlockKind.WRAP_UP)
+        while (
+            end < len(blocks)
+            and blocks[end].kind in inside
+            and (blocks[end].kind is BlockKind.RECITAL or blocks[end - 1].kind in inside)
+        ):
+            end += 1
+        return list(blocks[start:end])
+
+    def _preamble(self, preamble: etree._Element, blocks: list[Block]) -> None:
+        """The formula, and each recital in a container that its action names."""
+        for first, rest in _with_items(blocks):
+            if first.kind is BlockKind.FORMULA:
+                eid = self._ids.counted("", "formula")
+                formula = add(preamble, "formula", name="enactingFormula", eId=eid)
+                self.places[eid] = first.span
+                self._inline(add(formula, "p"), first, eid)
+                continue
+            eid = self._ids.counted("", "container")
+            name = first.action.id if first.action else Role.PREAMBULAR.value
+            container = add(preamble, "container", name=name, eId=eid)
+            container.set("refersTo", _refers(first) or f"#{Role.PREAMBULAR.value}")
+            self.places[eid] = first.span
+            if rest:
+                self._block_list(container, eid, first, rest, 1)
+            else:
+                self._inline(add(container, "p"), first, eid)
+
+    def _block_list(self, parent: etree._Element, context: str, intro: Block, blocks: list[Block], level: int) -> None:
+        """A list in the preamble, which has no hierarchy."""
+        eid = self._ids.counted(context, "blockList")
+        element = add(parent, "blockList", eId=eid)
+        intro_id = self._ids.only(eid, "listIntroduction")
+        self._inline(add(element, "listIntroduction", eId=intro_id), intro, intro_id)
+        for first, rest in _with_items(blocks, level):
+            if first.kind is BlockKind.WRAP_UP:
+                wrap_id = self._ids.only(eid, "listWrapUp")
+                self._inline(add(element, "listWrapUp", eId=wrap_id), first, wrap_id)
+                continue
+            number = first.number.ascii if first.number else None
+            item_id = self._ids.numbered(eid, "item", number) if number else self._ids.counted(eid, "item")
+            item = add(element, "item", eId=item_id)
+            self.places[item_id] = first.span
+            self._num(item, first, item_id)
+            if rest:
+                self._block_list(item, item_id, first, rest, level + 1)
+            else:
+                self._inline(add(item, "p"), first, item_id)
 
     _PARTS: ClassVar[dict[str, str]] = {
         "publisher": "docAuthority",
@@ -137,7 +223,9 @@ class _Content:
 
     def body(self) -> None:
         """mainBody, conclusions and attachments."""
-        blocks = self._of(BlockKind.PARAGRAPH, BlockKind.POINT, BlockKind.WRAP_UP, BlockKind.HEADING, BlockKind.ANNEX)
+        inside = (BlockKind.PARAGRAPH, BlockKind.RECITAL, BlockKind.POINT, BlockKind.WRAP_UP, BlockKind.HEADING)
+        opening = {id(b) for b in self._preambular()}
+        blocks = [b for b in self._of(*inside, BlockKind.ANNEX) if id(b) not in opening]
         parts: list[list[Block]] = [[]]
         for block in blocks:
             if block.kind is BlockKind.ANNEX:
@@ -211,7 +299,7 @@ class _Content:
 
     def _paragraph(self, parent: etree._Element, blocks: list[Block]) -> None:
         """A paragraph with the lists and the text that follow it; a heading over nothing is one too."""
-        block = blocks[0] if blocks[0].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) else None
+        block = blocks[0] if blocks[0].kind in _PARAGRAPHS else None
         rest = blocks[1:] if block else blocks
         if block and block.number and block.number.ascii:
             eid = self._ids.numbered(self._context, "paragraph", block.number.ascii)
@@ -220,9 +308,9 @@ class _Content:
         paragraph = add(parent, "paragraph", eId=eid)
         self.places[eid] = blocks[0].span
         if block:
-            refers = [f"#{x}" for x in (block.role, block.action.id if block.action and block.role else None) if x]
+            refers = _refers(block)
             if refers:
-                paragraph.set("refersTo", " ".join(refers))
+                paragraph.set("refersTo", refers)
             self._num(paragraph, block, eid)
         if rest:
             self._list(paragraph, eid, block, rest, 1)
@@ -324,7 +412,7 @@ class _Content:
         put(text[pos:end])
 
     #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
-    _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a")
+    _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote")
 
     def _mark(self, parent: etree._Element, mark: Mark, context: str) -> etree._Element:
         element = add(parent, mark.element)

@@ -73,6 +73,8 @@ _ELEMENT_CONTENT = frozenset(
         "attachment",
         "formula",
         "container",
+        "blockList",
+        "item",
         "paragraph",
         "division",
         "section",

@@ -14,7 +14,7 @@ from akn.references.citation import Citation, Kind, Status, Target
 from akn.references.eids import own_provisions
 from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
-from akn.references.identify import Identity
+from akn.references.identify import Identity, speaking_organ
 from akn.references.instruments import Names, find_instruments, names_in
 from akn.references.numbered import Home, find_numbered
 from akn.references.provisions import find_provisions
@@ -23,7 +23,6 @@ from akn.references.statements import find_statements
 from akn.references.symbols import symbols_in
 from akn.source.matching import Plain, pattern, plain
 from akn.source.text import Text
-from akn.structure.blocks import STATEMENT
 from akn.structure.model import Block, BlockKind, Mark, Outline
 
 __all__ = ["Cited", "Link", "cite"]
@@ -99,7 +98,7 @@ class _Pass:
         self._outline = outline
         self._language: Language = outline.language
         self._grammar: Grammar = grammar_of(outline.language)
-        organ = _organ(outline, identity, self._grammar)
+        organ = _organ(outline, identity)
         key = identity.symbol.key if identity.symbol else ""
         year = int(identity.date[:4]) if identity.date else None
         self._home = Home(organ, key, year)
@@ -294,19 +293,7 @@ def _texts(outline: Outline) -> Iterator[Text]:
             yield note.text
 
 
-def _organ(outline: Outline, identity: Identity, grammar: Grammar) -> str:
-    """The organ that speaks: by the symbol, else that of the opening formula, else the first that the text names."""
-    if outline.name == STATEMENT:
-        return "unsc"
-    if identity.symbol and identity.symbol.actor in grammar.words.organs:
-        return identity.symbol.actor
-    opening = [b.text.folded for b in outline.blocks if len(b.text) <= _LONGEST_FORMULA and b.text.chars[-1:] in ",،，"]
-    for text in (*opening, *(b.text.folded for b in outline.blocks)):
-        match = grammar.organ.search(text)
-        if match and match.lastgroup and not match.lastgroup.startswith("short_"):
-            return match.lastgroup.replace("_", "-")
-    return ""
-
-
-#: characters of the words with which a resolution opens ("The General Assembly,")
-_LONGEST_FORMULA = 40
+def _organ(outline: Outline, identity: Identity) -> str:
+    """The organ that speaks, by the symbol of the document, else by its words."""
+    actor = identity.symbol.actor if identity.symbol else ""
+    return actor if actor in outline.language.citations.organs else speaking_organ(outline)

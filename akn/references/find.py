@@ -6,6 +6,7 @@ Dates, meetings and agenda items are found here; for citations see `cite`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from akn.languages import DRAFTED_IN, Language
 from akn.references.dates import dates_in
 from akn.source.matching import pattern
 from akn.structure.model import Block, BlockKind, Mark, Outline
+from akn.structure.signs import closing_line
 
 __all__ = ["find", "nested"]
 
@@ -49,10 +51,37 @@ def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
     if block.kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
         marks += _meetings(folded, language)
         marks += _agenda_items(block.text.chars, folded, language, begins=item_begins)
+    if block.kind is BlockKind.ADOPTION:
+        marks += _meetings(folded, language)
+    if block.kind is BlockKind.CONCLUSION:
+        marks += _closing_marks(folded, language)
     if block.action is not None:
         concept = Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
         marks.append(concept)
     return replace(block, marks=tuple(nested(marks)))
+
+
+#: closing line -> what its outcome refers to
+_OUTCOMES = {"unanimous": "adoptedWithoutVote", "vote": "adoptedByVote"}
+#: the votes in the order in which every language counts them
+_VOTES = ("approve", "against", "abstain")
+
+
+def _closing_marks(folded: str, language: Language) -> Iterable[Mark]:
+    """The meeting of a closing line, or the vote with its outcome and how many voted so."""
+    line = closing_line(folded, language)
+    if line == "meeting":
+        number = re.search(r"\d+", folded)
+        resumed = (("resumed", "yes"),) if "(" in folded else ()
+        if number:
+            facts = (("refersTo", "#meeting"), ("number", number.group()), *resumed)
+            yield Mark(0, len(folded), "event", facts)
+    elif line in _OUTCOMES:
+        yield Mark(0, len(folded), "vote", ())
+        yield Mark(0, len(folded), "outcome", (("refersTo", f"#{_OUTCOMES[line]}"),))
+        for vote, count in zip(_VOTES, re.finditer(r"(?<![\d/])\d{1,3}(?![\d/])", folded), strict=False):
+            facts = (("refersTo", f"#{vote}"), ("normalized", count.group()))
+            yield Mark(*count.span(), "quantity", facts)
 
 
 def nested(marks: Iterable[Mark]) -> list[Mark]:

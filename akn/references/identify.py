@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
+from akn.references.grammar import grammar_of
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
-from akn.structure.blocks import STATEMENT
+from akn.structure.deliberation import DECISION, DRAFT, RESOLUTION
 from akn.structure.model import Block, BlockKind, Mark, Outline
+from akn.structure.signs import formula_organ
+from akn.structure.statement import STATEMENT
 
-__all__ = ["Identity", "identify"]
+__all__ = ["Identity", "identify", "speaking_organ"]
 
 
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]+(?:\(\d{4}\))?)[)）]\s*$")
@@ -50,7 +53,7 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     meeting, resumed = _meeting(outline)
     symbol, symbol_from = _symbol(outline, given, file_name, problems)
     formula = next((b for b in outline.blocks if b.kind is BlockKind.FORMULA), None)
-    if formula is not None and date_from != "opening sentence":
+    if formula is not None and outline.name == STATEMENT and date_from != "opening sentence":
         problems.append(Problem("AKN202", formula.span, {"what": "date"}))
     if symbol is None and outline.name == STATEMENT and date is not None:
         symbol, said = _from_catalogue(date, meeting)
@@ -79,6 +82,8 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     name = outline.name
     if symbol and symbol.name and name != STATEMENT:
         name = symbol.name
+    elif symbol and name == RESOLUTION:
+        name = DRAFT  # it has the form of a resolution, but the symbol of another document
     return Identity(symbol, symbol_from, date, date_from, meeting, resumed, name), problems
 
 
@@ -120,7 +125,45 @@ def _printed_symbol(outline: Outline) -> tuple[Symbol | None, Block | None]:
         bracketed = _IN_BRACKETS.search(block.text.chars) if block.kind is BlockKind.TITLE else None
         if bracketed and (symbol := parse_symbol(bracketed.group(1))):
             return symbol, block
+    return _symbol_of_title(outline)
+
+
+#: the organ that opens a preamble -> series of its resolutions and decisions that are numbered by session
+_BY_SESSION = {"unga": "A", "unga-hrc": "A/HRC"}
+
+
+def _symbol_of_title(outline: Outline) -> tuple[Symbol | None, Block | None]:
+    """The symbol that the number in the title gives: "Resolution 1540 (2004)", "74/154. …"."""
+    for block in outline.blocks:
+        if block.kind is not BlockKind.TITLE or outline.name == STATEMENT:
+            continue
+        council = _COUNCIL_NUMBER.search(block.text.folded) if block.part == "number" else None
+        if council:
+            return parse_symbol(f"S/RES/{council.group(1)} ({council.group(2)})"), block
+        number = block.number.text.chars.rstrip(". -") if block.number else ""
+        series = _BY_SESSION.get(speaking_organ(outline))
+        if number and series:
+            word = "DEC" if outline.name == DECISION else "RES"
+            return parse_symbol(f"{series}/{word}/{number}"), block
     return None, None
+
+
+_COUNCIL_NUMBER = re.compile(r"(\d{1,4}) ?\((\d{4})\)")
+
+
+def speaking_organ(outline: Outline) -> str:
+    """The organ that speaks: that of the opening words, else the first whose name the text has; "" for none."""
+    if outline.name == STATEMENT:
+        return "unsc"
+    for block in outline.blocks:
+        if block.kind is BlockKind.FORMULA:
+            return formula_organ(block.text.folded, outline.language) or ""
+    organ = grammar_of(outline.language).organ
+    for block in outline.blocks:
+        match = organ.search(block.text.folded)
+        if match and match.lastgroup and not match.lastgroup.startswith("short_"):
+            return match.lastgroup.replace("_", "-")
+    return ""
 
 
 def _marks(outline: Outline, kind: BlockKind, element: str) -> list[Mark]:
@@ -131,7 +174,9 @@ def _date(outline: Outline) -> tuple[str | None, str]:
     """The date of adoption: of the opening sentence, else of the proceedings before it, else of the masthead."""
     for kind, words in (
         (BlockKind.FORMULA, "opening sentence"),
+        (BlockKind.ADOPTION, "adoption line"),
         (BlockKind.PROCEEDINGS, "proceedings"),
+        (BlockKind.CONCLUSION, "closing lines"),
         (BlockKind.MASTHEAD, "masthead"),
     ):
         for block in outline.blocks:
@@ -146,7 +191,7 @@ def _date(outline: Outline) -> tuple[str | None, str]:
 
 
 def _meeting(outline: Outline) -> tuple[int | None, bool]:
-    for kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
+    for kind in (BlockKind.FORMULA, BlockKind.ADOPTION, BlockKind.PROCEEDINGS, BlockKind.CONCLUSION):
         marks = _marks(outline, kind, "event")
         if marks:
             facts = dict(marks[-1].attributes)

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from akn.references.identify import Identity
 from akn.references.symbols import Symbol, parse_symbol
-from akn.structure.blocks import STATEMENT
+from akn.structure.statement import STATEMENT
 
 __all__ = ["UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "work_iri"]
 

@@ -9,7 +9,7 @@ from akn.languages.actions import STANCES, Stance
 from akn.structure.model import Action, Block, BlockKind, Role
 from akn.structure.phrases import Phrases, Words, phrases_of
 
-__all__ = ["find_action", "introduces_acts", "roles"]
+__all__ = ["find_action", "introduces_acts", "opens_recital", "roles"]
 
 #: sentences of a paragraph in which an action is looked for
 _SENTENCES = 3
@@ -224,3 +224,19 @@ def roles(blocks: list[Block]) -> list[Role | None]:
             role = Role.OPERATIVE
         out.append(role)
     return out
+
+
+#: characters of a paragraph in which the words that open it stand
+_OPENING_WORDS = 120
+
+
+def opens_recital(folded: str, language: Language) -> bool:
+    """Whether a text opens with a participle, as preambular paragraphs do ("Recalling", "Guided by", إذ يشير)."""
+    if not language.actions:
+        return False
+    phrases = phrases_of(language)
+    words = Words(folded, _OPENING.match(folded).end(), _OPENING_WORDS, language)  # type: ignore[union-attr]
+    if not len(words):
+        return False
+    hit, finite = _hit_at(words, 0, phrases)
+    return hit is not None and not finite

@@ -16,8 +16,10 @@ class BlockKind(StrEnum):
 
     MASTHEAD = "masthead"
     TITLE = "title"
+    ADOPTION = "adoption"
     PROCEEDINGS = "proceedings"
     FORMULA = "formula"
+    RECITAL = "recital"
     PARAGRAPH = "paragraph"
     POINT = "point"
     WRAP_UP = "wrapUp"

@@ -11,6 +11,10 @@ from akn.source.matching import pattern
 __all__ = [
     "begins_as_title",
     "closes_quotation",
+    "closing_line",
+    "deliberation_line",
+    "formula_organ",
+    "heading_number",
     "is_annex_heading",
     "is_formula",
     "is_heading",
@@ -97,4 +101,61 @@ def opens_paragraph(folded: str, language: Language) -> bool:
 
 def stands_alone(folded: str, language: Language) -> bool:
     """A line that is never joined with others: one of the masthead, or the title."""
-    return width(folded) <= _LONGEST_HEADING and (bool(masthead_part(folded, language)) or is_title(folded, language))
+    return width(folded) <= _LONGEST_HEADING and (
+        bool(masthead_part(folded, language))
+        or is_title(folded, language)
+        or formula_organ(folded, language) is not None
+        or deliberation_line(folded, language) in ("title", "adopted", "source")
+        or bool(closing_line(folded, language))
+    )
+
+
+_HEADING_NUMBER = re.compile(
+    r"(?P<number>(?:e?s-)?\d{1,2}/\d{1,3}(?: ?[a-z](?![a-z]))?\.?)(?: ?-)?\s+(?=\D)"
+    r"|(?P<alone>(?:e?s-)?\d{1,2}/\d{1,3}\.?)$"
+)
+_SOURCE_LINE = re.compile(r"\[.*\]\.?$")
+_LONGEST_LINE = 400
+
+
+def formula_organ(folded: str, language: Language) -> str | None:
+    """The organ whose words open a preamble (“The General Assembly,”), None for any other line."""
+    bare = folded.rstrip(" ,،:")
+    if len(bare) > 60:
+        return None
+    for actor, regex in language.deliberations.formulas.items():
+        if pattern(language, regex).fullmatch(bare) and folded != bare:
+            return actor
+    return None
+
+
+def heading_number(folded: str) -> re.Match[str] | None:
+    """The number with which the heading of a resolution or decision begins (74/154)."""
+    return _HEADING_NUMBER.match(folded)
+
+
+def deliberation_line(folded: str, language: Language) -> str:
+    """What a line over a resolution or decision is: "title", "adopted", "source", "number", else ""."""
+    words = language.deliberations
+    if not words.title or len(folded) > _LONGEST_LINE:
+        return ""
+    if pattern(language, words.title).fullmatch(folded):
+        return "title"
+    if pattern(language, words.adopted).fullmatch(folded.rstrip(" *0123456789") if folded[-1] == "*" else folded):
+        return "adopted"
+    if _SOURCE_LINE.match(folded):
+        return "source"
+    return "number" if heading_number(folded) else ""
+
+
+def closing_line(folded: str, language: Language) -> str:
+    """What a line below a resolution or decision is: "meeting", "date", "unanimous", "vote", a way to vote, else ""."""
+    words = language.deliberations
+    if not words.meeting_line or len(folded) > _LONGEST_LINE:
+        return ""
+    for name, regex in (("meeting", words.meeting_line), ("unanimous", words.unanimous), ("vote", words.by_vote)):
+        if pattern(language, regex).fullmatch(folded):
+            return name
+    if pattern(language, language.date).fullmatch(folded):
+        return "date"
+    return next((way for way, regex in words.votes.items() if pattern(language, regex).fullmatch(folded)), "")

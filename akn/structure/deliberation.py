@@ -1,0 +1,226 @@
+"""Resolutions, decisions and drafts: where they open, and their blocks.
+
+Their form is fixed (Editorial Manual, resolutions): a heading with the number, who adopted it and when, the words
+“The General Assembly,”, preambular paragraphs that open with a participle, operative ones with a number and a verb,
+and below them the meeting, its date and the vote.  What each rule answers to is written in docs/structure.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from akn.languages import Language
+from akn.problems import Problem
+from akn.source.matching import pattern
+from akn.source.text import Span
+from akn.structure import signs
+from akn.structure.actions import find_action, opens_recital
+from akn.structure.body import Body
+from akn.structure.model import Block, BlockKind, Number, Outline, Role
+from akn.structure.notes import Called
+from akn.structure.numbering import read_marker
+
+__all__ = ["DECISION", "DRAFT", "RESOLUTION", "deliberation_openings", "deliberation_start", "read_deliberation"]
+
+RESOLUTION = "resolution"
+DECISION = "decision"
+DRAFT = "draftResolution"
+
+#: from this number on a session's documents are decisions of the General Assembly
+_FIRST_DECISION = 401
+#: lines at most between the heading of a decision and its text: a title over several lines
+_LONGEST_TITLE = 6
+
+
+def deliberation_openings(folded: list[str], language: Language) -> list[int]:
+    """The passages with which resolutions or decisions open: the words of the preamble, or “At its … meeting”."""
+    words = language.deliberations
+    found = [k for k, text in enumerate(folded[:-1]) if signs.formula_organ(text, language)]
+    if found or not words.in_session:
+        return found
+    last_heading = -_LONGEST_TITLE - 1
+    for k, text in enumerate(folded):
+        if signs.heading_number(text) or signs.deliberation_line(text, language) == "number":
+            last_heading = k
+        elif k - last_heading <= _LONGEST_TITLE and pattern(language, words.in_session).match(text):
+            found.append(k)
+            last_heading = -_LONGEST_TITLE - 1
+    return found
+
+
+def deliberation_start(opening: int, before: int, folded: list[str], language: Language) -> int | None:
+    """The first line of the document that opens here; None where it is a further part of the one before.
+
+    Args:
+        opening: index of the passage that opens it.
+        before: index of the passage that opens the one before it.
+        folded: texts of the passages.
+        language: they are written in.
+    """
+    start = None
+    for k in range(opening - 1, before, -1):
+        text = folded[k]
+        part = signs.masthead_part(text, language)
+        sign = signs.deliberation_line(text, language)
+        if sign in ("title", "adopted", "number") or part in ("publisher", "symbol"):
+            start = k
+        elif not part and not sign and (start is not None or not signs.is_heading(text)) and not _may_be_front(text):
+            break
+        if part == "publisher":
+            break
+    return start
+
+
+def _may_be_front(folded: str) -> bool:
+    """A line of a masthead or a title that goes on: without the punctuation of a paragraph."""
+    return len(folded) < 240 and not folded.endswith((".", ";", ",", ":")) and not folded[:1].isdigit()
+
+
+def read_deliberation(passages: list[Called], opening: int, language: Language) -> tuple[Outline, list[Problem]]:
+    """One resolution or decision.
+
+    Args:
+        passages: all of its printed paragraphs, footnotes put back to their calls.
+        opening: index of the words that open the preamble, or of a decision's first paragraph.
+        language: it is written in.
+    """
+    folded = [p.text.folded for p in passages]
+    problems: list[Problem] = []
+    is_formula = signs.formula_organ(folded[opening], language) is not None
+    blocks = list(_front(passages[:opening], folded, language))
+    name = _name(blocks, is_formula=is_formula)
+    stop = _conclusions(folded, opening + 1, language)
+    k = opening
+    if is_formula:
+        blocks.append(Block(BlockKind.FORMULA, passages[k].text, notes=tuple(passages[k].notes)))
+        k += 1
+    body = _Deliberation(passages[: stop[0]], folded[: stop[0]], language, problems)
+    for index in range(k, stop[0]):
+        body.add(index)
+    blocks += _with_roles(body.blocks, is_formula=is_formula)
+    blocks += (Block(BlockKind.CONCLUSION, p.text, notes=tuple(p.notes)) for p in passages[stop[0] : stop[1]])
+    annexes = Body(passages, folded, language, problems, in_annex=True)
+    for index in range(stop[1], len(passages)):
+        annexes.add(index)
+    blocks += annexes.blocks
+    return Outline(name, language, tuple(blocks), Span(0, 0)), problems
+
+
+def _name(front: list[Block], *, is_formula: bool) -> str:
+    """@name of the document, as far as its heading tells; the symbol may say more."""
+    number = next((b.number for b in front if b.kind is BlockKind.TITLE and b.number), None)
+    match = re.search(r"/(\d+)", number.text.folded) if number else None
+    if match and int(match.group(1)) >= _FIRST_DECISION:
+        return DECISION
+    return RESOLUTION if is_formula else DECISION
+
+
+def _front(passages: list[Called], folded: list[str], language: Language) -> Iterator[Block]:
+    """Masthead, then who adopted it, on whose report, number and title."""
+    in_masthead = True
+    in_title = False
+    for passage, text in zip(passages, folded, strict=False):
+        notes = tuple(passage.notes)
+        sign = signs.deliberation_line(text, language)
+        part = signs.masthead_part(text, language) if in_masthead else ""
+        if sign == "number":
+            in_masthead, in_title = False, True
+            yield _numbered_title(passage)
+        elif sign == "title":
+            in_masthead, in_title = False, False
+            yield Block(BlockKind.TITLE, passage.text, notes=notes, part="number")
+        elif sign in ("adopted", "source"):
+            in_masthead, in_title = False, False
+            yield Block(BlockKind.ADOPTION, passage.text, notes=notes, part=sign)
+        elif in_title:
+            yield Block(BlockKind.TITLE, passage.text, notes=notes)
+        else:
+            yield Block(BlockKind.MASTHEAD, passage.text, notes=notes, part=part)
+
+
+def _numbered_title(passage: Called) -> Block:
+    """The title with its number apart: "74/154. Human rights and …"."""
+    match = signs.heading_number(passage.text.folded)
+    assert match is not None
+    number, text = passage.text[: match.end("number")], passage.text[match.end() :]
+    notes = tuple(replace(n, at=max(0, n.at - match.end())) for n in passage.notes)
+    if not text.chars:
+        return Block(BlockKind.TITLE, passage.text, notes=tuple(passage.notes), part="number")
+    return Block(BlockKind.TITLE, text, Number(number, None), notes=notes)
+
+
+def _conclusions(folded: list[str], first: int, language: Language) -> tuple[int, int]:
+    """Where the closing lines begin and end: meeting, date and vote, and the States that voted."""
+    stop = next((k for k in range(first, len(folded)) if signs.is_annex_heading(folded[k], language)), len(folded))
+    end = stop
+    start = stop
+    for k in range(stop - 1, first - 1, -1):
+        if signs.closing_line(folded[k], language):
+            start = k
+        elif _is_numbered(folded[k]) or k < stop - _MOST_CLOSING_LINES:
+            break
+    if start < stop and not signs.closing_line(folded[start], language):
+        start = stop
+    return start, end
+
+
+#: closing lines at most: meeting, date, vote, and three lists of States with their headings
+_MOST_CLOSING_LINES = 12
+_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\(\w{1,3}\)\s")
+
+
+def _is_numbered(folded: str) -> bool:
+    """Whether a passage begins with a number, as no closing line does."""
+    return _NUMBERED.match(folded) is not None
+
+
+class _Deliberation(Body):
+    """The preamble and the operative part: recitals until the first number, verb or heading."""
+
+    def __init__(self, passages: list[Called], folded: list[str], language: Language, problems: list[Problem]) -> None:
+        super().__init__(passages, folded, language, problems)
+        self._operative = False
+
+    def add(self, k: int) -> None:
+        """Appends what the passage is."""
+        folded = self._folded[k]
+        marker = read_marker(self._passages[k].text, folded, self._language)
+        if marker is not None and marker.paragraph:
+            self._operative = True
+        super().add(k)
+        block = self.blocks[-1]
+        if block.kind is BlockKind.PARAGRAPH and block.number is None and self._is_recital(folded):
+            self.blocks[-1] = replace(block, kind=BlockKind.RECITAL)
+
+    def _is_recital(self, folded: str) -> bool:
+        """A paragraph before the operative part that opens with a participle, or ends with a comma."""
+        opens = opens_recital(folded, self._language)
+        if self._operative:
+            return opens and folded.rstrip().endswith((",", "،"))
+        if opens or folded.rstrip().endswith((",", "،")):
+            return True
+        self._operative = find_action(folded, self._language) is not None
+        return not self._operative
+
+    def _heads(self, passage: Called, folded: str, following: str) -> bool:  # noqa: ARG002  (as of Body)
+        """A heading stands over a numbered paragraph, a recital or another heading."""
+        if not signs.is_heading(folded) or folded.endswith((",", "،")):
+            return False
+        if self._in_annex:
+            return True
+        return _is_numbered(following) or opens_recital(following, self._language) or following.endswith((";", ","))
+
+
+def _with_roles(blocks: list[Block], *, is_formula: bool) -> list[Block]:
+    """Recitals are preambular, paragraphs operative; of a decision without a formula all are operative."""
+    out = []
+    for block in blocks:
+        if block.kind is BlockKind.RECITAL and is_formula:
+            out.append(replace(block, role=Role.PREAMBULAR))
+        elif block.kind in (BlockKind.RECITAL, BlockKind.PARAGRAPH):
+            out.append(replace(block, kind=BlockKind.PARAGRAPH, role=Role.OPERATIVE))
+        else:
+            out.append(block)
+    return out
