@@ -419,6 +419,8 @@ class _Content:
         for name, value in mark.attributes:
             if mark.element != "event" or name == "refersTo":
                 element.set(name, value)
+        if mark.element == "vote":
+            element.set("by", f"#{self._iris.actor}")
         if mark.element in self._WITH_EID:
             element.set("eId", self._ids.counted(context or self._context, mark.element))
         if mark.key >= 0:

@@ -14,7 +14,7 @@ from akn.references.citation import Citation, Kind, Status, Target
 from akn.references.eids import own_provisions
 from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
-from akn.references.identify import Identity, speaking_organ
+from akn.references.identify import Identity
 from akn.references.instruments import Names, find_instruments, names_in
 from akn.references.numbered import Home, find_numbered
 from akn.references.provisions import find_provisions
@@ -98,10 +98,9 @@ class _Pass:
         self._outline = outline
         self._language: Language = outline.language
         self._grammar: Grammar = grammar_of(outline.language)
-        organ = _organ(outline, identity)
         key = identity.symbol.key if identity.symbol else ""
         year = int(identity.date[:4]) if identity.date else None
-        self._home = Home(organ, key, year)
+        self._home = Home(identity.organ, key, year)
         whole = "\n".join(t.folded for t in _texts(outline))
         self._names: Sequence[Names] = names_in(whole, outline.language)
         self._named: set[str] = set()
@@ -291,9 +290,3 @@ def _texts(outline: Outline) -> Iterator[Text]:
         yield block.text
         for note in block.notes:
             yield note.text
-
-
-def _organ(outline: Outline, identity: Identity) -> str:
-    """The organ that speaks, by the symbol of the document, else by its words."""
-    actor = identity.symbol.actor if identity.symbol else ""
-    return actor if actor in outline.language.citations.organs else speaking_organ(outline)

@@ -35,6 +35,8 @@ class Identity:
     resumed: bool
     #: value of the document's @name
     name: str
+    #: actor of the IRI: the organ of the symbol, else the one that speaks; "" if none is known
+    organ: str
 
 
 def identify(outline: Outline, given: str | None, file_name: str | None) -> tuple[Identity, list[Problem]]:
@@ -84,7 +86,8 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
         name = symbol.name
     elif symbol and name == RESOLUTION:
         name = DRAFT  # it has the form of a resolution, but the symbol of another document
-    return Identity(symbol, symbol_from, date, date_from, meeting, resumed, name), problems
+    organ = symbol.actor if symbol else speaking_organ(outline)
+    return Identity(symbol, symbol_from, date, date_from, meeting, resumed, name, organ), problems
 
 
 def _symbol(

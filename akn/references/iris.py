@@ -101,7 +101,7 @@ class Iris:
         """
         element, subtype = _CLASSES.get(identity.name, _OTHER_CLASS)
         symbol = identity.symbol
-        actor = symbol.actor if symbol else ("unsc" if identity.name == STATEMENT else "un")
+        actor = identity.organ or "un"
         date = identity.date or UNKNOWN_DATE
         number = symbol.number if symbol else _NO_NUMBER
         work = f"/akn/un/{element}/{subtype}/{actor}/{date}/{number}"

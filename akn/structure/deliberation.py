@@ -137,14 +137,15 @@ def _front(passages: list[Called], folded: list[str], language: Language) -> Ite
         elif in_title:
             yield Block(BlockKind.TITLE, passage.text, notes=notes)
         else:
-            yield Block(BlockKind.MASTHEAD, passage.text, notes=notes, part=part)
+            kind = BlockKind.MASTHEAD if in_masthead else BlockKind.ADOPTION
+            yield Block(kind, passage.text, notes=notes, part=part)
 
 
 def _numbered_title(passage: Called) -> Block:
     """The title with its number apart: "74/154. Human rights and …"."""
     match = signs.heading_number(passage.text.folded)
     assert match is not None
-    number, text = passage.text[: match.end("number")], passage.text[match.end() :]
+    number, text = passage.text[: match.end()].strip(), passage.text[match.end() :]
     notes = tuple(replace(n, at=max(0, n.at - match.end())) for n in passage.notes)
     if not text.chars:
         return Block(BlockKind.TITLE, passage.text, notes=tuple(passage.notes), part="number")
