@@ -166,7 +166,7 @@ def _starts(
     """Whether a paragraph begins with `line`, `before` being the line printed before it."""
     finished = before.finished
     if layout.one_a_line:
-        return line.gap > 0 or not _goes_on(line) or _ends_item(group)
+        return line.gap > 0 or not _goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
@@ -187,7 +187,7 @@ def _starts(
         if line.gap:
             # an empty line that extraction left within a sentence
             full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
-            if _goes_on(line):
+            if _goes_on(line) and not (finished and (opens(line.folded) or (indented and not before.indent))):
                 return _may_follow(before, group, layout)
             return finished or not full
         if short and opens(line.folded) and _ENDED.search(before.folded):

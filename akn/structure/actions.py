@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(r"[.;!?。；！？](?=[\s\"'»)]|[\u3400-\u9fff]|$)"
 _Hit = tuple[int, int, str]
 
 
-def find_action(folded: str, language: Language) -> Action | None:
+def find_action(folded: str, language: Language, *, verb_only: bool = False) -> Action | None:
     """The words of a paragraph that carry the action, as the United Nations emphasises them.
 
     Adverbs and connectives belong to the phrase (“strongly condemns”, 还强调).  The phrase is the one
@@ -36,6 +36,8 @@ def find_action(folded: str, language: Language) -> Action | None:
     Args:
         folded: the paragraph's text without its number, folded for the language.
         language: the language it is written in.
+        verb_only: whether the mark leaves out the noun that the verb governs ("reiterates | its call"), as the
+            resolutions of the Security Council print it.
     """
     if not language.actions:
         return None
@@ -48,7 +50,7 @@ def find_action(folded: str, language: Language) -> Action | None:
         words = Words(folded, start, end, language)
         hit = _in_sentence(words, phrases, language, quoted=quoted, opening=number == 0)
         if hit is not None:
-            return _marked(words, hit, phrases)
+            return _marked(words, hit, phrases, verb_only=verb_only)
         if match is None or match.end() >= len(folded):
             return None
         start = match.end()
@@ -196,9 +198,11 @@ def _is_denied(words: Words, at: int, phrases: Phrases) -> bool:
     return at < end < len(words) and _hit_at(words, end, phrases, finite_only=True)[0] is not None
 
 
-def _marked(words: Words, hit: _Hit, phrases: Phrases) -> Action:
+def _marked(words: Words, hit: _Hit, phrases: Phrases, *, verb_only: bool) -> Action:
     """The hit as a mark: where the organ stands within the phrase, the mark ends before it."""
     start, end, action = hit
+    if verb_only:
+        end = phrases.verb_end(words, start, end)
     if phrases.verb_first:
         end = next((k for k in range(start + 1, end) if phrases.subjects.longest(words, k) > k), end)
     return Action(action, words.start(start), words.end(end - 1))

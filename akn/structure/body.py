@@ -27,6 +27,7 @@ class Body:
         problems: list[Problem],
         *,
         in_annex: bool = False,
+        verb_only: bool = False,
     ) -> None:
         self.blocks: list[Block] = []
         self._passages = passages
@@ -38,6 +39,8 @@ class Body:
         #: what sub-items stand below, from the paragraph down: its level, and whether they are acts of the organ
         self._above: list[tuple[int, bool]] = []
         self._in_annex = in_annex
+        #: how far actions are marked, see `find_action`
+        self._verb_only = verb_only
 
     def add(self, k: int) -> None:
         """Appends what the passage is."""
@@ -120,7 +123,9 @@ class Body:
             self._above.pop()
         acts = self._above[-1][1] if self._above else True
         # an annex is another document's text: the Council's actions are not looked for in it
-        action = find_action(folded, self._language) if acts and not self._in_annex else None
+        action = None
+        if acts and not self._in_annex:
+            action = find_action(folded, self._language, verb_only=self._verb_only)
         if action is None and block.kind is BlockKind.PARAGRAPH and not self._in_annex:
             self._problems.append(Problem("AKN209", block.span))
         self._above.append((block.level, acts and not self._in_annex and introduces_acts(folded, self._language)))

@@ -88,7 +88,8 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
     """
     folded = [p.text.folded for p in passages]
     problems: list[Problem] = []
-    is_formula = signs.formula_organ(folded[opening], language) is not None
+    organ = signs.formula_organ(folded[opening], language)
+    is_formula = organ is not None
     blocks = list(_front(passages[:opening], folded, language))
     name = _name(blocks, is_formula=is_formula)
     stop = _conclusions(folded, opening + 1, language)
@@ -96,7 +97,7 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
     if is_formula:
         blocks.append(Block(BlockKind.FORMULA, passages[k].text, notes=tuple(passages[k].notes)))
         k += 1
-    body = _Deliberation(passages[: stop[0]], folded[: stop[0]], language, problems)
+    body = _Deliberation(passages[: stop[0]], folded[: stop[0]], language, problems, organ or "")
     for index in range(k, stop[0]):
         body.add(index)
     blocks += _with_roles(body.blocks, is_formula=is_formula)
@@ -180,8 +181,10 @@ def _is_numbered(folded: str) -> bool:
 class _Deliberation(Body):
     """The preamble and the operative part: recitals until the first number, verb or heading."""
 
-    def __init__(self, passages: list[Called], folded: list[str], language: Language, problems: list[Problem]) -> None:
-        super().__init__(passages, folded, language, problems)
+    def __init__(
+        self, passages: list[Called], folded: list[str], language: Language, problems: list[Problem], organ: str
+    ) -> None:
+        super().__init__(passages, folded, language, problems, verb_only=organ == "unsc")
         self._operative = False
 
     def add(self, k: int) -> None:
@@ -224,4 +227,9 @@ def _with_roles(blocks: list[Block], *, is_formula: bool) -> list[Block]:
             out.append(replace(block, kind=BlockKind.PARAGRAPH, role=Role.OPERATIVE))
         else:
             out.append(block)
+    if is_formula and not any(b.kind is BlockKind.PARAGRAPH for b in out):
+        # a body holds something: what comes last is taken for it
+        last = next((k for k in range(len(out) - 1, -1, -1) if out[k].kind is BlockKind.RECITAL), None)
+        if last is not None:
+            out[last] = replace(out[last], kind=BlockKind.PARAGRAPH)
     return out

@@ -154,6 +154,23 @@ class Phrases:
             end = further
         return end, best[1], best[2]
 
+    def verb_end(self, words: Words, at: int, end: int) -> int:
+        """Where the verb of a phrase ends: the shortest phrase that begins with it, and an adverb after that."""
+        for k in range(at, end):
+            ends = [
+                stop
+                for trie in (self.finite, self.participles, self.plurals)
+                for first in self._readings(words[k])
+                if (node := trie.root.get(first)) is not None
+                for stop, _, _ in self._ends(node, words, k + 1, 0)
+                if stop <= end
+            ]
+            if ends:
+                shortest = min(ends)
+                adverb = self.followers.longest(words, shortest) if shortest < end else shortest
+                return adverb if adverb == shortest + 1 else shortest
+        return end
+
     def _readings(self, word: str) -> tuple[str, ...]:
         # an Arabic conjunction of one letter is written together with the verb
         return (word, word[1:]) if self.verb_first and word[:1] in "وف" else (word,)

@@ -7,6 +7,7 @@ import re
 from akn.languages import DRAFTED_IN, Language
 from akn.source.lines import SYMBOL_LINE, is_finished, width
 from akn.source.matching import pattern
+from akn.structure.actions import opens_recital
 
 __all__ = [
     "begins_as_title",
@@ -28,6 +29,7 @@ __all__ = [
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
 _CLOSING = re.compile(r"(?:[\"»]|>>|''|``)[\s.,;:!?。*]{0,4}$")
+_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\(\w{1,3}\)\s")
 #: the longest opening sentence seen has 700 characters (two items with long titles)
 _LONGEST_FORMULA = 2000
 #: a heading is no longer than this many columns
@@ -90,8 +92,16 @@ def quotation_marks(folded: str) -> int:
     return folded.count('"') + folded.count("<<") + folded.count(">>") + folded.count("``") + folded.count("''")
 
 
-def opens_paragraph(folded: str, language: Language) -> bool:
-    """Begins as only a paragraph of a statement does: a quotation mark, then the organ (or, verb first, any word)."""
+def opens_paragraph(folded: str, language: Language, *, deliberates: bool = False) -> bool:
+    """Begins as only a paragraph does: a quotation mark, then the organ; in a resolution, a number or a participle.
+
+    Args:
+        folded: a line.
+        language: it is written in; where the verb comes first any word may follow the quotation mark.
+        deliberates: whether the text is a resolution.
+    """
+    if deliberates and (_NUMBERED.match(folded) or opens_recital(folded, language)):
+        return True
     match = _OPENING.match(folded)
     if match is None:
         return False
