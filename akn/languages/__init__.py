@@ -57,9 +57,9 @@ def by_code(code: str) -> Language | None:
 
 
 @cache
-def instrument_names(language: Language) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
-    """How a language names legal instruments, in full and in short; loaded when first asked for."""
+def instrument_names(language: Language) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+    """How a language names legal instruments: in full, in short, and right after their parents."""
     if not language.citations.instruments:
-        return {}, {}
+        return {}, {}, {}
     module = import_module(language.citations.instruments)
-    return module.NAMES, module.SHORT
+    return module.NAMES, module.SHORT, module.THERETO

@@ -160,7 +160,7 @@ def speaking_organ(outline: Outline) -> str:
         return "unsc"
     for block in outline.blocks:
         if block.kind is BlockKind.FORMULA:
-            return formula_organ(block.text.folded, outline.language) or ""
+            return formula_organ(f"{block.text.folded},", outline.language) or ""
     organ = grammar_of(outline.language).organ
     for block in outline.blocks:
         match = organ.search(block.text.folded)

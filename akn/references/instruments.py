@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -30,6 +30,8 @@ class Instrument:
     provisions: tuple[str, ...]
     #: where the facts can be checked
     source: str
+    #: id of the instrument whose protocol it is, where texts name it after that one ("the Optional Protocol thereto")
+    parent: str
 
     @property
     def iri(self) -> str:
@@ -41,7 +43,7 @@ class Instrument:
 def _instruments() -> dict[str, Instrument]:
     text = (files("akn.references") / "instruments.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:])
-    return {r[0]: Instrument(r[0], r[1], r[2], tuple(r[3].split(",")), r[4]) for r in rows}
+    return {r[0]: Instrument(r[0], r[1], r[2], tuple(r[3].split(",")), r[4], r[5]) for r in rows}
 
 
 def instrument(id_: str) -> Instrument | None:
@@ -61,6 +63,8 @@ class Names:
     #: expression of its short names, "" for none
     short: str
     short_keys: tuple[str, ...]
+    #: expression of what it is called right after its parent, "" for none
+    thereto: str
 
 
 _QUANTIFIER = r"(?:[?*+]|\{[\d,]*\})?"
@@ -84,10 +88,10 @@ def _key(pattern: str) -> str:
 @lru_cache(maxsize=8)
 def _names_of(language: Language) -> tuple[Names, ...]:
     """The names of all instruments in a language, ready to be looked for."""
-    full, short = instrument_names(language)
+    full, short, thereto = instrument_names(language)
     left, right = (r"(?<!\w)", r"(?!\w)") if language.word_space else ("", "")
     if language.verb_first:
-        left = r"(?<!\w)[وفبلك]{0,2}"  # conjunctions and prepositions of one letter are written together with the name
+        left = r"(?<!\w)[وفبلك]{0,3}"  # conjunctions and prepositions of one letter are written together with the name
 
     def joined(patterns: Sequence[str]) -> str:
         return f"{left}(?P<name>{'|'.join(patterns)}){right}" if patterns else ""
@@ -99,6 +103,7 @@ def _names_of(language: Language) -> tuple[Names, ...]:
             tuple(map(_key, patterns)),
             joined(short.get(id_, ())),
             tuple(map(_key, short.get(id_, ()))),
+            joined(thereto.get(id_, ())),
         )
         for id_, patterns in full.items()
     )
@@ -154,6 +159,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
                 for m in _compiled(name.full).finditer(text)
             ]
     kept = _longest(found)
+    kept = _longest([*kept, *_after_parents(text, kept, language)])
     said = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
     for name in names:
@@ -172,6 +178,37 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
             kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
     named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
+
+
+#: characters that may stand between an instrument and its protocol: the footnote call, the year, "and"
+_LONGEST_BETWEEN = 60
+
+
+def _after_parents(text: str, named: Sequence[Citation], language: Language) -> Iterator[Citation]:
+    """The protocols that are named right after their parents: "… and the Optional Protocol thereto"."""
+    children = _children(language)
+    for citation in named:
+        for child in children.get(citation.candidates[0], ()):
+            stop = min(len(text), citation.end + _LONGEST_NAME)
+            match = _compiled(child.thereto).search(text, citation.end, stop)
+            between = text[citation.end : match.start("name")] if match else ""
+            if match and len(between) <= _LONGEST_BETWEEN and not _SENTENCE_END.search(between):
+                yield Citation(*match.span("name"), Kind.INSTRUMENT, "named after its parent", (child.id,))
+
+
+_LONGEST_NAME = 200
+_SENTENCE_END = re.compile(r"[.;。；]")
+
+
+@lru_cache(maxsize=8)
+def _children(language: Language) -> dict[str, list[Names]]:
+    """Parent -> names of its protocols that may stand right after its own."""
+    out: dict[str, list[Names]] = {}
+    for name in _names_of(language):
+        known = instrument(name.id)
+        if name.thereto and known and known.parent:
+            out.setdefault(known.parent, []).append(name)
+    return out
 
 
 @lru_cache(maxsize=8)

@@ -176,10 +176,12 @@ def _item(
 
 def _number(printed: str, element: str) -> str | None:
     if printed.isdigit():
-        return printed if element not in _ROMAN else _printed(element, int(printed))
+        return printed if element not in ("chapter", "part") else _printed(element, int(printed))
     value = number_value(printed)
     if value is None and element != "paragraph":
         value = roman_number(printed)
+        if value is not None and element == "article":
+            return roman(value).upper()
         if value is None and element in ("annex", "section", "part") and len(printed) == 1:
             return printed.upper()
     return _printed(element, value) if value is not None else None
@@ -200,7 +202,7 @@ def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _G
     gap = text[inner.end : outer.start]
     if len(gap) > 12 or inner.element == outer.element:
         return None
-    if gap.strip() in (",", "،", "") and outer.element in ("paragraph", "point") and len(inner.members) == 1:
+    if gap.strip() in (",", "،", "") and outer.element in ("paragraph", "point", "section") and len(inner.members) == 1:
         inner, outer = outer, inner
     elif (
         not grammar.between.fullmatch(gap)

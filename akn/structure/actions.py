@@ -198,11 +198,15 @@ def _is_denied(words: Words, at: int, phrases: Phrases) -> bool:
     return at < end < len(words) and _hit_at(words, end, phrases, finite_only=True)[0] is not None
 
 
+#: verbs that govern a noun which says what is done: "expresses its concern", "reiterates its call"
+_GOVERNING = frozenset(("express", "reiterate", "reaffirm", "decide"))
+
+
 def _marked(words: Words, hit: _Hit, phrases: Phrases, *, verb_only: bool) -> Action:
     """The hit as a mark: where the organ stands within the phrase, the mark ends before it."""
     start, end, action = hit
-    if verb_only:
-        end = phrases.verb_end(words, start, end)
+    if verb_only and (shortest := phrases.shortest(words, start, end)) and shortest[1] in _GOVERNING:
+        end = shortest[0]
     if phrases.verb_first:
         end = next((k for k in range(start + 1, end) if phrases.subjects.longest(words, k) > k), end)
     return Action(action, words.start(start), words.end(end - 1))

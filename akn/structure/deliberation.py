@@ -37,7 +37,16 @@ _LONGEST_TITLE = 6
 def deliberation_openings(folded: list[str], language: Language) -> list[int]:
     """The passages with which resolutions or decisions open: the words of the preamble, or “At its … meeting”."""
     words = language.deliberations
-    found = [k for k, text in enumerate(folded[:-1]) if signs.formula_organ(text, language)]
+    found = [
+        k
+        for k, text in enumerate(folded[:-1])
+        if signs.formula_organ(text, language)
+        or (
+            # its comma may be missing; then what follows tells it from a line of the masthead
+            signs.formula_organ(f"{text},", language)
+            and (opens_recital(folded[k + 1], language) or _is_numbered(folded[k + 1]))
+        )
+    ]
     if found or not words.in_session:
         return found
     last_heading = -_LONGEST_TITLE - 1
@@ -88,7 +97,7 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
     """
     folded = [p.text.folded for p in passages]
     problems: list[Problem] = []
-    organ = signs.formula_organ(folded[opening], language)
+    organ = signs.formula_organ(f"{folded[opening]},", language)
     is_formula = organ is not None
     blocks = list(_front(passages[:opening], folded, language))
     name = _name(blocks, is_formula=is_formula)

@@ -29,14 +29,16 @@ class Called:
 # where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
 _CALLS = (
     r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
-    r"(?<=[\"'»)\],;:.!?%。、])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
-    r"(?<=\d[,;])(?P<call>{m})(?=\s|$)",
-    r"(?<!\d)(?:19|20)\d\d(?P<call>{m})(?!\d)",
+    r"(?<=[\"'»)\],;:.!?%。、])(?<!\d[.,])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
+    r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
+    r"(?<!\d)(?:19|20)\d\d(?P<call>\(?{m}\)?)(?!\d)",
     r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)",
 )
 
 #: among Han characters, where real numbers are glued too
-_CALL_AMONG_HAN = r"(?<=[^\W\d_a-z])(?<![{before}])(?P<call>{m})(?=[^\W\d_a-z])(?![{after}])"
+_CALL_AMONG_HAN = (
+    r"(?:(?<=[^\W\d_a-z])|(?<=[》\")\],;:、。]))(?<![{before}])(?<!\d[.,])(?P<call>{m})(?=[^\W\d_a-z])(?![{after}])"
+)
 
 #: characters of a masthead's line or a title at the most
 _LONGEST_HEAD = 80

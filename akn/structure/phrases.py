@@ -154,22 +154,22 @@ class Phrases:
             end = further
         return end, best[1], best[2]
 
-    def verb_end(self, words: Words, at: int, end: int) -> int:
-        """Where the verb of a phrase ends: the shortest phrase that begins with it, and an adverb after that."""
+    def shortest(self, words: Words, at: int, end: int) -> tuple[int, str] | None:
+        """The shortest phrase within a stretch that begins with its verb: where it ends, an adverb with it; its action."""
         for k in range(at, end):
-            ends = [
-                stop
+            found = [
+                (stop, action)
                 for trie in (self.finite, self.participles, self.plurals)
                 for first in self._readings(words[k])
                 if (node := trie.root.get(first)) is not None
-                for stop, _, _ in self._ends(node, words, k + 1, 0)
+                for stop, action, _ in self._ends(node, words, k + 1, 0)
                 if stop <= end
             ]
-            if ends:
-                shortest = min(ends)
-                adverb = self.followers.longest(words, shortest) if shortest < end else shortest
-                return adverb if adverb == shortest + 1 else shortest
-        return end
+            if found:
+                stop, action = min(found)
+                adverb = self.followers.longest(words, stop) if stop < end else stop
+                return (adverb if adverb == stop + 1 else stop), action
+        return None
 
     def _readings(self, word: str) -> tuple[str, ...]:
         # an Arabic conjunction of one letter is written together with the verb

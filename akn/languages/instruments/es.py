@@ -9,7 +9,10 @@ __all__ = ["NAMES", "SHORT", "THERETO"]
 #: instrument -> its names, expressions over folded text
 NAMES: Mapping[str, tuple[str, ...]] = {
     "charter": ("carta de (?:la organización de )?las naciones unidas", "carta de la onu"),
-    "statute-icj": ("estatuto de la corte(?: internacional de justicia)?",),
+    "statute-icj": (
+        "estatuto de la corte(?: internacional de justicia|(?! "
+        "(?:penal|europea|africana|especial|interamericana|permanente)))",
+    ),
     "league-covenant": ("pacto de la (?:sociedad|liga) de (?:las )?naciones",),
     "udhr": ("declaración universal de (?:los )?derechos humanos",),
     "international-covenants": (
@@ -50,7 +53,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "procedimiento de comunicaciones",
     ),
     "icrmw": (
-        "convención internacional sobre la protección de los derechos de todos los trabajadores "
+        "convención internacional sobre la protección (?:de los derechos )?de todos los trabajadores "
         "migratorios y de sus familiares",
     ),
     "crpd": ("convención sobre los derechos de las personas con discapacidad",),
@@ -62,10 +65,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "refugee-convention": (
         "convención (?:de 1951 )?(?:de las naciones unidas )?sobre el estatuto de los refugiados(?:,? de 1951)?",
+        "convención de 1951(?= y (?:de |a )?(?:su|el|al|del) protocolo,? de 1967)",
     ),
     "refugee-protocol": (
         "protocolo (?:de 1967 )?sobre el estatuto de los refugiados(?:,? de 1967)?",
-        "protocolo de 1967",
+        "protocolo,? de 1967",
     ),
     "stateless-persons-convention": ("convención (?:de 1954 )?sobre el estatuto de los apátridas",),
     "statelessness-reduction-convention": ("convención (?:de 1961 )?para reducir los casos de apatridia",),
@@ -78,41 +82,62 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "convenio para la represión de la trata de personas y de la explotación de la prostitución ajena",
     ),
     "ilo-29": (
-        r"convenio (?:\(núm\. ?29\) )?(?:sobre el|relativo al) trabajo forzoso(?:,? (?:de )?1930)?(?: \(núm\. ?29\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?(?:sobre el|relativo al) trabajo "
+        r"forzoso(?:,? (?:de )?1930)?(?: \(núm\. ?29\))?",
+        r"convenio (?:núm\. ?)?29 de la (?:oit|organización internacional del trabajo)",
     ),
     "ilo-29-protocol": (
         r"protocolo (?:de 2014 )?(?:relativo al|del) convenio (?:\(núm\. ?29\) )?(?:sobre el|relativo al) "
         r"trabajo forzoso(?:,? (?:de )?1930)?(?: \(núm\. ?29\))?",
     ),
     "ilo-87": (
-        r"convenio (?:\(núm\. ?87\) )?sobre la libertad sindical y la protección del derecho de "
-        r"sindicación(?:, 1948)?(?: \(núm\. ?87\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre la libertad sindical y la protección "
+        r"del derecho de sindicación(?:, 1948)?(?: \(núm\. ?87\))?",
     ),
     "ilo-98": (
-        r"convenio (?:\(núm\. ?98\) )?sobre el derecho de sindicación y de negociación colectiva(?:, "
-        r"1949)?(?: \(núm\. ?98\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre el derecho de sindicación y de "
+        r"negociación colectiva(?:, 1949)?(?: \(núm\. ?98\))?",
     ),
-    "ilo-105": (r"convenio (?:\(núm\. ?105\) )?sobre la abolición del trabajo forzoso(?:, 1957)?(?: \(núm\. ?105\))?",),
+    "ilo-105": (
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre la abolición del trabajo forzoso(?:, "
+        r"1957)?(?: \(núm\. ?105\))?",
+    ),
     "ilo-111": (
-        r"convenio (?:\(núm\. ?111\) )?sobre la discriminación \(empleo y ocupación\)(?:, 1958)?(?: \(núm\. ?111\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre la discriminación \(empleo y "
+        r"ocupación\)(?:, 1958)?(?: \(núm\. ?111\))?",
     ),
     "ilo-138": (
-        r"convenio (?:\(núm\. ?138\) )?sobre la edad mínima(?:, 1973)?(?: de admisión al empleo)?(?: \(núm\. ?138\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre la edad mínima(?:, 1973)?(?: de "
+        r"admisión al empleo)?(?: \(núm\. ?138\))?",
     ),
     "ilo-169": (
-        r"convenio (?:\(núm\. ?169\) )?sobre pueblos indígenas y tribales(?:,? (?:de )?1989)?(?: \(núm\. ?169\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre pueblos indígenas y tribales(?:,? "
+        r"(?:de )?1989)?(?: \(núm\. ?169\))?",
+        r"convenio (?:núm\. ?)?169 de la (?:oit|organización internacional del trabajo)",
     ),
     "ilo-182": (
-        r"convenio (?:\(núm\. ?182\) )?sobre (?:la prohibición de )?las peores formas de trabajo "
-        r"infantil(?: y la acción inmediata para su eliminación)?(?:,? (?:de )?1999)?(?: \(núm\. ?182\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre (?:la prohibición de )?las peores "
+        "formas de trabajo infantil(?: y la acción inmediata para su eliminación)?(?:,? (?:de )?1999)?(?: "
+        r"\(núm\. ?182\))?",
+        r"convenio (?:núm\. ?)?182 de la (?:oit|organización internacional del trabajo)",
     ),
     "maritime-labour-convention": ("convenio sobre (?:el )?trabajo marítimo(?:,? (?:de )?2006)?",),
     "work-in-fishing-convention": (
-        r"convenio (?:\(núm\. ?188\) )?sobre el trabajo en la pesca(?:,? (?:de )?2007)?(?: \(núm\. ?188\))?",
+        r"convenio (?:\(?núm\. ?\d{1,3}\)? )?(?:de la (?:organización internacional del "
+        r"trabajo|oit) )?(?:\(?núm\. ?\d{1,3}\)? )?(?:de \d{4} )?sobre el trabajo en la pesca(?:,? "
+        r"(?:de )?2007)?(?: \(núm\. ?188\))?",
     ),
     "seafarers-identity-documents-convention": (
-        r"convenio sobre los documentos de identidad de la gente de mar(?: \(revisado\))?(?:,? (?:de "
-        r")?2003)?(?: \(núm\. ?185\))?",
+        r"convenio sobre los documentos de identidad de la gente de mar(?: \(revisado\))?(?:,? "
+        r"(?:de )?2003)?(?: \(núm\. ?185\))?",
     ),
     "geneva-conventions": ("(?:cuatro )?convenios de ginebra(?: de (?:12 de agosto de )?1949)?",),
     "geneva-convention-1": (
@@ -159,8 +184,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "protocolo adicional iii(?: de 2005)?",
     ),
     "hague-convention-4-1907": (
-        r"convención (?:\(?iv\)? )?(?:de la haya )?(?:\(?iv\)? )?(?:de (?:18 de octubre de )?1907 "
-        ")?(?:relativa a|sobre) las leyes y costumbres de la guerra terrestre",
+        r"convención (?:\(?iv\)? )?(?:de la haya )?(?:\(?iv\)? )?(?:de (?:18 de octubre "
+        "de )?1907 )?(?:relativa a|sobre) las leyes y costumbres de la guerra terrestre",
         "convención iv de la haya(?: de (?:18 de octubre de )?1907)?",
         "reglamento de la haya(?: de 1907)?",
     ),
@@ -182,7 +207,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "segundo protocolo (?:a|de) la convención (?:de la haya )?(?:de 1954 )?para la protección de los "
         "bienes culturales en caso de conflicto armado",
     ),
-    "npt": ("tratado sobre la no proliferación(?: de las armas nucleares)?",),
+    "npt": ("tratado sobre la no proliferación(?: de las armas nucleares)?", "tnp(?!/)"),
     "ctbt": ("tratado de prohibición completa de los ensayos nucleares",),
     "ptbt": (
         "tratado por el que se prohíben los ensayos con armas nucleares en la atmósfera, el espacio "
@@ -418,7 +443,19 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "estados en el marco de un tratado",
         "convención de mauricio(?: sobre la transparencia)?",
     ),
-    "unclos": ("convención de las naciones unidas sobre el derecho del mar(?:,? de (?:10 de diciembre de )?1982)?",),
+    "marrakesh-treaty-vip": (
+        "tratado de marrake(?:ch|sh)(?: para facilitar el acceso a las obras publicadas a las personas "
+        "ciegas, con discapacidad visual o con otras dificultades para acceder al texto impreso)?",
+    ),
+    "barcelona-convention": (
+        "convenio para la protección del medio marino y (?:de )?la (?:región|zona) costera del mediterráneo",
+        "convenio para la protección del mar mediterráneo contra la contaminación",
+        "convenio de barcelona",
+    ),
+    "unclos": (
+        "convención de las naciones unidas sobre el derecho del mar(?:,? de (?:10 de diciembre de )?1982)?",
+        "convemar",
+    ),
     "part-xi-agreement": (
         "acuerdo relativo a la aplicación de la parte xi de la convención(?: de las naciones unidas sobre "
         "el derecho del mar(?:,? de 10 de diciembre de 1982)?)?",
@@ -427,8 +464,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "fish-stocks-agreement": (
         "acuerdo (?:de 1995 )?sobre la aplicación de las disposiciones de la convención de las naciones "
         "unidas sobre el derecho del mar de 10 de diciembre de 1982 relativas a la conservación y "
-        "ordenación de las poblaciones de peces transzonales y las poblaciones de peces altamente "
-        "migratorios",
+        "ordenación de las poblaciones de peces transzonales y las poblaciones de peces altamente migratorios",
         "acuerdo (?:de las naciones unidas )?sobre (?:las )?poblaciones de peces",
     ),
     "bbnj-agreement": (
@@ -438,8 +474,9 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "solas": ("convenio internacional (?:de 1974 )?para la seguridad de la vida humana en el mar(?:,? (?:de )?1974)?",),
     "marpol": (
-        "convenio internacional (?:de 1973 )?para prevenir la contaminación por los buques(?:,? (?:de "
-        ")?1973)?(?:,? modificado por (?:el|su) protocolo (?:correspondiente )?de 1978)?",
+        "convenio internacional (?:de 1973 )?para prevenir la contaminación por los buques(?:,? "
+        "(?:de )?1973)?(?:,? modificado por (?:el|su) protocolo (?:correspondiente )?de 1978)?",
+        "convenio marpol",
     ),
     "sar-convention": (
         "convenio internacional (?:de 1979 )?sobre búsqueda y salvamento marítimos(?:,? (?:de )?1979)?",
@@ -488,8 +525,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "nagoya-protocol": (
         "protocolo de nagoya(?: sobre acceso a los recursos genéticos y participación justa y equitativa "
-        "en los beneficios que se deriven de su utilización)?(?: al convenio sobre la diversidad "
-        "biológica)?",
+        "en los beneficios que se deriven de su utilización)?(?: al convenio sobre la diversidad biológica)?",
     ),
     "unccd": (
         "convención de las naciones unidas de lucha contra la desertificación(?: en los países afectados "
@@ -557,7 +593,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "convención (?:de la unesco )?relativa a la lucha contra las discriminaciones en la esfera de la enseñanza",
     ),
     "who-constitution": ("constitución de la organización mundial de la salud",),
-    "iaea-statute": ("estatuto del organismo(?: internacional de energía atómica)?",),
+    "iaea-statute": ("estatuto del organismo internacional de energía atómica",),
     "chicago-convention": (
         "convenio (?:de chicago )?(?:sobre|de) aviación civil internacional(?:,? (?:de )?1944)?",
         "convenio de chicago",
@@ -593,7 +629,6 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "arab-league-pact": ("(?:carta|pacto) de la liga de los estados árabes",),
     "asean-charter": ("carta de la asociación de naciones de asia sudoriental", "carta de la asean"),
-    "dayton-agreement": ("acuerdo marco general de paz en bosnia y herzegovina", "acuerdos? (?:de paz )?de dayton"),
     "colonial-independence-declaration": (
         "declaración sobre la concesión de la independencia a los países y pueblos coloniales",
     ),
@@ -627,13 +662,10 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "declaración (?:de las naciones unidas )?sobre los derechos de los campesinos y de otras personas "
         "que trabajan en las zonas rurales",
     ),
-    "stockholm-declaration": (
-        "declaración de la conferencia de las naciones unidas sobre el medio humano",
-        "declaración de estocolmo",
-    ),
+    "stockholm-declaration": ("declaración de la conferencia de las naciones unidas sobre el medio humano",),
     "rio-declaration": ("declaración de río(?: sobre el medio ambiente y el desarrollo)?",),
-    "agenda-21": ("programa 21",),
-    "vienna-declaration": ("declaración y (?:el |del |al )?programa de acción de viena",),
+    "agenda-21": ("programa 21(?!,? (?:protección|refugiados))",),
+    "vienna-declaration": ("declaración y (?:el |del |al )?programa de acción de viena(?! (?:en favor|para))",),
     "icpd-programme-of-action": (
         "programa de acción de la conferencia internacional sobre la población y el desarrollo",
     ),
@@ -644,232 +676,794 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "agenda de acción de addis abeba(?: de la tercera conferencia internacional sobre la financiación "
         "para el desarrollo)?",
     ),
-    "sendai-framework": ("marco de sendai(?: para la reducción del riesgo de desastres(?: 2015-2030)?)?",),
+    "sendai-framework": ("marco de send[aá]i(?: para la reducción del riesgo de desastres(?: 2015-2030)?)?",),
     "agenda-2030": ("agenda 2030(?: para el desarrollo sostenible)?",),
     "pact-for-the-future": ("pacto (?:para el|del) futuro",),
+    "oau-charter": ("carta de la organización de la unidad africana",),
+    "ecowas-small-arms-convention": ("convención de la cedeao sobre armas pequeñas y armas ligeras(?:,? sus municiones y otros materiales conexos)?",),
 }
 
 #: instrument -> what stands for it once a document has named it in full
 SHORT: Mapping[str, tuple[str, ...]] = {
-    "charter": ("la carta",),
+    "charter": ("la carta(?! (?:de |del |dirigida|adjunta|africana|internacional|que dirig))",),
     "statute-icj": ("(?:el|del|al) estatuto",),
-    "league-covenant": ("(?:el|del|al) pacto",),
-    "udhr": ("la declaración",),
+    "league-covenant": (
+        "(?:el|del|al) pacto(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "udhr": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
     "international-covenants": ("(?:los|de los|a los) pactos(?: internacionales)?",),
-    "iccpr": ("(?:el|del|al) pacto",),
-    "iccpr-op1": ("(?:el|del|al) protocolo",),
-    "iccpr-op2": ("(?:el|del|al) protocolo",),
-    "icescr": ("(?:el|del|al) pacto",),
-    "icescr-op": ("(?:el|del|al) protocolo",),
-    "icerd": ("(?:la|dicha) convención",),
-    "apartheid-convention": ("(?:la|dicha) convención",),
-    "cedaw": ("(?:la|dicha) convención",),
-    "cedaw-op": ("(?:el|del|al) protocolo",),
-    "cat": ("(?:la|dicha) convención",),
-    "opcat": ("(?:el|del|al) protocolo",),
-    "crc": ("(?:la|dicha) convención",),
-    "crc-opac": ("(?:el|del|al) protocolo",),
-    "crc-opsc": ("(?:el|del|al) protocolo",),
-    "crc-opic": ("(?:el|del|al) protocolo",),
-    "icrmw": ("(?:la|dicha) convención",),
-    "crpd": ("(?:la|dicha) convención",),
-    "crpd-op": ("(?:el|del|al) protocolo",),
-    "icppd": ("(?:la|dicha) convención",),
-    "genocide-convention": ("(?:la|dicha) convención",),
-    "refugee-convention": ("(?:la|dicha) convención", "la convención de 1951"),
-    "refugee-protocol": ("(?:el|del|al) protocolo",),
-    "stateless-persons-convention": ("(?:la|dicha) convención", "la convención de 1954"),
-    "statelessness-reduction-convention": ("(?:la|dicha) convención", "la convención de 1961"),
-    "slavery-convention": ("(?:la|dicha) convención",),
-    "supplementary-slavery-convention": ("(?:la|dicha) convención",),
-    "traffic-in-persons-convention": ("(?:el|del|al|dicho) convenio",),
-    "ilo-29": ("(?:el|del|al|dicho) convenio",),
-    "ilo-29-protocol": ("(?:el|del|al) protocolo",),
-    "ilo-87": ("(?:el|del|al|dicho) convenio",),
-    "ilo-98": ("(?:el|del|al|dicho) convenio",),
-    "ilo-105": ("(?:el|del|al|dicho) convenio",),
-    "ilo-111": ("(?:el|del|al|dicho) convenio",),
-    "ilo-138": ("(?:el|del|al|dicho) convenio",),
-    "ilo-169": ("(?:el|del|al|dicho) convenio",),
-    "ilo-182": ("(?:el|del|al|dicho) convenio",),
-    "maritime-labour-convention": ("(?:el|del|al|dicho) convenio",),
-    "work-in-fishing-convention": ("(?:el|del|al|dicho) convenio",),
-    "seafarers-identity-documents-convention": ("(?:el|del|al|dicho) convenio",),
+    "iccpr": (
+        "(?:el|del|al) pacto(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "iccpr-op1": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "iccpr-op2": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "icescr": (
+        "(?:el|del|al) pacto(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "icescr-op": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "icerd": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "apartheid-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cedaw": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cedaw-op": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "cat": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "opcat": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "crc": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "crc-opac": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "crc-opsc": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "crc-opic": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "icrmw": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "crpd": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "crpd-op": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "icppd": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "genocide-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "refugee-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "la convención de 1951",
+    ),
+    "refugee-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "stateless-persons-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "la convención de 1954",
+    ),
+    "statelessness-reduction-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "la convención de 1961",
+    ),
+    "slavery-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "supplementary-slavery-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "traffic-in-persons-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-29": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-29-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-87": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-98": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-105": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-111": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-138": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-169": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ilo-182": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "maritime-labour-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "work-in-fishing-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "seafarers-identity-documents-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
     "geneva-conventions": ("(?:los|de los|a los) (?:cuatro )?convenios",),
-    "geneva-convention-1": ("(?:el|del|al|dicho) convenio",),
-    "geneva-convention-2": ("(?:el|del|al|dicho) convenio",),
-    "geneva-convention-3": ("(?:el|del|al|dicho) convenio",),
-    "geneva-convention-4": ("(?:el|del|al|dicho) convenio",),
+    "geneva-convention-1": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "geneva-convention-2": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "geneva-convention-3": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "geneva-convention-4": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
     "geneva-additional-protocols": ("(?:los|de los|a los) (?:dos )?protocolos(?: adicionales)?",),
-    "geneva-protocol-1": ("(?:el|del|al) protocolo",),
-    "geneva-protocol-2": ("(?:el|del|al) protocolo",),
-    "geneva-protocol-3": ("(?:el|del|al) protocolo",),
-    "hague-convention-4-1907": ("(?:la|dicha) convención",),
-    "geneva-gas-protocol-1925": ("(?:el|del|al) protocolo",),
-    "hague-cultural-property-convention": ("(?:la|dicha) convención",),
-    "hague-cultural-property-protocol-1": ("(?:el|del|al) protocolo",),
-    "hague-cultural-property-protocol-2": ("(?:el|del|al) protocolo",),
-    "npt": ("(?:el|del|al) tratado",),
-    "ctbt": ("(?:el|del|al) tratado",),
-    "ptbt": ("(?:el|del|al) tratado",),
-    "cwc": ("(?:la|dicha) convención",),
-    "bwc": ("(?:la|dicha) convención",),
-    "ccw": ("(?:la|dicha) convención",),
-    "ccw-protocol-1": ("(?:el|del|al) protocolo",),
-    "ccw-protocol-2": ("(?:el|del|al) protocolo",),
-    "ccw-protocol-2-amended": ("(?:el|del|al) protocolo",),
-    "ccw-protocol-3": ("(?:el|del|al) protocolo",),
-    "ccw-protocol-4": ("(?:el|del|al) protocolo",),
-    "ccw-protocol-5": ("(?:el|del|al) protocolo",),
-    "enmod": ("(?:la|dicha) convención",),
-    "ottawa-convention": ("(?:la|dicha) convención",),
-    "cluster-munitions-convention": ("(?:la|dicha) convención",),
-    "arms-trade-treaty": ("(?:el|del|al) tratado",),
-    "tpnw": ("(?:el|del|al) tratado",),
-    "kinshasa-convention": ("(?:la|dicha) convención",),
-    "tlatelolco-treaty": ("(?:el|del|al) tratado",),
-    "rarotonga-treaty": ("(?:el|del|al) tratado",),
-    "bangkok-treaty": ("(?:el|del|al) tratado",),
-    "pelindaba-treaty": ("(?:el|del|al) tratado",),
-    "semipalatinsk-treaty": ("(?:el|del|al) tratado",),
-    "seabed-treaty": ("(?:el|del|al) tratado",),
-    "antarctic-treaty": ("(?:el|del|al) tratado",),
-    "outer-space-treaty": ("(?:el|del|al) tratado",),
-    "rescue-agreement": ("(?:el|del|al) acuerdo",),
-    "space-liability-convention": ("(?:el|del|al|dicho) convenio",),
-    "space-registration-convention": ("(?:el|del|al|dicho) convenio",),
-    "moon-agreement": ("(?:el|del|al) acuerdo",),
-    "tokyo-convention": ("(?:el|del|al|dicho) convenio",),
-    "hague-hijacking-convention": ("(?:el|del|al|dicho) convenio",),
-    "montreal-convention-1971": ("(?:el|del|al|dicho) convenio",),
-    "montreal-airports-protocol": ("(?:el|del|al) protocolo",),
-    "plastic-explosives-convention": ("(?:el|del|al|dicho) convenio",),
-    "beijing-convention": ("(?:el|del|al|dicho) convenio",),
-    "beijing-protocol": ("(?:el|del|al) protocolo",),
-    "sua-convention": ("(?:el|del|al|dicho) convenio",),
-    "sua-protocol-2005": ("(?:el|del|al) protocolo",),
-    "sua-platforms-protocol": ("(?:el|del|al) protocolo",),
-    "sua-platforms-protocol-2005": ("(?:el|del|al) protocolo",),
-    "hostages-convention": ("(?:la|dicha) convención",),
-    "protected-persons-convention": ("(?:la|dicha) convención",),
-    "terrorist-bombings-convention": ("(?:el|del|al|dicho) convenio",),
-    "terrorist-financing-convention": ("(?:el|del|al|dicho) convenio",),
-    "nuclear-terrorism-convention": ("(?:el|del|al|dicho) convenio",),
-    "mercenaries-convention": ("(?:la|dicha) convención",),
-    "nuclear-material-convention": ("(?:la|dicha) convención",),
-    "un-personnel-safety-convention": ("(?:la|dicha) convención",),
-    "un-personnel-safety-protocol": ("(?:el|del|al) protocolo",),
-    "untoc": ("(?:la|dicha) convención",),
-    "untoc-trafficking-protocol": ("(?:el|del|al) protocolo",),
-    "untoc-smuggling-protocol": ("(?:el|del|al) protocolo",),
-    "untoc-firearms-protocol": ("(?:el|del|al) protocolo",),
-    "uncac": ("(?:la|dicha) convención",),
-    "cybercrime-convention": ("(?:la|dicha) convención",),
-    "single-convention-narcotic-drugs": ("(?:la|dicha) convención", "la convención (?:única|de 1961)"),
-    "psychotropic-substances-convention": ("(?:el|del|al|dicho) convenio", "(?:el|del|al) convenio de 1971"),
-    "illicit-traffic-convention-1988": ("(?:la|dicha) convención", "la convención de 1988"),
+    "geneva-protocol-1": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "geneva-protocol-2": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "geneva-protocol-3": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "hague-convention-4-1907": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "geneva-gas-protocol-1925": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "hague-cultural-property-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "hague-cultural-property-protocol-1": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "hague-cultural-property-protocol-2": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "npt": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ctbt": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ptbt": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cwc": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "bwc": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ccw": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ccw-protocol-1": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ccw-protocol-2": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ccw-protocol-2-amended": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ccw-protocol-3": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ccw-protocol-4": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ccw-protocol-5": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "enmod": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ottawa-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cluster-munitions-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "arms-trade-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "tpnw": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "kinshasa-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "tlatelolco-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "rarotonga-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "bangkok-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "pelindaba-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "semipalatinsk-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "seabed-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "antarctic-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "outer-space-treaty": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "rescue-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "space-liability-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "space-registration-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "moon-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "tokyo-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "hague-hijacking-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "montreal-convention-1971": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "montreal-airports-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "plastic-explosives-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "beijing-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "beijing-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "sua-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "sua-protocol-2005": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "sua-platforms-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "sua-platforms-protocol-2005": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "hostages-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "protected-persons-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "terrorist-bombings-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "terrorist-financing-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "nuclear-terrorism-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "mercenaries-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "nuclear-material-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "un-personnel-safety-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "un-personnel-safety-protocol": ("(?:el|del|al) protocolo(?: facultativo)?",),
+    "untoc": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "untoc-trafficking-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "untoc-smuggling-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "untoc-firearms-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "uncac": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cybercrime-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "single-convention-narcotic-drugs": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "la convención (?:única|de 1961)",
+    ),
+    "psychotropic-substances-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "(?:el|del|al) convenio de 1971",
+    ),
+    "illicit-traffic-convention-1988": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "la convención de 1988",
+    ),
     "rome-statute": ("(?:el|del|al) estatuto",),
-    "icc-privileges-agreement": ("(?:el|del|al) acuerdo",),
+    "icc-privileges-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
     "statute-icty": ("(?:el|del|al) estatuto",),
     "statute-ictr": ("(?:el|del|al) estatuto",),
     "statute-irmct": ("(?:el|del|al) estatuto",),
-    "vienna-convention-treaties": ("(?:la|dicha) convención",),
-    "vienna-convention-treaties-1986": ("(?:la|dicha) convención",),
-    "vienna-convention-diplomatic": ("(?:la|dicha) convención",),
-    "vienna-convention-consular": ("(?:la|dicha) convención",),
-    "un-privileges-convention": ("(?:la|dicha) convención",),
-    "specialized-agencies-privileges-convention": ("(?:la|dicha) convención",),
-    "headquarters-agreement": ("(?:el|del|al) acuerdo", "acuerdo relativo a la sede"),
-    "special-missions-convention": ("(?:la|dicha) convención",),
-    "jurisdictional-immunities-convention": ("(?:la|dicha) convención",),
-    "new-york-convention": ("(?:la|dicha) convención", "la convención de nueva york"),
-    "cisg": ("(?:la|dicha) convención",),
-    "singapore-convention": ("(?:la|dicha) convención",),
-    "mauritius-convention": ("(?:la|dicha) convención",),
-    "unclos": ("(?:la|dicha) convención",),
-    "part-xi-agreement": ("(?:el|del|al) acuerdo",),
-    "fish-stocks-agreement": ("(?:el|del|al) acuerdo",),
-    "bbnj-agreement": ("(?:el|del|al) acuerdo",),
-    "solas": ("(?:el|del|al|dicho) convenio",),
-    "marpol": ("(?:el|del|al|dicho) convenio",),
-    "sar-convention": ("(?:el|del|al|dicho) convenio",),
-    "stcw": ("(?:el|del|al|dicho) convenio",),
-    "salvage-convention": ("(?:el|del|al|dicho) convenio",),
-    "london-dumping-convention": ("(?:el|del|al|dicho) convenio", "(?:el|del|al) convenio de londres"),
-    "london-dumping-protocol": ("(?:el|del|al) protocolo", "(?:el|del|al) protocolo de londres"),
-    "ballast-water-convention": ("(?:el|del|al|dicho) convenio",),
-    "oprc-convention": ("(?:el|del|al|dicho) convenio",),
-    "wreck-removal-convention": ("(?:el|del|al|dicho) convenio",),
-    "ship-recycling-convention": ("(?:el|del|al|dicho) convenio",),
-    "fal-convention": ("(?:el|del|al|dicho) convenio",),
-    "underwater-heritage-convention": ("(?:la|dicha) convención",),
-    "unfccc": ("(?:la|dicha) convención", "la convención marco"),
-    "kyoto-protocol": ("(?:el|del|al) protocolo",),
-    "paris-agreement": ("(?:el|del|al) acuerdo",),
-    "cbd": ("(?:el|del|al|dicho) convenio",),
-    "cartagena-protocol": ("(?:el|del|al) protocolo",),
-    "nagoya-protocol": ("(?:el|del|al) protocolo",),
-    "unccd": ("(?:la|dicha) convención",),
-    "vienna-convention-ozone": ("(?:el|del|al|dicho) convenio",),
-    "montreal-protocol": ("(?:el|del|al) protocolo",),
-    "basel-convention": ("(?:el|del|al|dicho) convenio",),
-    "rotterdam-convention": ("(?:el|del|al|dicho) convenio",),
-    "stockholm-convention": ("(?:el|del|al|dicho) convenio",),
-    "minamata-convention": ("(?:el|del|al|dicho) convenio",),
-    "cites": ("(?:la|dicha) convención",),
-    "cms": ("(?:la|dicha) convención",),
-    "ramsar-convention": ("(?:la|dicha) convención",),
-    "water-convention": ("(?:el|del|al|dicho) convenio",),
-    "watercourses-convention": ("(?:la|dicha) convención",),
-    "aarhus-convention": ("(?:la|dicha) convención",),
-    "escazu-agreement": ("(?:el|del|al) acuerdo",),
-    "nuclear-safety-convention": ("(?:la|dicha) convención",),
-    "nuclear-accident-notification-convention": ("(?:la|dicha) convención",),
+    "vienna-convention-treaties": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "vienna-convention-treaties-1986": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "vienna-convention-diplomatic": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "vienna-convention-consular": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "un-privileges-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "specialized-agencies-privileges-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "headquarters-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "acuerdo relativo a la sede",
+    ),
+    "special-missions-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "jurisdictional-immunities-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "new-york-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "la convención de nueva york",
+    ),
+    "cisg": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "singapore-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "mauritius-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "marrakesh-treaty-vip": (
+        "(?:el|del|al) tratado(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "barcelona-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "unclos": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "part-xi-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "fish-stocks-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "bbnj-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "solas": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "marpol": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "sar-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "stcw": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "salvage-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "london-dumping-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "(?:el|del|al) convenio de londres",
+    ),
+    "london-dumping-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "(?:el|del|al) protocolo de londres",
+    ),
+    "ballast-water-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "oprc-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "wreck-removal-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ship-recycling-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "fal-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "underwater-heritage-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "unfccc": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+        "la convención marco",
+    ),
+    "kyoto-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "paris-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cbd": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cartagena-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "nagoya-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "unccd": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "vienna-convention-ozone": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "montreal-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "basel-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "rotterdam-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "stockholm-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "minamata-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cites": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cms": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "ramsar-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "water-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "watercourses-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "aarhus-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "escazu-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "nuclear-safety-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "nuclear-accident-notification-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
     "unesco-constitution": ("la constitución",),
-    "unesco-convention-1970": ("(?:la|dicha) convención",),
-    "world-heritage-convention": ("(?:la|dicha) convención",),
-    "intangible-heritage-convention": ("(?:la|dicha) convención",),
-    "cultural-expressions-convention": ("(?:la|dicha) convención",),
-    "unidroit-convention-1995": ("(?:el|del|al|dicho) convenio",),
-    "anti-doping-convention": ("(?:la|dicha) convención",),
-    "education-discrimination-convention": ("(?:la|dicha) convención",),
+    "unesco-convention-1970": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "world-heritage-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "intangible-heritage-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "cultural-expressions-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "unidroit-convention-1995": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "anti-doping-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "education-discrimination-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
     "who-constitution": ("la constitución",),
-    "iaea-statute": ("(?:el|del|al) estatuto",),
-    "chicago-convention": ("(?:el|del|al|dicho) convenio",),
-    "marrakesh-agreement": ("(?:el|del|al) acuerdo",),
-    "trips-agreement": ("(?:el|del|al) acuerdo",),
-    "oas-charter": ("la carta",),
+    "iaea-statute": ("(?:el|del|al) estatuto", "(?:el|del|al) estatuto del organismo"),
+    "chicago-convention": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "marrakesh-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "trips-agreement": (
+        "(?:el|del|al) acuerdo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "oas-charter": ("la carta(?! (?:de |del |dirigida|adjunta|africana|internacional|que dirig))",),
     "au-constitutive-act": ("(?:el|del|al) acta(?: constitutiva)?",),
-    "african-charter": ("la carta",),
-    "maputo-protocol": ("(?:el|del|al) protocolo",),
-    "african-democracy-charter": ("la carta",),
-    "kampala-convention": ("(?:la|dicha) convención",),
-    "oau-refugee-convention": ("(?:la|dicha) convención",),
-    "american-convention-human-rights": ("(?:la|dicha) convención",),
-    "echr": ("(?:el|del|al|dicho) convenio",),
-    "arab-league-pact": ("la carta",),
-    "asean-charter": ("la carta",),
-    "dayton-agreement": ("(?:el|del|al) acuerdo", "(?:el|del|al) acuerdo de paz"),
-    "colonial-independence-declaration": ("la declaración",),
-    "friendly-relations-declaration": ("la declaración",),
-    "economic-rights-duties-charter": ("la carta",),
-    "religious-intolerance-declaration": ("la declaración",),
-    "right-to-development-declaration": ("la declaración",),
-    "minorities-declaration": ("la declaración",),
-    "enforced-disappearance-declaration": ("la declaración",),
-    "violence-against-women-declaration": ("la declaración",),
-    "human-rights-defenders-declaration": ("la declaración",),
-    "culture-of-peace-declaration": ("la declaración",),
-    "millennium-declaration": ("la declaración",),
-    "undrip": ("la declaración",),
-    "peasants-declaration": ("la declaración",),
-    "stockholm-declaration": ("la declaración",),
-    "rio-declaration": ("la declaración",),
-    "vienna-declaration": ("la declaración",),
+    "african-charter": ("la carta(?! (?:de |del |dirigida|adjunta|africana|internacional|que dirig))",),
+    "maputo-protocol": (
+        "(?:el|del|al) protocolo(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "african-democracy-charter": ("la carta(?! (?:de |del |dirigida|adjunta|africana|internacional|que dirig))",),
+    "kampala-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "oau-refugee-convention": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "american-convention-human-rights": (
+        "(?:la|dicha) convención(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "echr": (
+        "(?:el|del|al|dicho) convenio(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de "
+        "las? |facultativo|adicional))",
+    ),
+    "arab-league-pact": ("la carta(?! (?:de |del |dirigida|adjunta|africana|internacional|que dirig))",),
+    "asean-charter": ("la carta(?! (?:de |del |dirigida|adjunta|africana|internacional|que dirig))",),
+    "colonial-independence-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "friendly-relations-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "economic-rights-duties-charter": ("la carta(?! (?:de |del |dirigida|adjunta|africana|internacional|que dirig))",),
+    "religious-intolerance-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "right-to-development-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "minorities-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "enforced-disappearance-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "violence-against-women-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "human-rights-defenders-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "culture-of-peace-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "millennium-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "undrip": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "peasants-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "stockholm-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "rio-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "vienna-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
     "icpd-programme-of-action": ("(?:el|del|al) programa de acción",),
-    "copenhagen-declaration": ("la declaración",),
-    "beijing-declaration": ("la declaración",),
-    "durban-declaration": ("la declaración",),
+    "copenhagen-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "beijing-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
+    "durban-declaration": (
+        "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
+    ),
     "addis-ababa-action-agenda": ("la agenda de acción",),
     "sendai-framework": ("(?:el|del|al) marco",),
     "agenda-2030": ("la agenda(?: 2030)?",),

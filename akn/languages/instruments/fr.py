@@ -9,7 +9,10 @@ __all__ = ["NAMES", "SHORT", "THERETO"]
 #: instrument -> its names, expressions over folded text
 NAMES: Mapping[str, tuple[str, ...]] = {
     "charter": ("charte (?:de l'organisation )?des nations unies", "charte de l'onu"),
-    "statute-icj": ("statut de la cour(?: internationale de justice)?",),
+    "statute-icj": (
+        "statut de la cour(?: internationale de justice|(?! "
+        "(?:pénale|européenne|africaine|spéciale|interaméricaine|permanente)))",
+    ),
     "league-covenant": ("pacte de la société des nations",),
     "udhr": ("déclaration universelle des droits (?:de l'homme|humains)",),
     "international-covenants": (
@@ -45,17 +48,17 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "crc": ("convention relative aux droits de l'enfant", "convention des droits de l'enfant"),
     "crc-opac": (
-        "protocole facultatif (?:se rapportant )?(?:à la convention relative aux droits de l'enfant,? "
-        ")?concernant l'implication d'enfants dans les conflits armés",
+        "protocole facultatif (?:se rapportant )?(?:à la convention relative aux droits de "
+        "l'enfant,? )?concernant l'implication d'enfants dans les conflits armés",
     ),
     "crc-opsc": (
-        "protocole facultatif (?:se rapportant )?(?:à la convention relative aux droits de l'enfant,? "
-        ")?concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène "
-        "des enfants",
+        "protocole facultatif (?:se rapportant )?(?:à la convention relative aux droits de "
+        "l'enfant,? )?concernant la vente d'enfants, la prostitution des enfants et la pornographie "
+        "mettant en scène des enfants",
     ),
     "crc-opic": (
-        "protocole facultatif (?:se rapportant )?(?:à la convention relative aux droits de l'enfant,? "
-        ")?établissant une procédure de présentation de communications",
+        "protocole facultatif (?:se rapportant )?(?:à la convention relative aux droits de "
+        "l'enfant,? )?établissant une procédure de présentation de communications",
     ),
     "icrmw": (
         "convention internationale sur la protection des droits de tous les travailleurs migrants et des "
@@ -70,6 +73,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "refugee-convention": (
         "convention (?:de 1951 )?(?:des nations unies )?relative au statut des réfugiés(?: de 1951)?",
+        "convention de 1951(?= et (?:du |le |au |son |à son |de son )?protocole de 1967)",
     ),
     "refugee-protocol": (
         "protocole (?:de 1967 )?relatif au statut des réfugiés(?: de 1967)?",
@@ -85,45 +89,65 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "traffic-in-persons-convention": (
         "convention pour la répression de la traite des êtres humains et de l'exploitation de la prostitution d'autrui",
     ),
-    "ilo-29": (r"convention (?:\(n[°o] ?29\) )?sur le travail forcé(?:,? (?:de )?1930)?(?: \(n[°o] ?29\))?",),
+    "ilo-29": (
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?sur le travail forcé(?:,? "
+        r"(?:de )?1930)?(?: \(n[°o] ?29\))?",
+        "convention (?:n[°o] ?)?29 de l'(?:oit|organisation internationale du travail)",
+    ),
     "ilo-29-protocol": (
         r"protocole (?:de 2014 )?(?:relatif )?à la convention (?:\(n[°o] ?29\) )?sur le travail forcé(?:,? "
         r"(?:de )?1930)?(?: \(n[°o] ?29\))?",
     ),
     "ilo-87": (
-        r"convention (?:\(n[°o] ?87\) )?sur la liberté syndicale et la protection du droit syndical(?:, "
-        r"1948)?(?: \(n[°o] ?87\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?sur la liberté syndicale et la "
+        r"protection du droit syndical(?:, 1948)?(?: \(n[°o] ?87\))?",
     ),
     "ilo-98": (
-        r"convention (?:\(n[°o] ?98\) )?sur le droit d'organisation et de négociation collective(?:, "
-        r"1949)?(?: \(n[°o] ?98\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?sur le droit d'organisation et de "
+        r"négociation collective(?:, 1949)?(?: \(n[°o] ?98\))?",
     ),
-    "ilo-105": (r"convention (?:\(n[°o] ?105\) )?sur l'abolition du travail forcé(?:, 1957)?(?: \(n[°o] ?105\))?",),
+    "ilo-105": (
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?sur l'abolition du travail forcé(?:, "
+        r"1957)?(?: \(n[°o] ?105\))?",
+    ),
     "ilo-111": (
-        r"convention (?:\(n[°o] ?111\) )?concernant la discrimination \(emploi et profession\)(?:, "
-        r"1958)?(?: \(n[°o] ?111\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?concernant la discrimination \(emploi et "
+        r"profession\)(?:, 1958)?(?: \(n[°o] ?111\))?",
     ),
     "ilo-138": (
-        r"convention (?:\(n[°o] ?138\) )?(?:sur|concernant) l'âge minimum(?:, 1973)?(?: d'admission à "
-        r"l'emploi)?(?: \(n[°o] ?138\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?(?:sur|concernant) l'âge minimum(?:, "
+        r"1973)?(?: d'admission à l'emploi)?(?: \(n[°o] ?138\))?",
     ),
     "ilo-169": (
-        r"convention (?:\(n[°o] ?169\) )?(?:relative aux|sur les) peuples indigènes et tribaux(?:,? (?:de "
-        r")?1989)?(?: \(n[°o] ?169\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?(?:relative aux|sur les) peuples "
+        r"indigènes et tribaux(?:,? (?:de )?1989)?(?: \(n[°o] ?169\))?",
+        "convention (?:n[°o] ?)?169 de l'(?:oit|organisation internationale du travail)",
     ),
     "ilo-182": (
-        r"convention (?:\(n[°o] ?182\) )?sur les pires formes de travail des enfants(?:,? (?:de )?1999)?(?: "
-        r"\(n[°o] ?182\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?sur les pires formes de travail des "
+        r"enfants(?:,? (?:de )?1999)?(?: \(n[°o] ?182\))?",
         "convention (?:n[°o] ?182 )?concernant l'interdiction des pires formes de travail des enfants et "
         "l'action immédiate en vue de leur élimination",
+        "convention (?:n[°o] ?)?182 de l'(?:oit|organisation internationale du travail)",
     ),
-    "maritime-labour-convention": ("convention du travail maritime(?:,? (?:de )?2006)?",),
+    "maritime-labour-convention": ("convention (?:de 2006 )?(?:du|sur le) travail maritime(?:,? (?:de )?2006)?",),
     "work-in-fishing-convention": (
-        r"convention (?:\(n[°o] ?188\) )?sur le travail dans la pêche(?:,? (?:de )?2007)?(?: \(n[°o] ?188\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?sur le travail dans la pêche(?:,? "
+        r"(?:de )?2007)?(?: \(n[°o] ?188\))?",
     ),
     "seafarers-identity-documents-convention": (
-        r"convention (?:\(n[°o] ?185\) )?sur les pièces d'identité des gens de mer(?: \(révisée\))?(?:,? "
-        r"(?:de )?2003)?(?: \(n[°o] ?185\))?",
+        r"convention (?:\(?n[°o] ?\d{1,3}\)? )?(?:de (?:l'organisation internationale du "
+        r"travail|l'oit) )?(?:\(?n[°o] ?\d{1,3}\)? )?(?:de \d{4} )?sur les pièces d'identité des gens de "
+        r"mer(?: \(révisée\))?(?:,? (?:de )?2003)?(?: \(n[°o] ?185\))?",
     ),
     "geneva-conventions": ("(?:quatre )?conventions de genève(?: (?:de|du) (?:12 août )?1949)?",),
     "geneva-convention-1": (
@@ -172,8 +196,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "protocole additionnel iii(?: de 2005)?",
     ),
     "hague-convention-4-1907": (
-        r"(?:quatrième )?convention (?:\(?iv\)? )?(?:de la haye )?(?:\(?iv\)? )?(?:(?:de|du) (?:18 octobre "
-        ")?1907 )?(?:concernant|relative aux) les lois et coutumes de la guerre sur terre",
+        r"(?:quatrième )?convention (?:\(?iv\)? )?(?:de la haye )?(?:\(?iv\)? )?(?:(?:de|du) (?:18 "
+        "octobre )?1907 )?(?:concernant|relative aux) les lois et coutumes de la guerre sur terre",
         "(?:quatrième convention|convention iv) de la haye(?: (?:de|du) (?:18 octobre )?1907)?",
         "règlement de la haye(?: de 1907)?",
     ),
@@ -194,7 +218,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "deuxième protocole (?:relatif )?(?:à|de) la convention (?:de la haye )?(?:de 1954 )?pour la "
         "protection des biens culturels en cas de conflit armé",
     ),
-    "npt": ("traité sur la non-prolifération(?: des armes nucléaires)?",),
+    "npt": ("traité sur la non-prolifération(?: des armes nucléaires)?", "tnp"),
     "ctbt": ("traité d'interdiction complète des essais nucléaires",),
     "ptbt": (
         "traité interdisant les essais d'armes nucléaires dans l'atmosphère, dans l'espace "
@@ -248,8 +272,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tpnw": ("traité sur l'interdiction des armes nucléaires",),
     "kinshasa-convention": (
         "convention de l'afrique centrale pour le contrôle des armes légères et de petit calibre, de leurs "
-        "munitions et de toutes pièces et composantes pouvant servir à leur fabrication, réparation ou "
-        "assemblage",
+        "munitions et de toutes pièces et composantes pouvant servir à leur fabrication, "
+        "(?:leur )?réparation (?:ou|et) (?:leur )?assemblage",
         "convention de kinshasa",
     ),
     "tlatelolco-treaty": (
@@ -258,13 +282,13 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "rarotonga-treaty": ("traité (?:de rarotonga|sur la zone dénucléarisée du pacifique sud)",),
     "bangkok-treaty": (
-        "traité (?:sur la|portant création de la|relatif à la) zone exempte d'armes nucléaires (?:de l'|en "
-        "|d')asie du sud-est",
+        "traité (?:sur la|portant création de la|relatif à la) zone exempte d'armes nucléaires (?:de "
+        "l'|en |d')asie du sud-est",
         "traité de bangkok",
     ),
     "pelindaba-treaty": (
-        "traité (?:sur la|portant création d'une|portant création de la|instituant une) zone exempte "
-        "d'armes nucléaires (?:en|d'|de l')afrique",
+        "traité (?:sur la|sur une|portant création d'une|portant création de la|instituant une) zone "
+        "exempte d'armes nucléaires (?:en|d'|de l')afrique",
         "traité de pelindaba",
     ),
     "semipalatinsk-treaty": (
@@ -400,6 +424,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "vienna-convention-consular": (
         "convention de vienne (?:(?:de|du) (?:24 avril )?1963 )?sur les relations consulaires(?: (?:de|du) "
         "(?:24 avril )?1963)?",
+        "celle de 1963 sur les relations consulaires",
     ),
     "un-privileges-convention": ("convention sur les privilèges et (?:les )?immunités des nations unies",),
     "specialized-agencies-privileges-convention": (
@@ -424,9 +449,20 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "(?:états|etats) fondé sur des traités",
         "convention de maurice(?: sur la transparence)?",
     ),
+    "marrakesh-treaty-vip": (
+        "traité de marrakech(?: visant à faciliter l'accès des aveugles, des déficients visuels et des "
+        "personnes ayant d'autres difficultés de lecture des textes imprimés aux (?:œuvres|oeuvres) "
+        "publiées)?",
+    ),
+    "barcelona-convention": (
+        "convention (?:sur|pour) la protection du milieu marin et du littoral de la méditerranée",
+        "convention pour la protection de la mer méditerranée contre la pollution",
+        "convention de barcelone",
+    ),
     "unclos": (
         "convention des nations unies sur le droit de la mer(?: (?:de|du) (?:10 décembre )?1982)?",
         "convention de montego bay",
+        "cnudm",
     ),
     "part-xi-agreement": (
         "accord relatif à l'application de la partie xi de la convention(?: des nations unies sur le droit "
@@ -447,11 +483,13 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "solas": (
         "convention internationale (?:de 1974 )?pour la sauvegarde de la vie humaine en mer(?:,? (?:de )?1974)?",
+        "convention solas",
     ),
     "marpol": (
         "convention internationale (?:de 1973 )?pour la prévention de la pollution par les navires(?:,? "
         "(?:de )?1973)?(?:,? (?:telle que )?modifiée par le protocole (?:de 1978 y relatif|de 1978|y "
         "relatif de 1978))?",
+        "convention marpol",
     ),
     "sar-convention": (
         "convention internationale (?:de 1979 )?sur la recherche et le sauvetage maritimes(?:,? (?:de )?1979)?",
@@ -527,8 +565,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "cms": ("convention sur la conservation des espèces migratrices appartenant à la faune sauvage",),
     "ramsar-convention": (
-        "convention (?:de ramsar |relative aux zones humides)(?:relative aux zones humides "
-        ")?(?:d'importance internationale)?(?:,? particulièrement comme habitats des oiseaux d'eau)?",
+        "convention (?:de ramsar |relative aux zones humides)(?:relative aux zones "
+        "humides )?(?:d'importance internationale)?(?:,? particulièrement comme habitats des oiseaux d'eau)?",
         "convention de ramsar",
     ),
     "water-convention": (
@@ -568,11 +606,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "unidroit-convention-1995": ("convention (?:d'unidroit )?sur les biens culturels volés ou illicitement exportés",),
     "anti-doping-convention": ("convention internationale contre le dopage dans le sport",),
     "education-discrimination-convention": (
-        "convention (?:de l'unesco )?concernant la lutte contre la discrimination dans (?:le domaine de "
-        ")?l'enseignement",
+        "convention (?:de l'unesco )?concernant la lutte contre la discrimination dans (?:le domaine "
+        "de )?l'enseignement",
     ),
     "who-constitution": ("constitution de l'organisation mondiale de la santé",),
-    "iaea-statute": ("statut de l'agence(?: internationale de l'énergie atomique)?",),
+    "iaea-statute": ("statut de l'agence internationale de l'énergie atomique",),
     "chicago-convention": (
         "convention (?:de chicago )?relative à l'aviation civile internationale(?:,? (?:de )?1944)?",
         "convention de chicago",
@@ -587,7 +625,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "african-charter": ("charte africaine des droits de l'homme et des peuples",),
     "maputo-protocol": (
         "protocole (?:de maputo )?(?:relatif )?à la charte africaine des droits de l'homme et des "
-        "peuples,? relatif aux droits des femmes(?: en afrique)?",
+        "peuples,? relatif aux droits (?:des femmes|de la femme)(?: en afrique)?",
         "protocole de maputo",
     ),
     "african-democracy-charter": ("charte africaine de la démocratie, des élections et de la gouvernance",),
@@ -606,7 +644,6 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "arab-league-pact": ("(?:charte|pacte) de la ligue des (?:états|etats) arabes",),
     "asean-charter": ("charte de l'(?:association des nations de l'asie du sud-est|asean|anase)",),
-    "dayton-agreement": ("accord-cadre général pour la paix en bosnie-herzégovine", "accords? de (?:paix de )?dayton"),
     "colonial-independence-declaration": (
         "déclaration sur l'octroi de l'indépendance aux pays et aux peuples coloniaux",
     ),
@@ -634,20 +671,19 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "universellement reconnus",
         "déclaration sur les défenseurs des droits (?:de l'homme|humains)",
     ),
-    "culture-of-peace-declaration": ("déclaration et (?:le |du )?programme d'action sur une culture de (?:la )?paix",),
+    "culture-of-peace-declaration": (
+        "déclaration et (?:le |du |au )?programme d'action (?:sur|en faveur d')(?: )?une culture de (?:la )?paix",
+    ),
     "millennium-declaration": ("déclaration du millénaire",),
     "undrip": ("déclaration (?:des nations unies )?sur les droits des peuples autochtones",),
     "peasants-declaration": (
         "déclaration (?:des nations unies )?sur les droits des paysans et (?:des )?autres personnes "
         "travaillant dans les zones rurales",
     ),
-    "stockholm-declaration": (
-        "déclaration de la conférence des nations unies sur l'environnement",
-        "déclaration de stockholm",
-    ),
+    "stockholm-declaration": ("déclaration de la conférence des nations unies sur l'environnement",),
     "rio-declaration": ("déclaration de rio(?: sur l'environnement et le développement)?",),
     "agenda-21": ("(?:programme )?action 21",),
-    "vienna-declaration": ("déclaration et (?:le |du |au )?programme d'action de vienne",),
+    "vienna-declaration": ("déclaration et (?:le |du |au )?programme d'action de vienne(?! (?:en faveur|pour))",),
     "icpd-programme-of-action": (
         "programme d'action de la conférence internationale sur la population et le développement",
     ),
@@ -666,229 +702,813 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "agenda-2030": ("programme (?:de développement durable )?à l'horizon 2030",),
     "pact-for-the-future": ("pacte pour l'avenir",),
+    "oau-charter": ("charte de l'organisation de l'unité africaine",),
+    "ecowas-small-arms-convention": ("convention de la cedeao sur les armes légères et de petit calibre(?:,? leurs munitions et autres matériels connexes)?",),
 }
 
 #: instrument -> what stands for it once a document has named it in full
 SHORT: Mapping[str, tuple[str, ...]] = {
-    "charter": ("la charte",),
+    "charter": ("la charte(?! (?:de |des |du |d'|africaine|internationale))",),
     "statute-icj": ("(?:le|du|au) statut",),
-    "league-covenant": ("(?:le|du|au) pacte",),
-    "udhr": ("la déclaration",),
+    "league-covenant": (
+        "(?:le|du|au) pacte(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "udhr": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
     "international-covenants": ("(?:les|des|aux) pactes(?: internationaux)?",),
-    "iccpr": ("(?:le|du|au) pacte",),
-    "iccpr-op1": ("(?:le|du|au) protocole",),
-    "iccpr-op2": ("(?:le|du|au) protocole",),
-    "icescr": ("(?:le|du|au) pacte",),
-    "icescr-op": ("(?:le|du|au) protocole",),
-    "icerd": ("(?:la|ladite|cette) convention",),
-    "apartheid-convention": ("(?:la|ladite|cette) convention",),
-    "cedaw": ("(?:la|ladite|cette) convention",),
-    "cedaw-op": ("(?:le|du|au) protocole",),
-    "cat": ("(?:la|ladite|cette) convention",),
-    "opcat": ("(?:le|du|au) protocole",),
-    "crc": ("(?:la|ladite|cette) convention",),
-    "crc-opac": ("(?:le|du|au) protocole",),
-    "crc-opsc": ("(?:le|du|au) protocole",),
-    "crc-opic": ("(?:le|du|au) protocole",),
-    "icrmw": ("(?:la|ladite|cette) convention",),
-    "crpd": ("(?:la|ladite|cette) convention",),
-    "crpd-op": ("(?:le|du|au) protocole",),
-    "icppd": ("(?:la|ladite|cette) convention",),
-    "genocide-convention": ("(?:la|ladite|cette) convention",),
-    "refugee-convention": ("(?:la|ladite|cette) convention", "la convention de 1951"),
-    "refugee-protocol": ("(?:le|du|au) protocole",),
-    "stateless-persons-convention": ("(?:la|ladite|cette) convention", "la convention de 1954"),
-    "statelessness-reduction-convention": ("(?:la|ladite|cette) convention", "la convention de 1961"),
-    "slavery-convention": ("(?:la|ladite|cette) convention",),
-    "supplementary-slavery-convention": ("(?:la|ladite|cette) convention",),
-    "traffic-in-persons-convention": ("(?:la|ladite|cette) convention",),
-    "ilo-29": ("(?:la|ladite|cette) convention",),
-    "ilo-29-protocol": ("(?:le|du|au) protocole",),
-    "ilo-87": ("(?:la|ladite|cette) convention",),
-    "ilo-98": ("(?:la|ladite|cette) convention",),
-    "ilo-105": ("(?:la|ladite|cette) convention",),
-    "ilo-111": ("(?:la|ladite|cette) convention",),
-    "ilo-138": ("(?:la|ladite|cette) convention",),
-    "ilo-169": ("(?:la|ladite|cette) convention",),
-    "ilo-182": ("(?:la|ladite|cette) convention",),
-    "maritime-labour-convention": ("(?:la|ladite|cette) convention",),
-    "work-in-fishing-convention": ("(?:la|ladite|cette) convention",),
-    "seafarers-identity-documents-convention": ("(?:la|ladite|cette) convention",),
+    "iccpr": (
+        "(?:le|du|au) pacte(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "iccpr-op1": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "iccpr-op2": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "icescr": (
+        "(?:le|du|au) pacte(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "icescr-op": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "icerd": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "apartheid-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cedaw": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cedaw-op": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "cat": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "opcat": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "crc": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "crc-opac": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "crc-opsc": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "crc-opic": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "icrmw": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "crpd": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "crpd-op": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "icppd": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "genocide-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "refugee-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention de 1951",
+    ),
+    "refugee-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "stateless-persons-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention de 1954",
+    ),
+    "statelessness-reduction-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention de 1961",
+    ),
+    "slavery-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "supplementary-slavery-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "traffic-in-persons-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-29": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-29-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-87": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-98": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-105": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-111": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-138": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-169": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ilo-182": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "maritime-labour-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "work-in-fishing-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "seafarers-identity-documents-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
     "geneva-conventions": ("(?:les|des|aux) (?:quatre )?conventions",),
-    "geneva-convention-1": ("(?:la|ladite|cette) convention",),
-    "geneva-convention-2": ("(?:la|ladite|cette) convention",),
-    "geneva-convention-3": ("(?:la|ladite|cette) convention",),
-    "geneva-convention-4": ("(?:la|ladite|cette) convention",),
+    "geneva-convention-1": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "geneva-convention-2": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "geneva-convention-3": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "geneva-convention-4": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
     "geneva-additional-protocols": ("(?:les|des|aux) (?:deux )?protocoles(?: additionnels)?",),
-    "geneva-protocol-1": ("(?:le|du|au) protocole",),
-    "geneva-protocol-2": ("(?:le|du|au) protocole",),
-    "geneva-protocol-3": ("(?:le|du|au) protocole",),
-    "hague-convention-4-1907": ("(?:la|ladite|cette) convention",),
-    "geneva-gas-protocol-1925": ("(?:le|du|au) protocole",),
-    "hague-cultural-property-convention": ("(?:la|ladite|cette) convention",),
-    "hague-cultural-property-protocol-1": ("(?:le|du|au) protocole",),
-    "hague-cultural-property-protocol-2": ("(?:le|du|au) protocole",),
-    "npt": ("(?:le|du|au) traité",),
-    "ctbt": ("(?:le|du|au) traité",),
-    "ptbt": ("(?:le|du|au) traité",),
-    "cwc": ("(?:la|ladite|cette) convention",),
-    "bwc": ("(?:la|ladite|cette) convention",),
-    "ccw": ("(?:la|ladite|cette) convention",),
-    "ccw-protocol-1": ("(?:le|du|au) protocole",),
-    "ccw-protocol-2": ("(?:le|du|au) protocole",),
-    "ccw-protocol-2-amended": ("(?:le|du|au) protocole",),
-    "ccw-protocol-3": ("(?:le|du|au) protocole",),
-    "ccw-protocol-4": ("(?:le|du|au) protocole",),
-    "ccw-protocol-5": ("(?:le|du|au) protocole",),
-    "enmod": ("(?:la|ladite|cette) convention",),
-    "ottawa-convention": ("(?:la|ladite|cette) convention",),
-    "cluster-munitions-convention": ("(?:la|ladite|cette) convention",),
-    "arms-trade-treaty": ("(?:le|du|au) traité",),
-    "tpnw": ("(?:le|du|au) traité",),
-    "kinshasa-convention": ("(?:la|ladite|cette) convention",),
-    "tlatelolco-treaty": ("(?:le|du|au) traité",),
-    "rarotonga-treaty": ("(?:le|du|au) traité",),
-    "bangkok-treaty": ("(?:le|du|au) traité",),
-    "pelindaba-treaty": ("(?:le|du|au) traité",),
-    "semipalatinsk-treaty": ("(?:le|du|au) traité",),
-    "seabed-treaty": ("(?:le|du|au) traité",),
-    "antarctic-treaty": ("(?:le|du|au) traité",),
-    "outer-space-treaty": ("(?:le|du|au) traité",),
-    "rescue-agreement": ("l'accord",),
-    "space-liability-convention": ("(?:la|ladite|cette) convention",),
-    "space-registration-convention": ("(?:la|ladite|cette) convention",),
-    "moon-agreement": ("l'accord",),
-    "tokyo-convention": ("(?:la|ladite|cette) convention",),
-    "hague-hijacking-convention": ("(?:la|ladite|cette) convention",),
-    "montreal-convention-1971": ("(?:la|ladite|cette) convention",),
-    "montreal-airports-protocol": ("(?:le|du|au) protocole",),
-    "plastic-explosives-convention": ("(?:la|ladite|cette) convention",),
-    "beijing-convention": ("(?:la|ladite|cette) convention",),
-    "beijing-protocol": ("(?:le|du|au) protocole",),
-    "sua-convention": ("(?:la|ladite|cette) convention",),
-    "sua-protocol-2005": ("(?:le|du|au) protocole",),
-    "sua-platforms-protocol": ("(?:le|du|au) protocole",),
-    "sua-platforms-protocol-2005": ("(?:le|du|au) protocole",),
-    "hostages-convention": ("(?:la|ladite|cette) convention",),
-    "protected-persons-convention": ("(?:la|ladite|cette) convention",),
-    "terrorist-bombings-convention": ("(?:la|ladite|cette) convention",),
-    "terrorist-financing-convention": ("(?:la|ladite|cette) convention",),
-    "nuclear-terrorism-convention": ("(?:la|ladite|cette) convention",),
-    "mercenaries-convention": ("(?:la|ladite|cette) convention",),
-    "nuclear-material-convention": ("(?:la|ladite|cette) convention",),
-    "un-personnel-safety-convention": ("(?:la|ladite|cette) convention",),
-    "un-personnel-safety-protocol": ("(?:le|du|au) protocole",),
-    "untoc": ("(?:la|ladite|cette) convention",),
-    "untoc-trafficking-protocol": ("(?:le|du|au) protocole",),
-    "untoc-smuggling-protocol": ("(?:le|du|au) protocole",),
-    "untoc-firearms-protocol": ("(?:le|du|au) protocole",),
-    "uncac": ("(?:la|ladite|cette) convention",),
-    "cybercrime-convention": ("(?:la|ladite|cette) convention",),
-    "single-convention-narcotic-drugs": ("(?:la|ladite|cette) convention", "la convention (?:unique|de 1961)"),
-    "psychotropic-substances-convention": ("(?:la|ladite|cette) convention", "la convention de 1971"),
-    "illicit-traffic-convention-1988": ("(?:la|ladite|cette) convention", "la convention de 1988"),
+    "geneva-protocol-1": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "geneva-protocol-2": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "geneva-protocol-3": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "hague-convention-4-1907": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "geneva-gas-protocol-1925": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "hague-cultural-property-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "hague-cultural-property-protocol-1": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "hague-cultural-property-protocol-2": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "npt": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "ctbt": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "ptbt": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "cwc": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "bwc": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ccw": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ccw-protocol-1": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ccw-protocol-2": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ccw-protocol-2-amended": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ccw-protocol-3": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ccw-protocol-4": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ccw-protocol-5": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "enmod": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ottawa-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cluster-munitions-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "arms-trade-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "tpnw": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "kinshasa-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "tlatelolco-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "rarotonga-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "bangkok-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "pelindaba-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "semipalatinsk-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "seabed-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "antarctic-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "outer-space-treaty": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "rescue-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "space-liability-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "space-registration-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "moon-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "tokyo-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "hague-hijacking-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "montreal-convention-1971": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "montreal-airports-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "plastic-explosives-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "beijing-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "beijing-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "sua-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "sua-protocol-2005": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "sua-platforms-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "sua-platforms-protocol-2005": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "hostages-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "protected-persons-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "terrorist-bombings-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "terrorist-financing-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "nuclear-terrorism-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "mercenaries-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "nuclear-material-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "un-personnel-safety-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "un-personnel-safety-protocol": ("(?:le|du|au) protocole(?: facultatif)?",),
+    "untoc": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "untoc-trafficking-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "untoc-smuggling-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "untoc-firearms-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "uncac": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cybercrime-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "single-convention-narcotic-drugs": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention (?:unique|de 1961)",
+    ),
+    "psychotropic-substances-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention de 1971",
+    ),
+    "illicit-traffic-convention-1988": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention de 1988",
+    ),
     "rome-statute": ("(?:le|du|au) statut",),
-    "icc-privileges-agreement": ("l'accord",),
+    "icc-privileges-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
     "statute-icty": ("(?:le|du|au) statut",),
     "statute-ictr": ("(?:le|du|au) statut",),
     "statute-irmct": ("(?:le|du|au) statut",),
-    "vienna-convention-treaties": ("(?:la|ladite|cette) convention",),
-    "vienna-convention-treaties-1986": ("(?:la|ladite|cette) convention",),
-    "vienna-convention-diplomatic": ("(?:la|ladite|cette) convention",),
-    "vienna-convention-consular": ("(?:la|ladite|cette) convention",),
-    "un-privileges-convention": ("(?:la|ladite|cette) convention",),
-    "specialized-agencies-privileges-convention": ("(?:la|ladite|cette) convention",),
-    "headquarters-agreement": ("l'accord", "l'accord de siège"),
-    "special-missions-convention": ("(?:la|ladite|cette) convention",),
-    "jurisdictional-immunities-convention": ("(?:la|ladite|cette) convention",),
-    "new-york-convention": ("(?:la|ladite|cette) convention", "la convention de new york"),
-    "cisg": ("(?:la|ladite|cette) convention",),
-    "singapore-convention": ("(?:la|ladite|cette) convention",),
-    "mauritius-convention": ("(?:la|ladite|cette) convention",),
-    "unclos": ("(?:la|ladite|cette) convention",),
-    "part-xi-agreement": ("l'accord",),
-    "fish-stocks-agreement": ("l'accord",),
-    "bbnj-agreement": ("l'accord",),
-    "solas": ("(?:la|ladite|cette) convention",),
-    "marpol": ("(?:la|ladite|cette) convention",),
-    "sar-convention": ("(?:la|ladite|cette) convention",),
-    "stcw": ("(?:la|ladite|cette) convention",),
-    "salvage-convention": ("(?:la|ladite|cette) convention",),
-    "london-dumping-convention": ("(?:la|ladite|cette) convention", "la convention de londres"),
-    "london-dumping-protocol": ("(?:le|du|au) protocole", "(?:le|du|au) protocole de londres"),
-    "ballast-water-convention": ("(?:la|ladite|cette) convention",),
-    "oprc-convention": ("(?:la|ladite|cette) convention",),
-    "wreck-removal-convention": ("(?:la|ladite|cette) convention",),
-    "ship-recycling-convention": ("(?:la|ladite|cette) convention",),
-    "fal-convention": ("(?:la|ladite|cette) convention",),
-    "underwater-heritage-convention": ("(?:la|ladite|cette) convention",),
-    "unfccc": ("(?:la|ladite|cette) convention", "la convention-cadre"),
-    "kyoto-protocol": ("(?:le|du|au) protocole",),
-    "paris-agreement": ("l'accord",),
-    "cbd": ("(?:la|ladite|cette) convention",),
-    "cartagena-protocol": ("(?:le|du|au) protocole",),
-    "nagoya-protocol": ("(?:le|du|au) protocole",),
-    "unccd": ("(?:la|ladite|cette) convention",),
-    "vienna-convention-ozone": ("(?:la|ladite|cette) convention",),
-    "montreal-protocol": ("(?:le|du|au) protocole",),
-    "basel-convention": ("(?:la|ladite|cette) convention",),
-    "rotterdam-convention": ("(?:la|ladite|cette) convention",),
-    "stockholm-convention": ("(?:la|ladite|cette) convention",),
-    "minamata-convention": ("(?:la|ladite|cette) convention",),
-    "cites": ("(?:la|ladite|cette) convention",),
-    "cms": ("(?:la|ladite|cette) convention",),
-    "ramsar-convention": ("(?:la|ladite|cette) convention",),
-    "water-convention": ("(?:la|ladite|cette) convention",),
-    "watercourses-convention": ("(?:la|ladite|cette) convention",),
-    "aarhus-convention": ("(?:la|ladite|cette) convention",),
-    "escazu-agreement": ("l'accord",),
-    "nuclear-safety-convention": ("(?:la|ladite|cette) convention",),
-    "nuclear-accident-notification-convention": ("(?:la|ladite|cette) convention",),
+    "vienna-convention-treaties": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "vienna-convention-treaties-1986": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "vienna-convention-diplomatic": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "vienna-convention-consular": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "un-privileges-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "specialized-agencies-privileges-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "headquarters-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+        "l'accord de siège",
+    ),
+    "special-missions-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "jurisdictional-immunities-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "new-york-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention de new york",
+    ),
+    "cisg": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "singapore-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "mauritius-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "marrakesh-treaty-vip": (
+        "(?:le|du|au) traité(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de "
+        "l'|de la |facultatif|additionnel))",
+    ),
+    "barcelona-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "unclos": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "part-xi-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "fish-stocks-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "bbnj-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "solas": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "marpol": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "sar-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "stcw": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "salvage-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "london-dumping-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention de londres",
+    ),
+    "london-dumping-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "(?:le|du|au) protocole de londres",
+    ),
+    "ballast-water-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "oprc-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "wreck-removal-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ship-recycling-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "fal-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "underwater-heritage-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "unfccc": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+        "la convention-cadre",
+    ),
+    "kyoto-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "paris-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "cbd": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cartagena-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "nagoya-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "unccd": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "vienna-convention-ozone": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "montreal-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "basel-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "rotterdam-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "stockholm-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "minamata-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cites": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cms": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "ramsar-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "water-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "watercourses-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "aarhus-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "escazu-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "nuclear-safety-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "nuclear-accident-notification-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
     "unesco-constitution": ("l'acte constitutif",),
-    "unesco-convention-1970": ("(?:la|ladite|cette) convention",),
-    "world-heritage-convention": ("(?:la|ladite|cette) convention",),
-    "intangible-heritage-convention": ("(?:la|ladite|cette) convention",),
-    "cultural-expressions-convention": ("(?:la|ladite|cette) convention",),
-    "unidroit-convention-1995": ("(?:la|ladite|cette) convention",),
-    "anti-doping-convention": ("(?:la|ladite|cette) convention",),
-    "education-discrimination-convention": ("(?:la|ladite|cette) convention",),
+    "unesco-convention-1970": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "world-heritage-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "intangible-heritage-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "cultural-expressions-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "unidroit-convention-1995": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "anti-doping-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "education-discrimination-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
     "who-constitution": ("la constitution",),
-    "iaea-statute": ("(?:le|du|au) statut",),
-    "chicago-convention": ("(?:la|ladite|cette) convention",),
-    "marrakesh-agreement": ("l'accord",),
-    "trips-agreement": ("l'accord",),
-    "oas-charter": ("la charte",),
+    "iaea-statute": ("(?:le|du|au) statut", "(?:le|du|au) statut de l'agence"),
+    "chicago-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "marrakesh-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "trips-agreement": (
+        "l'accord(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "oas-charter": ("la charte(?! (?:de |des |du |d'|africaine|internationale))",),
     "au-constitutive-act": ("l'acte constitutif",),
-    "african-charter": ("la charte",),
-    "maputo-protocol": ("(?:le|du|au) protocole",),
-    "african-democracy-charter": ("la charte",),
-    "kampala-convention": ("(?:la|ladite|cette) convention",),
-    "oau-refugee-convention": ("(?:la|ladite|cette) convention",),
-    "american-convention-human-rights": ("(?:la|ladite|cette) convention",),
-    "echr": ("(?:la|ladite|cette) convention",),
-    "arab-league-pact": ("la charte",),
-    "asean-charter": ("la charte",),
-    "dayton-agreement": ("l'accord", "(?:l'accord|accord) de paix"),
-    "colonial-independence-declaration": ("la déclaration",),
-    "friendly-relations-declaration": ("la déclaration",),
-    "economic-rights-duties-charter": ("la charte",),
-    "religious-intolerance-declaration": ("la déclaration",),
-    "right-to-development-declaration": ("la déclaration",),
-    "minorities-declaration": ("la déclaration",),
-    "enforced-disappearance-declaration": ("la déclaration",),
-    "violence-against-women-declaration": ("la déclaration",),
-    "human-rights-defenders-declaration": ("la déclaration",),
-    "culture-of-peace-declaration": ("la déclaration",),
-    "millennium-declaration": ("la déclaration",),
-    "undrip": ("la déclaration",),
-    "peasants-declaration": ("la déclaration",),
-    "stockholm-declaration": ("la déclaration",),
-    "rio-declaration": ("la déclaration",),
-    "vienna-declaration": ("la déclaration",),
+    "african-charter": ("la charte(?! (?:de |des |du |d'|africaine|internationale))",),
+    "maputo-protocol": (
+        "(?:le|du|au) protocole(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "african-democracy-charter": ("la charte(?! (?:de |des |du |d'|africaine|internationale))",),
+    "kampala-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "oau-refugee-convention": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "american-convention-human-rights": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "echr": (
+        "(?:la|ladite|cette) convention(?! (?:sur|contre|relative|relatif|internationale?|européenne|des "
+        "nations|de l'|de la |facultatif|additionnel))",
+    ),
+    "arab-league-pact": ("la charte(?! (?:de |des |du |d'|africaine|internationale))",),
+    "asean-charter": ("la charte(?! (?:de |des |du |d'|africaine|internationale))",),
+    "colonial-independence-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "friendly-relations-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "economic-rights-duties-charter": ("la charte(?! (?:de |des |du |d'|africaine|internationale))",),
+    "religious-intolerance-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "right-to-development-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "minorities-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "enforced-disappearance-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "violence-against-women-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "human-rights-defenders-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "culture-of-peace-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "millennium-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "undrip": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "peasants-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "stockholm-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "rio-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "vienna-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
     "icpd-programme-of-action": ("(?:le|du|au) programme d'action",),
-    "copenhagen-declaration": ("la déclaration",),
-    "beijing-declaration": ("la déclaration",),
-    "durban-declaration": ("la déclaration",),
+    "copenhagen-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "beijing-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
+    "durban-declaration": (
+        "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
+        "la |facultatif|additionnel))",
+    ),
     "addis-ababa-action-agenda": ("(?:le|du|au) programme d'action",),
     "sendai-framework": ("(?:le|du|au) cadre(?: de sendai)?",),
     "agenda-2030": ("le programme 2030",),
