@@ -11,7 +11,7 @@ from akn.languages import Language
 from akn.source.matching import pattern
 from akn.structure.numbering import number_value
 
-__all__ = ["date_pattern", "dates_in", "iso_date"]
+__all__ = ["date_pattern", "dates_in", "dates_of_list", "iso_date"]
 
 
 @lru_cache(maxsize=8)
@@ -42,6 +42,31 @@ def dates_in(folded: str, language: Language) -> Iterator[tuple[int, int, str]]:
         date = iso_date(match, language)
         if date is not None:
             yield match.start(), match.end(), date
+
+
+@lru_cache(maxsize=8)
+def _without_year(language: Language) -> re.Pattern[str]:
+    """A day and a month whose year is that of the date after it in a list, as at the end of a text."""
+    day_and_month = language.date.partition("(?P<year>")[0].rstrip()
+    joiner = language.citations.joiner or "(?!)"
+    return re.compile(rf"{day_and_month}(?P<call>\d{{0,3}})(?:[ ,،]|(?<!\w)(?:{joiner})(?!\w))+$")
+
+
+def dates_of_list(folded: str, language: Language) -> Iterator[tuple[int, int, str]]:
+    """The dates of a text, those too that share the year of the next one: "14 July and 9 November 2005"."""
+    if language.date.startswith("(?P<year>"):
+        yield from dates_in(folded, language)
+        return
+    for start, end, date in dates_in(folded, language):
+        found = [(start, end, date)]
+        while match := _without_year(language).search(folded, max(0, found[0][0] - 40), found[0][0]):
+            day_and_month = match.group()[: match.start("call") - match.start()]
+            full = pattern(language, language.date).fullmatch(f"{day_and_month} {date[:4]}")
+            shared = iso_date(full, language) if full else None
+            if shared is None:
+                break
+            found.insert(0, (match.start(), match.start("call"), shared))
+        yield from found
 
 
 @lru_cache(maxsize=8)

@@ -158,7 +158,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
                 Citation(*m.span("name"), Kind.INSTRUMENT, "name", (name.id,))
                 for m in _compiled(name.full).finditer(text)
             ]
-    kept = _longest(found)
+    kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     kept = _longest([*kept, *_after_parents(text, kept, language)])
     said = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
@@ -196,6 +196,14 @@ def _after_parents(text: str, named: Sequence[Citation], language: Language) -> 
                 yield Citation(*match.span("name"), Kind.INSTRUMENT, "named after its parent", (child.id,))
 
 
+def _is_abbreviation(text: str, citation: Citation, found: Sequence[Citation]) -> bool:
+    """Whether it only says in brackets how the name before it is abbreviated: "… Treaty (NPT)"."""
+    before = text[: citation.start].rstrip(" \"'")
+    return before.endswith("(") and any(
+        c.candidates == citation.candidates and c.end == len(before[:-1].rstrip()) for c in found
+    )
+
+
 _LONGEST_NAME = 200
 _SENTENCE_END = re.compile(r"[.;。；]")
 
@@ -216,13 +224,10 @@ def _after_short(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?!\w| \w)| (?:{language.citations.after_short})(?!\w)")
 
 
-_LAST_WORD = re.compile(r"\w+\W*$")
-
-
 def _is_alone(plain: Plain, start: int, end: int, language: Language) -> bool:
     """Whether a short name is a capital's and no word after it makes it the name of another instrument."""
-    noun = _LAST_WORD.search(plain.chars, start, end)
-    if noun and plain.chars[noun.start()].islower():
+    name = plain.chars[start:end]
+    if name.islower():
         return False
     return not language.word_space or _after_short(language).match(plain.folded, end) is not None
 

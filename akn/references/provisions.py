@@ -30,9 +30,9 @@ _ROMAN = ("chapter", "section", "part")
 
 _ITEM = re.compile(
     r"(?P<number>\d{1,3}|[ivxl]{1,7}(?!\w)|[a-h](?![\w'’.])|[一二三四五六七八九十百零]{1,6})"
-    r"(?P<points>(?: ?\(\w{1,4}\)| ?(?<=\d )[a-zа-я]{1,4}\))*)"
+    r"(?P<points>(?: ?\(\w{1,4}\)| ?(?<=[\d)] )(?:[a-zа-я]{1,4}|\d)\)(?!\w))*)"
 )
-_POINTS = re.compile(r"\(\w{1,4}\)|[a-zа-я]{1,4}\)(?!\w)")
+_POINTS = re.compile(r"\(\w{1,4}\)|(?:[a-zа-я]{1,4}|\d)\)(?!\w)")
 _LETTER = re.compile(r"[a-z](?![\w'.])")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from akn.languages import Language
 from akn.references.catalogue import by_date
 from akn.references.citation import Citation, Kind
-from akn.references.dates import dates_in
+from akn.references.dates import dates_of_list
 from akn.references.grammar import grammar_of
 from akn.source.matching import Plain
 
@@ -34,7 +34,7 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
         return []
     out: list[Citation] = []
     listed = -1
-    dates = list(dates_in(text, language))
+    dates = list(dates_of_list(text, language))
     for start, end, date in reversed(dates) if grammar.words.head_follows else dates:
         words = None
         if grammar.words.head_follows:

@@ -62,7 +62,7 @@ _SERIES = (
 #: first parts of symbols: the principal organs, then bodies that number their documents themselves
 _ROOTS = (
     "A|S|E|T|ST|TD|DP|CRC|CCPR|CERD|CEDAW|CAT|CMW|CED|CRPD|CESCR|HRI|UNEP|UNW|HSP|UNHSP|FCCC|ICCD|CBD|CTOC|CAC|CD|NPT"
-    "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNFF|IDB|GC|INF|DC|SEA"
+    "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNMIK|UNFF|IDB|GC|INF|DC|SEA"
 )
 _ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.() -]*")
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"

@@ -661,6 +661,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "pact-for-the-future": ("ميثاق (?:من اجل )?المستقبل",),
     "oau-charter": ("ميثاق منظمة الوحدة الافريقية",),
     "ecowas-small-arms-convention": ("اتفاقية الجماعة الاقتصادية لدول غرب افريقيا (?:المتعلقة|بشان|الخاصة) ?(?:ب)?الاسلحة الصغيرة والاسلحة الخفيفة",),
+    "crc-optional-protocols": ("(?:ال)?بروتوكول(?:ات|ين|ان)? الاختياري(?:ة|ين|ان)? لاتفاقية حقوق الطفل",),
 }
 
 #: instrument -> what stands for it once a document has named it in full
@@ -1489,4 +1490,5 @@ THERETO: Mapping[str, tuple[str, ...]] = {
         "بروتوكول(?:اتها|يها|اها) الاضافي(?:ة|ان|ين)",
     ),
     "un-personnel-safety-protocol": ("(?:ال|لل)بروتوكول الاختياري(?: الملحق بها)?", "بروتوكولها الاختياري"),
+    "crc-optional-protocols": ("(?:ال)?بروتوكول(?:ين|يها|ان|اها)? الاختياري(?:ة|ين|ان)",),
 }

@@ -605,7 +605,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "agenda-2030": ("2030 agenda(?: for sustainable development)?",),
     "pact-for-the-future": ("pact for the future",),
     "oau-charter": ("charter of the organi[sz]ation of african unity",),
-    "ecowas-small-arms-convention": ("ecowas convention on small arms and light weapons,? their ammunition and other related materials",),
+    "ecowas-small-arms-convention": ("(?:ecowas )?convention on small arms and light weapons,? their ammunition and other related materials",),
+    "crc-optional-protocols": ("(?:the )?(?:two )?optional protocols (?:to the convention on the rights of the child|thereto)",),
 }
 
 #: instrument -> what stands for it once a document has named it in full
@@ -924,6 +925,7 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "sendai-framework": ("the framework",),
     "agenda-2030": ("the (?:2030 )?agenda",),
     "pact-for-the-future": ("the pact",),
+    "ecowas-small-arms-convention": ("(?:the|that) convention",),
 }
 
 #: protocol -> what names it directly after the name of its convention ("… and the Optional Protocol thereto")
@@ -936,4 +938,5 @@ THERETO: Mapping[str, tuple[str, ...]] = {
     "crpd-op": ("(?:the|its) optional protocol(?: thereto)?",),
     "geneva-additional-protocols": ("(?:the|their) (?:two )?additional protocols(?: thereto)?",),
     "un-personnel-safety-protocol": ("(?:the|its) optional protocol(?: thereto)?",),
+    "crc-optional-protocols": ("optional protocols(?: thereto)?",),
 }

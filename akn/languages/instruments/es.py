@@ -208,7 +208,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "bienes culturales en caso de conflicto armado",
     ),
     "npt": ("tratado sobre la no proliferación(?: de las armas nucleares)?", "tnp(?!/)"),
-    "ctbt": ("tratado de prohibición completa de los ensayos nucleares",),
+    "ctbt": ("tratado de prohibición completa de los ensayos(?: nucleares)?",),
     "ptbt": (
         "tratado por el que se prohíben los ensayos con armas nucleares en la atmósfera, el espacio "
         "ultraterrestre y debajo del agua",
@@ -681,6 +681,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "pact-for-the-future": ("pacto (?:para el|del) futuro",),
     "oau-charter": ("carta de la organización de la unidad africana",),
     "ecowas-small-arms-convention": ("convención de la cedeao sobre armas pequeñas y armas ligeras(?:,? sus municiones y otros materiales conexos)?",),
+    "crc-optional-protocols": ("protocolos facultativos de la convención sobre los derechos del niño",),
 }
 
 #: instrument -> what stands for it once a document has named it in full
@@ -1468,6 +1469,7 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "sendai-framework": ("(?:el|del|al) marco",),
     "agenda-2030": ("la agenda(?: 2030)?",),
     "pact-for-the-future": ("(?:el|del|al) pacto",),
+    "ecowas-small-arms-convention": ("(?:la|dicha) convención",),
 }
 
 #: protocol -> what names it directly after the name of its convention ("… and the Optional Protocol thereto")
@@ -1480,4 +1482,5 @@ THERETO: Mapping[str, tuple[str, ...]] = {
     "crpd-op": ("(?:el|al|del|su) protocolo facultativo",),
     "geneva-additional-protocols": ("(?:los|de los|a los|sus|de sus|a sus) (?:dos )?protocolos adicionales",),
     "un-personnel-safety-protocol": ("(?:el|al|del|su) protocolo facultativo",),
+    "crc-optional-protocols": ("protocolos facultativos",),
 }

@@ -77,7 +77,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "refugee-protocol": (
         "protocole (?:de 1967 )?relatif au statut des réfugiés(?: de 1967)?",
-        "protocole (?:y relatif )?de 1967(?: s'y rapportant| y relatif)?",
+        "protocole (?:y relatif |additionnel )?de 1967(?: s'y rapportant| y relatif)?",
     ),
     "stateless-persons-convention": ("convention (?:de 1954 )?relative au statut des apatrides",),
     "statelessness-reduction-convention": ("convention (?:de 1961 )?sur la réduction des cas d'apatridie",),
@@ -704,6 +704,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "pact-for-the-future": ("pacte pour l'avenir",),
     "oau-charter": ("charte de l'organisation de l'unité africaine",),
     "ecowas-small-arms-convention": ("convention de la cedeao sur les armes légères et de petit calibre(?:,? leurs munitions et autres matériels connexes)?",),
+    "crc-optional-protocols": ("protocoles facultatifs (?:à la convention relative aux droits de l'enfant|s'y rapportant)",),
 }
 
 #: instrument -> what stands for it once a document has named it in full
@@ -1513,6 +1514,7 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "sendai-framework": ("(?:le|du|au) cadre(?: de sendai)?",),
     "agenda-2030": ("le programme 2030",),
     "pact-for-the-future": ("(?:le|du|au) pacte",),
+    "ecowas-small-arms-convention": ("(?:la|ladite|cette) convention",),
 }
 
 #: protocol -> what names it directly after the name of its convention ("… and the Optional Protocol thereto")
@@ -1527,4 +1529,5 @@ THERETO: Mapping[str, tuple[str, ...]] = {
         "(?:les|des|aux|leurs|à leurs|de leurs) (?:deux )?protocoles additionnels(?: y relatifs| s'y rapportant)?",
     ),
     "un-personnel-safety-protocol": ("(?:le|au|du|son) protocole facultatif(?: s'y rapportant| y relatif)?",),
+    "crc-optional-protocols": ("protocoles facultatifs(?: s'y rapportant)?",),
 }

@@ -415,6 +415,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "pact-for-the-future": ("《?未来契约》?",),
     "oau-charter": ("《?非洲统一组织宪章》?",),
     "ecowas-small-arms-convention": ("《?西非经共体关于小武器和轻武器(?:及其弹药和其他相关材料)?的?公约》?",),
+    "crc-optional-protocols": ("《?儿童权利公约》?的?(?:两项)?《?任择议定书》?",),
 }
 
 #: instrument -> what stands for it once a document has named it in full
@@ -655,4 +656,5 @@ THERETO: Mapping[str, tuple[str, ...]] = {
     "crpd-op": ("其?《?任择议定书》?",),
     "geneva-additional-protocols": ("(?:其|及其)?(?:各项|两项)?《?附加议定书》?",),
     "un-personnel-safety-protocol": ("其?《?任择议定书》?",),
+    "crc-optional-protocols": ("(?:两项|两个)《?任择议定书》?",),
 }
