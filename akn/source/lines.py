@@ -52,6 +52,7 @@ _PAGE_AND_JOB = re.compile(rf"(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))
 #: the same at the end of a line
 _NUMBERS_LAST = re.compile(rf" +(?P<numbers>(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*)$")
 _FURNITURE_BEGINS = frozenset("0123456789*-/p")
+_FURNITURE_ENDS = frozenset("0123456789*-)")
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
 _NUMBER = re.compile(r"\d{1,4}")
@@ -131,6 +132,9 @@ def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> li
     out: list[Line] = []
     in_masthead = True
     for line in lines:
+        if not in_masthead and "/" not in line.folded:
+            out.append(line)
+            continue
         words = line.folded.split()
         # a symbol at the margin opens a masthead also further on, where an input holds several documents
         in_masthead = in_masthead or any("/" in w and SYMBOL_LINE.fullmatch(w) for w in (words[0], words[-1]))
@@ -206,7 +210,7 @@ def _furniture(folded: str, running: re.Pattern[str]) -> Reason | None:
     heads = []
     if folded[0] in _FURNITURE_BEGINS and (first := _PAGE_AND_JOB.match(folded)):
         heads.append(folded[first.end() :])
-    if last := _NUMBERS_LAST.search(folded):
+    if folded[-1] in _FURNITURE_ENDS and (last := _NUMBERS_LAST.search(folded)):
         heads.append(folded[: last.start()])
     for head in heads:
         if SYMBOL_LINE.fullmatch(head.strip()) or running.fullmatch(head.strip()):
