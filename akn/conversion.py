@@ -31,7 +31,7 @@ from akn.source.recognise import recognise
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.model import Block, Outline
-from akn.structure.signs import formula_organ, opens_paragraph, stands_alone
+from akn.structure.signs import begins_in_session, formula_organ, opens_paragraph, stands_alone
 from akn.validation.fidelity import LostTextError, account
 from akn.validation.profile import check_profile
 from akn.validation.schema import explain, is_valid
@@ -171,7 +171,7 @@ def convert_all(
     alone = partial(stands_alone, language=chosen)
     lines, leftovers, said = read_lines(source, chosen, alone)
     problems += said
-    deliberates = any(formula_organ(line.folded, chosen) for line in lines)
+    deliberates = any(formula_organ(line.folded, chosen) or begins_in_session(line.folded, chosen) for line in lines)
     opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
     passages, said = read_passages(source, chosen, lines, leftovers, alone, opens)
     problems += said

@@ -164,8 +164,9 @@ def speaking_organ(outline: Outline) -> str:
     organ = grammar_of(outline.language).organ
     for block in outline.blocks:
         match = organ.search(block.text.folded)
-        if match and match.lastgroup and not match.lastgroup.startswith("short_"):
-            return match.lastgroup.replace("_", "-")
+        actor = (match.lastgroup or "").replace("_", "-") if match else ""
+        if actor in outline.language.deliberations.formulas:
+            return actor
     return ""
 
 

@@ -25,6 +25,8 @@ __all__ = ["Home", "find_numbered"]
 _REACH = 160
 #: characters that may stand between two numbers of one list, the second with what is said of the first
 _LONGEST_GAP = 260
+#: the same where the word for the documents stands after the last number: no more than a date and what joins
+_SHORT_GAP = 40
 _SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!núms)(?<!п)\.(?=\s|$)")
 
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
@@ -167,6 +169,8 @@ def _goes_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
         return True
     if len(gap) > _LONGEST_GAP or _SENTENCE_END.search(gap) or grammar.provision.search(gap):
         return False
+    if grammar.words.head_follows:
+        return len(gap) <= _SHORT_GAP
     return grammar.joined.search(gap) is not None
 
 

@@ -187,7 +187,7 @@ def _starts(
         if line.gap:
             # an empty line that extraction left within a sentence
             full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
-            if _goes_on(line) and not (finished and (opens(line.folded) or (indented and not before.indent))):
+            if _goes_on(line) and not (finished and (opens(line.folded) or indented)):
                 return _may_follow(before, group, layout)
             return finished or not full
         if short and opens(line.folded) and _ENDED.search(before.folded):

@@ -13,7 +13,6 @@ from dataclasses import replace
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.matching import pattern
 from akn.source.text import Span
 from akn.structure import signs
 from akn.structure.actions import find_action, opens_recital
@@ -36,7 +35,6 @@ _LONGEST_TITLE = 6
 
 def deliberation_openings(folded: list[str], language: Language) -> list[int]:
     """The passages with which resolutions or decisions open: the words of the preamble, or “At its … meeting”."""
-    words = language.deliberations
     found = [
         k
         for k, text in enumerate(folded[:-1])
@@ -47,13 +45,13 @@ def deliberation_openings(folded: list[str], language: Language) -> list[int]:
             and (opens_recital(folded[k + 1], language) or _is_numbered(folded[k + 1]))
         )
     ]
-    if found or not words.in_session:
+    if found:
         return found
     last_heading = -_LONGEST_TITLE - 1
     for k, text in enumerate(folded):
         if signs.heading_number(text) or signs.deliberation_line(text, language) == "number":
             last_heading = k
-        elif k - last_heading <= _LONGEST_TITLE and pattern(language, words.in_session).match(text):
+        elif k - last_heading <= _LONGEST_TITLE and signs.begins_in_session(text, language):
             found.append(k)
             last_heading = -_LONGEST_TITLE - 1
     return found

@@ -11,6 +11,7 @@ from akn.structure.actions import opens_recital
 
 __all__ = [
     "begins_as_title",
+    "begins_in_session",
     "closes_quotation",
     "closing_line",
     "deliberation_line",
@@ -100,7 +101,12 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         language: it is written in; where the verb comes first any word may follow the quotation mark.
         deliberates: whether the text is a resolution.
     """
-    if deliberates and (_NUMBERED.match(folded) or opens_recital(folded, language)):
+    if deliberates and (
+        _NUMBERED.match(folded)
+        or _HEADING_LINE.match(folded)
+        or begins_in_session(folded, language)
+        or opens_recital(folded, language)
+    ):
         return True
     match = _OPENING.match(folded)
     if match is None:
@@ -124,6 +130,8 @@ _HEADING_NUMBER = re.compile(
     r"(?P<number>(?:e?s-)?\d{1,2}/\d{1,3}(?: ?[a-z](?![a-z]))?\.?)(?: ?-)?\s+(?=\D)"
     r"|(?P<alone>(?:e?s-)?\d{1,2}/\d{1,3}\.?)$"
 )
+#: a line that can only be a heading's: its number ends with a full stop, or stands apart
+_HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d])")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?$")
 _LONGEST_LINE = 400
 
@@ -139,6 +147,12 @@ def formula_organ(folded: str, language: Language) -> str | None:
     return None
 
 
+def begins_in_session(folded: str, language: Language) -> bool:
+    """Tells of a meeting as the text of a decision begins: “At its 55th plenary meeting, … the General Assembly”."""
+    words = language.deliberations
+    return bool(words.in_session) and pattern(language, words.in_session).match(folded) is not None
+
+
 def heading_number(folded: str) -> re.Match[str] | None:
     """The number with which the heading of a resolution or decision begins (74/154)."""
     return _HEADING_NUMBER.match(folded)
@@ -151,7 +165,8 @@ def deliberation_line(folded: str, language: Language) -> str:
         return ""
     if pattern(language, words.title).fullmatch(folded):
         return "title"
-    if pattern(language, words.adopted).fullmatch(folded.rstrip(" *0123456789") if folded[-1] == "*" else folded):
+    adopted = pattern(language, words.adopted).fullmatch(folded.rstrip(" *"))
+    if adopted and pattern(language, language.date).search(folded):  # else its line is not yet whole
         return "adopted"
     if _SOURCE_LINE.match(folded):
         return "source"
