@@ -27,7 +27,7 @@ def catalogue(ctx: click.Context) -> None:
     \b
     Examples:
       akn catalogue show "S/RES/1540 (2004)" S/PRST/2013/12
-      akn catalogue add ours.csv        columns symbol, date (YYYY-MM-DD), and perhaps kind, meeting
+      akn catalogue add ours.csv        columns symbol, date (YYYY-MM-DD), and perhaps kind, meeting, title
     """
     if ctx.invoked_subcommand is not None:
         return
@@ -56,7 +56,7 @@ def show(ctx: click.Context, symbols: tuple[str, ...], as_json_: bool) -> None:
         found = known or Entry(symbol.key, "", "", "")
         if as_json_:
             facts = {"symbol": symbol.printed, "known": known is not None, "date": found.date, "kind": found.kind}
-            click.echo(json.dumps(facts | {"meeting": found.meeting, "iri": iri}, ensure_ascii=False))
+            click.echo(json.dumps(facts | {"meeting": found.meeting, "title": found.title, "iri": iri}, ensure_ascii=False))
         elif known is None:
             click.echo(f"{symbol.printed}: not known")
         else:
@@ -64,6 +64,7 @@ def show(ctx: click.Context, symbols: tuple[str, ...], as_json_: bool) -> None:
             click.echo(
                 f"{symbol.printed}: {found.kind}, {found.date or 'date not known'}{meeting}"
                 + (f", {iri}" if iri else "")
+                + (f", {found.title}" if found.title else "")
             )
     ctx.exit(EXIT_PROBLEMS if missing else 0)
 
@@ -73,7 +74,7 @@ def show(ctx: click.Context, symbols: tuple[str, ...], as_json_: bool) -> None:
 def add(file: Path) -> None:
     """Add the documents of a CSV file to your own catalogue; rows of a known symbol replace it.
 
-    The columns are symbol and date (YYYY-MM-DD), and perhaps kind and meeting.  Nothing is added if one row cannot be
+    The columns are symbol and date (YYYY-MM-DD), and perhaps kind, meeting and title.  Nothing is added if one row cannot be
     taken.  Your catalogue is kept in a file of your configuration, or in the one that AKN_CATALOGUE names.
     """
     try:

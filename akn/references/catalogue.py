@@ -1,4 +1,4 @@
-"""The catalogue of known documents: symbol, date, kind and meeting of each, loaded when first asked.
+"""The catalogue of known documents: symbol, date, kind, meeting and title of each, loaded when first asked.
 
 The project's own facts are in `catalogue.tsv`; a user's, which come first, in a file that `akn catalogue add` writes
 and AKN_CATALOGUE may name.
@@ -12,7 +12,7 @@ import io
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 #: columns of a user's CSV; only the first two are required
-COLUMNS = ("symbol", "date", "kind", "meeting")
+COLUMNS = ("symbol", "date", "kind", "meeting", "title")
 
 
 class CatalogueError(ValueError):
@@ -51,6 +51,8 @@ class Entry:
     kind: str
     #: number of the meeting at which it was adopted
     meeting: str
+    #: in English, for reading
+    title: str = ""
 
 
 def user_file() -> Path:
@@ -90,7 +92,7 @@ def _dated() -> dict[tuple[str, str], list[str]]:
     """Kind and date -> symbols."""
     out: dict[tuple[str, str], list[str]] = {}
     for key, row in _rows().items():
-        date, kind, _ = row.split("\t")
+        date, kind, _ = row.split("\t", 2)
         out.setdefault((kind, date), []).append(key)
     return out
 
@@ -122,7 +124,7 @@ def by_number(number: str) -> list[Entry]:
 
 
 def read_csv(text: str) -> list[Entry]:
-    """The documents of a user's CSV, with the columns symbol, date and perhaps kind and meeting.
+    """The documents of a user's CSV, with the columns symbol, date and perhaps kind, meeting and title.
 
     Raises:
         CatalogueError: a column is missing, a symbol or a date is none; the message names the line.
@@ -146,14 +148,15 @@ def _entry_of(row: dict[str, str], line: int) -> Entry:
     meeting = (row.get("meeting") or "").strip()
     if meeting and not meeting.isdigit():
         raise CatalogueError(f"line {line}: {meeting!r} is not the number of a meeting")
-    return Entry(symbol.key, date, (row.get("kind") or "").strip() or symbol.kind, meeting)
+    kind, title = (" ".join((row.get(column) or "").split()) for column in ("kind", "title"))
+    return Entry(symbol.key, date, kind or symbol.kind, meeting, title)
 
 
 def merge(entries: Iterable[Entry]) -> int:
     """Adds documents to the user's catalogue, those of the same symbol replaced; how many it then holds."""
     path = user_file()
     rows = _parsed(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    rows.update((e.key, f"{e.date}\t{e.kind}\t{e.meeting}") for e in entries)
+    rows.update((e.key, "\t".join(astuple(e)[1:])) for e in entries)
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".new")
     beside.write_text("".join(f"{key}\t{row}\n" for key, row in sorted(rows.items())), encoding="utf-8")
