@@ -56,7 +56,9 @@ def show(ctx: click.Context, symbols: tuple[str, ...], as_json_: bool) -> None:
         found = known or Entry(symbol.key, "", "", "")
         if as_json_:
             facts = {"symbol": symbol.printed, "known": known is not None, "date": found.date, "kind": found.kind}
-            click.echo(json.dumps(facts | {"meeting": found.meeting, "title": found.title, "iri": iri}, ensure_ascii=False))
+            click.echo(
+                json.dumps(facts | {"meeting": found.meeting, "title": found.title, "iri": iri}, ensure_ascii=False)
+            )
         elif known is None:
             click.echo(f"{symbol.printed}: not known")
         else:
@@ -74,8 +76,8 @@ def show(ctx: click.Context, symbols: tuple[str, ...], as_json_: bool) -> None:
 def add(file: Path) -> None:
     """Add the documents of a CSV file to your own catalogue; rows of a known symbol replace it.
 
-    The columns are symbol and date (YYYY-MM-DD), and perhaps kind, meeting and title.  Nothing is added if one row cannot be
-    taken.  Your catalogue is kept in a file of your configuration, or in the one that AKN_CATALOGUE names.
+    The columns are symbol and date (YYYY-MM-DD), and perhaps kind, meeting and title.  Nothing is added if one row
+    cannot be taken.  Your catalogue is kept in a file of your configuration, or in the one that AKN_CATALOGUE names.
     """
     try:
         rows = read_csv(file.read_text(encoding="utf-8-sig"))

@@ -140,7 +140,7 @@ FRENCH = Language(
             r"à (?:sa|ses) .{0,80}\bséances?\b.{0,160}(?:l'assemblée générale|le conseil des droits de l'homme)\b"
         ),
         unanimous=r"\[?adoptée? (?:à l'unanimité|sans (?:être mise? aux voix|vote))(?: à .{0,60})?\.?\]?",
-        by_vote=r"\[?adoptée? (?:à .{0,60})?(?:à l'issue d'un vote|par).{0,160}",
+        by_vote=r"\[?adoptée? (?:à .{0,60})?(?:à l'issue d'un vote|par .{0,30}voix).{0,160}",
         votes={"approve": r"ont voté pour ?:", "against": r"ont voté contre ?:", "abstain": r"se sont abstenus ?:"},
     ),
 )

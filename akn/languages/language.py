@@ -28,6 +28,8 @@ class ActionPhrases:
     followers: tuple[str, ...]
     #: words after which the object comes before its verb (对…表示关切)
     objects_first: tuple[str, ...] = ()
+    #: words that name the ground an act rests on, before its verb (根据…采取行动)
+    grounds_first: tuple[str, ...] = ()
     #: words before a verb that deny it ("not", "ne", 不)
     negations: tuple[str, ...] = ()
     #: words that open a clause in which somebody else's act may stand ("that", "which", "что")

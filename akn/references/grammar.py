@@ -25,7 +25,8 @@ _NUMBER = (
     r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special}|د ?- ?)\d{1,2})\)"
     r"|(?:(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
     r"|(?P<bare>\d{3,4})(?! ?[(/])"
-    r"|(?P<special>{special})?(?P<session>\d{1,2})/(?P<ordinal>\d{1,3})(?: ?(?P<part>(?:{parts})(?:-[a-z])?)(?![a-z\dа-я\u0621-\u064a]))?"
+    r"|(?P<special>{special})?(?P<session>\d{1,2})/(?P<ordinal>\d{1,3})"
+    r"(?: ?(?P<part>(?:{parts})(?:-[a-z])?)(?![a-z\dа-я\u0621-\u064a]))?"
     r")(?![\d/]|[.-]\d|\.[a-z]))"
 )
 

@@ -169,9 +169,14 @@ def _starts(
         return line.gap > 0 or not _goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
+    if len(group) == 1:
+        alone = stands_alone(before.folded)
+        # “Adopted … at its 8742nd meeting, on | 10 March 2020” is one, though its date would be one as well
+        if (not alone or _goes_on(line)) and stands_alone(f"{before.folded} {line.folded}"):
+            return False
+        if alone:
+            return True
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
-        return True
-    if len(group) == 1 and stands_alone(before.folded):
         return True
     if _DIVIDED.search(before.folded):
         return False

@@ -119,6 +119,8 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
         return head
     if phrases.objects_first.longest(words, 0):
         return _feeling_within(words, 0, phrases)
+    if first_subject is None and phrases.grounds_first.longest(words, 0):
+        return _at_clause_end(words, phrases)
     # a parenthesis stands between the organ and its verb
     return None if first_subject is None else _first_within(words, first_subject, phrases, language)
 
@@ -157,6 +159,16 @@ def _feeling_within(words: Words, start: int, phrases: Phrases) -> _Hit | None:
             return hit
         if hit is None and _is_denied(words, k, phrases):
             return None
+    return None
+
+
+def _at_clause_end(words: Words, phrases: Phrases) -> _Hit | None:
+    """The verb with which the first clause ends."""
+    end = words.next_clause(0)
+    for k in range(end):
+        found = phrases.match(words, k)
+        if found is not None and found[0] == end:
+            return k, found[0], found[1]
     return None
 
 
@@ -205,8 +217,12 @@ _GOVERNING = frozenset(("express", "reiterate", "reaffirm", "decide"))
 def _marked(words: Words, hit: _Hit, phrases: Phrases, *, verb_only: bool) -> Action:
     """The hit as a mark: where the organ stands within the phrase, the mark ends before it."""
     start, end, action = hit
-    if verb_only and (shortest := phrases.shortest(words, start, end)) and shortest[1] in _GOVERNING:
-        end = shortest[0]
+    # an Arabic verb stands first, and its noun is marked with it
+    if verb_only and not phrases.verb_first:
+        shortest = phrases.shortest(words, start, end)
+        # 表示注意到 takes note, with a verb before its own
+        if shortest and shortest[1] in _GOVERNING and action != "takeNote":
+            end = shortest[0]
     if phrases.verb_first:
         end = next((k for k in range(start + 1, end) if phrases.subjects.longest(words, k) > k), end)
     return Action(action, words.start(start), words.end(end - 1))

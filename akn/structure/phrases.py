@@ -115,6 +115,7 @@ class Phrases:
     followers: Trie
     subjects: Trie
     objects_first: Trie
+    grounds_first: Trie
     negations: Trie
     subordinators: Trie
     conjunctions: Trie
@@ -155,7 +156,7 @@ class Phrases:
         return end, best[1], best[2]
 
     def shortest(self, words: Words, at: int, end: int) -> tuple[int, str] | None:
-        """The shortest phrase within a stretch that begins with its verb: where it ends, an adverb with it; its action."""
+        """The shortest phrase within a stretch that begins with its verb: where it ends with its adverb; its action."""
         for k in range(at, end):
             found = [
                 (stop, action)
@@ -266,6 +267,7 @@ def phrases_of(language: Language) -> Phrases:
         trie({"follower": actions.followers}),
         trie({"subject": language.subjects}),
         trie({"object": actions.objects_first}),
+        trie({"ground": actions.grounds_first}),
         trie({"negation": actions.negations}),
         trie({"subordinator": actions.subordinators}),
         trie({"conjunction": actions.conjunctions}),

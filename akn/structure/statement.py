@@ -64,6 +64,15 @@ def statement_start(formula: int, before: int, folded: list[str], language: Lang
 def read_statement(
     passages: list[Called], folded: list[str], formula: int | None, titled: int | None, language: Language
 ) -> tuple[Outline, list[Problem]]:
+    """The outline of a presidential statement, and what had to be left open.
+
+    Args:
+        passages: all that the text holds, in order.
+        folded: their texts, folded, one each.
+        formula: index of the opening sentence, if there is one.
+        titled: index of the title, if it shows where the statement begins.
+        language: of the text.
+    """
     opening = formula if formula is not None else titled
     assert opening is not None
     problems: list[Problem] = []

@@ -217,6 +217,7 @@ PHRASES = ActionPhrases(
     ),
     followers=(),
     objects_first=("对", "对于", "就"),
+    grounds_first=("根据", "依照"),
     conjunctions=("并", "并且", "同时"),
     negations=("不", "未", "没有", "从未", "决不", "绝不", "不再", "不能", "不会"),
 )
