@@ -169,6 +169,10 @@ def _starts(
         return line.gap > 0 or not _goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
+    if _is_flush_right(before, line) and (not finished or group[0].folded[0] == "["):
+        # a vote and the States that took part in it
+        ended = len(group) == 1 and stands_alone(before.folded) and not before.folded.startswith("[")
+        return ended or stands_alone(line.folded)
     if len(group) == 1:
         alone = stands_alone(before.folded)
         # “Adopted … at its 8742nd meeting, on | 10 March 2020” is one, though its date would be one as well
@@ -198,7 +202,10 @@ def _starts(
         if short and opens(line.folded) and _ENDED.search(before.folded):
             return True
         hanging = len(group) == 1 and before.indent < line.indent and not finished
-        return indented and (finished or line.indent > before.indent) and not hanging
+        # lines set in more deeply, all alike, are a heading
+        inset = line.indent == before.indent != layout.first_indent and not _ITEM.match(line.folded)
+        opening = line.indent > before.indent or (finished and not inset)
+        return indented and opening and not hanging and not _goes_on(line)
     elif indented:
         return finished or line.indent != before.indent
     if line.new_page and layout.first_indent is not None and not indented:
@@ -208,6 +215,12 @@ def _starts(
     if layout.first_indent is None and finished and _QUOTED.match(line.folded):
         return True
     return layout.first_indent is None and short and (not line.new_page or finished) and not _goes_on(line)
+
+
+def _is_flush_right(before: Line, line: Line) -> bool:
+    """Two lines end at one column and begin at two."""
+    ends = [part.indent + width(part.folded) for part in (before, line)]
+    return not line.gap and before.indent != line.indent and abs(ends[0] - ends[1]) <= 1
 
 
 def _goes_on(line: Line) -> bool:
