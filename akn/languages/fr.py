@@ -115,6 +115,7 @@ FRENCH = Language(
             r"|ne|n'\w+|lorsque|dont|où|mais|notamment|y|elle|il|relatifs?|relatives?|sera|soit|doit|prévoit"
             r"|dispose|stipule|énonce|reste|demeure|lui|leur"
         ),
+        charter=r"chartes?",
         vague=(
             r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) )+(?:précédentes? |autres )?(?:résolutions|décisions"
             r"|déclarations)"

@@ -89,6 +89,8 @@ class CitationWords:
     own_before: str
     #: words that may follow the short name of an instrument; any other may make it the name of another one
     after_short: str
+    #: a charter of any kind
+    charter: str
     #: what is cited without saying which ("previous relevant resolutions")
     vague: str
     #: module with the names of legal instruments, "" for none

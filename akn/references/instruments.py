@@ -142,7 +142,8 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     """The instruments that a text names, in order; those named in full are added to `named`.
 
     A short name ("the Convention") stands for an instrument that was named in full before, and only
-    if it can stand for no other one of them.  "The Charter" alone is that of the United Nations.
+    if it can stand for no other one of them.  "The Charter" alone is that of the United Nations, unless another
+    charter was named and that one was not.
 
     Args:
         plain: the text.
@@ -160,6 +161,8 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
             ]
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     kept = _longest([*kept, *_after_parents(text, kept, language)])
+    if any(not any(c.start < m.end() and m.start() < c.end for c in kept) for m in _charters(plain, language)):
+        named.add(_ANOTHER_CHARTER)
     said = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
     for name in names:
@@ -174,10 +177,29 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     for (start, end), ids in shorts.items():
         if len(ids) > 1 and CHARTER in ids and CHARTER not in named and CHARTER not in said:
             ids.remove(CHARTER)  # another charter was named, this one was not
+        if ids == [CHARTER] and _ANOTHER_CHARTER in named and CHARTER not in named and CHARTER not in said:
+            continue
         if len(ids) == 1 and not any(c.start < end and start < c.end for c in kept):
             kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
     named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
+
+
+#: stands among the ids of those that were named
+_ANOTHER_CHARTER = "another charter"
+
+
+def _charters(plain: Plain, language: Language) -> Iterator[re.Match[str]]:
+    """Where a charter is spoken of that no name of an instrument and no short name covers."""
+    if not language.citations.charter:
+        return
+    short = next((name.short for name in _names_of(language) if name.id == CHARTER), "")
+    covered = [m.span() for m in _compiled(short).finditer(plain.folded)] if short else []
+    for match in re.finditer(rf"(?<!\w){language.citations.charter}(?!\w)", plain.folded):
+        if not plain.chars[match.start()].islower() and not any(
+            a < match.end() and match.start() < b for a, b in covered
+        ):
+            yield match
 
 
 #: characters that may stand between an instrument and its protocol: the footnote call, the year, "and"
