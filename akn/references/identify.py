@@ -9,9 +9,10 @@ from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
 from akn.references.grammar import grammar_of
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
+from akn.source.matching import pattern
 from akn.structure.deliberation import DECISION, DRAFT, RESOLUTION
 from akn.structure.model import Block, BlockKind, Mark, Outline
-from akn.structure.signs import formula_organ
+from akn.structure.signs import begins_in_session, formula_organ
 from akn.structure.statement import STATEMENT
 
 __all__ = ["Identity", "identify", "speaking_organ"]
@@ -191,7 +192,17 @@ def _date(outline: Outline) -> tuple[str | None, str]:
                 # a date in the title of an agenda item is not the meeting's
                 if mark.element == "date" and not any(i.start <= mark.start < i.end for i in items):
                     return mark.attributes[0][1], words
-    return None, ""
+    session = _in_session(outline)
+    first = next((m for m in session.marks if m.element == "date"), None) if session else None
+    return (first.attributes[0][1], "first sentence") if first else (None, "")
+
+
+def _in_session(outline: Outline) -> Block | None:
+    """The paragraph with which a decision begins, if it tells of a meeting: “At its 55th plenary meeting, on …”."""
+    first = next((b for b in outline.blocks if b.kind is BlockKind.PARAGRAPH), None)
+    if first is None or outline.name != DECISION or not begins_in_session(first.text.folded, outline.language):
+        return None
+    return first
 
 
 def _meeting(outline: Outline) -> tuple[int | None, bool]:
@@ -200,7 +211,12 @@ def _meeting(outline: Outline) -> tuple[int | None, bool]:
         if marks:
             facts = dict(marks[-1].attributes)
             return int(facts["number"]), "resumed" in facts
-    return None, False
+    session = _in_session(outline)
+    named = session and pattern(outline.language, outline.language.deliberations.meeting_line).search(
+        session.text.folded
+    )
+    number = re.search(r"\d+", named.group()) if named else None
+    return (int(number.group()) if number else None), False
 
 
 def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list[Problem]]:

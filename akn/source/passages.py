@@ -122,6 +122,10 @@ def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout |
     if measure > 200 or not (blank or double):
         long = [line for line in lines if width(line.folded) > _LONGEST_HEAD and not stands_alone(line.folded)]
         one_a_line = sum(line.finished for line in long) * 10 >= len(long) * 6
+    elif double:
+        # paragraphs of one line each, with an empty line between them
+        long = [line for line in lines if width(line.folded) > _LONGEST_HEAD and not stands_alone(line.folded)]
+        one_a_line = sum(_PUNCTUATED.search(line.folded) is not None for line in long) * 10 >= len(long) * 8
     return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line, blank and _is_quoted(lines))
 
 
@@ -247,6 +251,7 @@ _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 _LETTERED = re.compile(r"\w{1,4}[).]\s")
 _QUOTED = re.compile('["«]|<<')
 _ENDED = re.compile("[.:;!?][\"')»]*$")
+_PUNCTUATED = re.compile("[.,:;!?،؛][\"')»]*$")
 _DIVIDED = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"\S+")
 

@@ -177,6 +177,8 @@ def _conclusions(folded: list[str], first: int, language: Language) -> tuple[int
 
 #: closing lines at most: meeting, date, vote, and three lists of States with their headings
 _MOST_CLOSING_LINES = 12
+#: a section's number on a line of its own
+_NUMERAL = re.compile(r"[ivx]{1,5}\.?")
 _NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\(\w{1,3}\)\s")
 
 
@@ -220,6 +222,8 @@ class _Deliberation(Body):
         if not signs.is_heading(folded) or folded.endswith((",", "،")):
             return False
         if self._in_annex:
+            return True
+        if _NUMERAL.fullmatch(folded) and signs.is_heading(following):
             return True
         return _is_numbered(following) or opens_recital(following, self._language) or following.endswith((";", ","))
 

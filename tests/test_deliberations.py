@@ -1,0 +1,238 @@
+"""Resolutions and decisions: masthead, preamble, operative paragraphs, lists, conclusions, in six languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+import akn
+
+_NS = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
+
+ASSEMBLY = """United Nations
+A/RES/86/214
+General Assembly
+Distr.: General
+11 January 2032
+Eighty-sixth session
+Agenda item 19
+
+
+            Resolution adopted by the General Assembly on 20 December 2031
+
+            [on the report of the Second Committee (A/86/446, para. 12)]
+
+            86/214.  Drinking water of islands
+
+        The General Assembly,
+
+        Recalling its resolutions 70/1 of 25 September 2015 and 74/141 of 18 December
+2019,1
+
+        Noting with concern that:
+
+        (a)  Wells turn salty;
+
+        (b)  Rain comes late;
+
+        1.   Welcomes the report of the Secretary-General;2
+
+        2.   Requests the Secretary-General:
+
+        (a)  To map the wells of all islands, including:
+
+        (i)  Those in use;
+
+        (ii) Those given up;
+
+        (b)  To report on them;
+
+                             I
+
+                      Follow-up
+
+        3.   Decides to return to the matter at its eighty-seventh session.
+
+                                                            66th plenary meeting
+                                                                20 December 2031
+
+        ___________
+        1 See also resolution 64/292.
+        2 A/86/97.
+"""
+
+COUNCIL = {
+    "eng": (
+        "Resolution 2990 (2031)",
+        "Adopted by the Security Council at its 9911th meeting, on 4 March 2031",
+        "The Security Council,",
+        "Recalling its resolution 2231 (2015),",
+        "Acting under Chapter VII of the Charter of the United Nations,",
+        "1. Decides to extend the mandate of the Mission until 4 March 2032;",
+        "2. Decides to remain seized of the matter.",
+    ),
+    "fra": (
+        "Résolution 2990 (2031)",
+        "Adoptée par le Conseil de sécurité à sa 9911e séance, le 4 mars 2031",
+        "Le Conseil de sécurité,",
+        "Rappelant sa résolution 2231 (2015),",
+        "Agissant en vertu du Chapitre VII de la Charte des Nations Unies,",
+        "1. Décide de proroger le mandat de la Mission jusqu’au 4 mars 2032 ;",
+        "2. Décide de rester saisi de la question.",
+    ),
+    "spa": (
+        "Resolución 2990 (2031)",
+        "Aprobada por el Consejo de Seguridad en su 9911a sesión, celebrada el 4 de marzo de 2031",
+        "El Consejo de Seguridad,",
+        "Recordando su resolución 2231 (2015),",
+        "Actuando en virtud del Capítulo VII de la Carta de las Naciones Unidas,",
+        "1. Decide prorrogar el mandato de la Misión hasta el 4 de marzo de 2032;",
+        "2. Decide seguir ocupándose de la cuestión.",
+    ),
+    "rus": (
+        "Резолюция 2990 (2031),",
+        "принятая Советом Безопасности на его 9911-м заседании 4 марта 2031 года",
+        "Совет Безопасности,",
+        "ссылаясь на свою резолюцию 2231 (2015),",
+        "действуя на основании главы VII Устава Организации Объединенных Наций,",
+        "1. постановляет продлить мандат Миссии до 4 марта 2032 года;",
+        "2. постановляет продолжать заниматься этим вопросом.",
+    ),
+    "ara": (
+        "القرار 2990 (2031)",
+        "الذي اتخذه مجلس الأمن في جلسته 9911، المعقودة في 4 آذار/مارس 2031",
+        "إن مجلس الأمن،",
+        "إذ يشير إلى قراره 2231 (2015)،",
+        "وإذ يتصرف بموجب الفصل السابع من ميثاق الأمم المتحدة،",
+        "1 - يقرر تمديد ولاية البعثة حتى 4 آذار/مارس 2032؛",
+        "2 - يقرر أن يبقي المسألة قيد نظره.",
+    ),
+    "zho": (
+        "第2990(2031)号决议",
+        "2031年3月4日安全理事会第9911次会议通过",
+        "安全理事会，",
+        "回顾其第2231(2015)号决议，",
+        "根据《联合国宪章》第七章采取行动，",
+        "1. 决定将特派团任务期限延长至2032年3月4日；",
+        "2. 决定继续处理此案。",
+    ),
+}
+
+
+def _tree(document: akn.Document) -> etree._Element:
+    return etree.fromstring(document.xml)
+
+
+def _said(element: etree._Element) -> str:
+    return " ".join("".join(str(part) for part in element.itertext()).split())
+
+
+@pytest.mark.parametrize("language", COUNCIL)
+def test_a_council_resolution_in_each_language(language: str) -> None:
+    document = akn.convert("\n\n".join(COUNCIL[language]) + "\n", date="2031-03-05")
+    assert document.language.code == language
+    assert document.symbol == "S/RES/2990 (2031)"
+    assert (document.identity.date, document.identity.meeting) == ("2031-03-04", 9911)
+    tree = _tree(document)
+    preamble = tree.find(".//a:preamble", _NS)
+    assert preamble is not None
+    assert [_said(f) for f in preamble.iterfind("a:formula", _NS)] == [COUNCIL[language][2]]
+    assert [c.get("name") for c in preamble.iterfind("a:container", _NS)] == ["recall", "act"]
+    numbers = [_said(n) for n in tree.iterfind(".//a:mainBody/a:paragraph/a:num", _NS)]
+    assert numbers == (["1 -", "2 -"] if language == "ara" else ["1.", "2."])
+    acts = [p.get("refersTo") for p in tree.iterfind(".//a:mainBody/a:paragraph", _NS)]
+    assert acts[0] == "#operative #decide"
+    assert acts[1] in ("#operative #decide", "#operative #remainSeized")
+    cited = [(r.symbol, r.status) for r in document.references if r.kind == "resolution"]
+    assert cited == [("S/RES/2231 (2015)", "resolved")]
+    chapter = [r.href for r in document.references if r.kind == "provision"]
+    assert chapter == ["/akn/un/act/provision/un/1945-06-26/charter/!main~chp_VII"]
+    assert "AKN201" not in {p.code for p in document.problems}
+
+
+def test_the_parts_of_an_assembly_resolution() -> None:
+    document = akn.convert(ASSEMBLY, date="2032-01-12")
+    assert document.symbol == "A/RES/86/214"
+    assert (document.identity.date, document.identity.meeting) == ("2031-12-20", 66)
+    tree = _tree(document)
+    assert _said(tree.find(".//a:preface//a:docNumber", _NS)) == "86/214."  # type: ignore[arg-type]
+    assert _said(tree.find(".//a:preface//a:docTitle", _NS)) == "Drinking water of islands"  # type: ignore[arg-type]
+    containers = tree.findall(".//a:preamble/a:container", _NS)
+    assert [c.get("name") for c in containers] == ["recall", "expressConcern"] or [
+        c.get("name") for c in containers
+    ] == ["recall", "note"]
+    items = tree.findall(".//a:preamble//a:blockList/a:item/a:num", _NS)
+    assert [_said(n) for n in items] == ["(a)", "(b)"]
+    second = tree.find(".//a:mainBody/a:paragraph[2]", _NS)
+    assert second is not None
+    assert [_said(n) for n in second.iterfind(".//a:num", _NS)] == ["2.", "(a)", "(i)", "(ii)", "(b)"]
+    notes = tree.findall(".//a:authorialNote", _NS)
+    assert [(n.get("marker"), _said(n)) for n in notes] == [("1", "See also resolution 64/292."), ("2", "A/86/97.")]
+    assert _said(tree.find(".//a:conclusions", _NS)).startswith("66th plenary meeting")  # type: ignore[arg-type]
+    assert "2019,1" not in document.xml.decode()
+
+
+def test_a_numeral_on_a_line_of_its_own_is_a_heading_over_the_next() -> None:
+    document = akn.convert(ASSEMBLY, date="2032-01-12")
+    assert [b.text.chars for b in document.blocks if b.kind == "heading"] == ["I", "Follow-up"]
+    numbers = [_said(n) for n in _tree(document).iterfind(".//a:paragraph/a:num", _NS)]
+    assert numbers == ["1.", "2.", "3."]
+
+
+def test_a_recorded_vote_is_a_vote_with_its_count_and_states() -> None:
+    text = ASSEMBLY.split("        ___________")[0].replace("2019,1", "2019,").replace("General;2", "General;")
+    text += """
+        [Adopted by a recorded vote of 102 to 3, with 40 abstentions. The voting was as follows:
+
+        In favour:
+
+        Albania, Belize, Chad
+
+        Against:
+
+        None
+
+        Abstaining:
+
+        Fiji, Ghana]
+"""
+    tree = _tree(akn.convert(text, date="2032-01-12"))
+    conclusions = tree.find(".//a:conclusions", _NS)
+    assert conclusions is not None
+    assert [_said(q) for q in conclusions.iterfind(".//a:quantity", _NS)] == ["102", "3", "40"]
+    assert "Fiji, Ghana" in _said(conclusions)
+
+
+def test_a_decision_is_one_paragraph_under_its_number() -> None:
+    text = """86/519.\tReport of the Committee on Rivers
+
+At its 66th plenary meeting, on 20 December 2031, the General Assembly, on the recommendation of the Sixth
+Committee, took note of the report of the Committee on Rivers.1
+
+1 A/86/33.
+"""
+    document = akn.convert(text, symbol="A/DEC/86/519", date="2032-01-12")
+    assert (document.identity.date, document.identity.meeting) == ("2031-12-20", 66)
+    tree = _tree(document)
+    paragraphs = tree.findall(".//a:mainBody//a:paragraph", _NS)
+    assert len(paragraphs) == 1
+    assert "takeNote" in (paragraphs[0].get("refersTo") or "")
+    assert [n.get("marker") for n in paragraphs[0].iterfind(".//a:authorialNote", _NS)] == ["1"]
+
+
+def test_an_adoption_line_may_be_broken_before_its_date() -> None:
+    lines = COUNCIL["eng"]
+    first, _, date = lines[1].partition("on ")
+    text = f"{lines[0]}\n\n{first}on\n{date}\n\n" + "\n\n".join(lines[2:]) + "\n"
+    document = akn.convert(text, date="2031-03-05")
+    assert (document.identity.date, document.identity.meeting) == ("2031-03-04", 9911)
+    assert [b.text.chars for b in document.blocks if b.kind == "adoption"] == [lines[1]]
+
+
+def test_a_file_written_and_read_again_cites_the_same(tmp_path: Path) -> None:
+    document = akn.convert("\n\n".join(COUNCIL["fra"]) + "\n", date="2031-03-05")
+    path = tmp_path / "resolution.akn.xml"
+    document.write(path)
+    assert akn.validate(path) == []
