@@ -119,13 +119,17 @@ def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout |
     blank = not double and any(line.gap for line in lines[1:])
     measure = max(widths)
     one_a_line = False
-    if measure > 200 or not (blank or double):
-        long = [line for line in lines if width(line.folded) > _LONGEST_HEAD and not stands_alone(line.folded)]
+    long = [
+        line
+        for line in lines
+        # a title has no punctuation
+        if width(line.folded) > _LONGEST_HEAD and not stands_alone(line.folded) and not _TITLED.match(line.folded)
+    ]
+    if measure > _LONGEST_WRAPPED or double:
+        # paragraphs of one line each, perhaps with an empty line between them
+        one_a_line = sum(_PUNCTUATED.search(line.folded) is not None for line in long) * 3 >= len(long) * 2
+    elif not blank:
         one_a_line = sum(line.finished for line in long) * 10 >= len(long) * 6
-    elif double:
-        # paragraphs of one line each, with an empty line between them
-        long = [line for line in lines if width(line.folded) > _LONGEST_HEAD and not stands_alone(line.folded)]
-        one_a_line = sum(_PUNCTUATED.search(line.folded) is not None for line in long) * 10 >= len(long) * 8
     return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line, blank and _is_quoted(lines))
 
 
@@ -202,7 +206,7 @@ def _starts(
             full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
             if _goes_on(line) and not (finished and (opens(line.folded) or indented)):
                 return _may_follow(before, group, layout)
-            return finished or not full
+            return finished or not full or opens(line.folded)
         if short and opens(line.folded) and _ENDED.search(before.folded):
             return True
         hanging = len(group) == 1 and before.indent < line.indent and not finished
@@ -251,7 +255,11 @@ _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 _LETTERED = re.compile(r"\w{1,4}[).]\s")
 _QUOTED = re.compile('["«]|<<')
 _ENDED = re.compile("[.:;!?][\"')»]*$")
-_PUNCTUATED = re.compile("[.,:;!?،؛][\"')»]*$")
+#: columns that no hard-wrapped line is longer than
+_LONGEST_WRAPPED = 200
+#: the number of a resolution or decision, with which its title begins
+_TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
+_PUNCTUATED = re.compile("[.,:;!?。،؛][\"')»]*$")
 _DIVIDED = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"\S+")
 

@@ -19,8 +19,8 @@ def recognise(source: Source) -> tuple[Language, list[Problem]]:
     as often there is a warning too (AKN110).
     """
     for text in (source.text[:_HEAD], source.text[_HEAD:]):
-        # evidence has letters, spaces and apostrophes only: a full fold is not needed
-        folded = text.lower().replace("’", "'").replace("\u00a0", " ")
+        # evidence has letters, spaces and apostrophes only: a full fold is not needed; a line may end within a name
+        folded = " ".join(text.lower().replace("’", "'").split())
         counts = sorted(
             ((sum(map(folded.count, lang.evidence)), lang) for lang in LANGUAGES), key=lambda pair: -pair[0]
         )
