@@ -65,6 +65,8 @@ _ROOTS = (
     "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNMIK|UNFF|IDB|GC|INF|DC|SEA"
 )
 _ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.() -]*")
+#: East Asian forms of the characters of a symbol
+_FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
@@ -76,7 +78,7 @@ def parse_symbol(text: str) -> Symbol | None:
     >>> parse_symbol("s/res/1540(2004)").printed
     'S/RES/1540 (2004)'
     """
-    text = re.sub(r"\s+", " ", text.strip().rstrip("*. "))
+    text = re.sub(r"\s+", " ", text.translate(_FULL_WIDTH).strip().rstrip("*. "))
     for regex, printed, number, actor, name in _SERIES:
         match = re.fullmatch(regex + _SUFFIX, text, re.IGNORECASE)
         if match:
