@@ -17,8 +17,8 @@ UNKNOWN_DATE = "1900-01-01"
 #: number of a document that has none (Naming Convention, section 4.5)
 _NO_NUMBER = "nn"
 
-#: numbers of the General Assembly's decisions begin here, those of its resolutions end before
-_FIRST_DECISION = 401
+#: numbers of an organ's decisions begin here, those of its resolutions end before
+_FIRST_DECISION = {"unga": 401, "unga-hrc": 101}
 
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
 _CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
@@ -69,10 +69,10 @@ def symbol_of(href: str) -> Symbol | None:
     if match["actor"] == "unsc":
         # S/RES/2000 (2011) and S/PRST/2011/20: the year is that of adoption
         return parse_symbol(f"S/RES/{first}({last})" if last == year and first.isdigit() else f"S/PRST/{first}/{last}")
-    if match["actor"] == "unga-hrc":
-        return parse_symbol(f"A/HRC/RES/{first}/{last}")
-    word = "DEC" if last[:3].isdigit() and int(last[:3]) >= _FIRST_DECISION else "RES"
-    return parse_symbol(f"A/RES/{number}" if "(" in number else f"A/{word}/{first}/{last}")
+    series = "A/HRC" if match["actor"] == "unga-hrc" else "A"
+    decision = last[:3].isdigit() and int(last[:3]) >= _FIRST_DECISION.get(match["actor"], 1000)
+    word = "DEC" if decision else "RES"
+    return parse_symbol(f"A/RES/{number}" if "(" in number else f"{series}/{word}/{first}/{last}")
 
 
 @dataclass(frozen=True, slots=True)
