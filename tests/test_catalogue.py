@@ -17,6 +17,7 @@ import akn
 from akn.cli import main
 from akn.references import catalogue
 from akn.references.catalogue import by_date, by_number, entries, entry
+from akn.references.iris import symbol_of, work_iri
 from akn.references.symbols import parse_symbol
 
 OPENING = (
@@ -156,6 +157,14 @@ def test_the_kind_of_a_document_is_that_of_its_series() -> None:
         symbol = parse_symbol(e.key)
         assert symbol is not None
         assert symbol.kind in (e.kind, "other"), e
+
+
+def test_the_iri_of_a_document_leads_back_to_its_symbol() -> None:
+    for e in entries():
+        symbol = parse_symbol(e.key)
+        assert symbol is not None
+        if symbol.name:
+            assert symbol_of(work_iri(symbol, e.date or "1994-01-01")) == symbol
 
 
 def test_resolutions_of_the_council_are_complete_and_in_the_order_of_their_dates() -> None:

@@ -17,6 +17,7 @@ import akn.languages
 import akn.source.plain
 import akn.source.recognise
 from akn.languages import LANGUAGES, ActionPhrases, CitationWords, DeliberationWords, Language
+from akn.markup.references import references_of
 from akn.references import catalogue, symbols
 from akn.references.citation import Reference
 
@@ -280,6 +281,14 @@ def test_provisions_of_the_document_and_several_candidates() -> None:
 
 
 @pytest.mark.usefixtures("_known")
+def test_its_akn_file_says_the_same() -> None:
+    document = _statement("Rado remembri dekreli 1540 (2004) ot 2010/2 min Rado Ekonomek ot Sosialek ot S/2031/7.")
+    said = [(r.symbol, r.text, r.href, r.kind, r.eId) for r in document.references]
+    assert [(r.symbol, r.text, r.href, r.kind, r.eId) for r in references_of(document.tree)] == said
+    assert "E/RES/2010/2" in [r[0] for r in said]
+
+
+@pytest.mark.usefixtures("_known")
 def test_variants_of_letters_are_matched() -> None:
     assert [r.symbol for r in _cited("Rado remembri ðekrel 1540 (2004).")] == ["S/RES/1540 (2004)"]
 
@@ -302,6 +311,7 @@ ENGLISH = (
 def _found() -> dict[str, tuple[str, str]]:
     document = akn.convert(ENGLISH, symbol="S/PRST/2031/901")
     assert akn.validate(document.xml) == []
+    assert [r.symbol for r in references_of(document.tree)] == [r.symbol for r in document.references]
     return {r.symbol: (r.kind, r.href) for r in document.references if r.symbol}
 
 
