@@ -103,6 +103,10 @@ CASES: dict[str, Callable[[Path], Iterable[tuple[str, tuple[int, int] | None]]]]
     "AKN307": lambda _: said(STATEMENT, symbol="twelve"),
     "AKN308": lambda _: said("S/PRST/2031/901\n\n" + STATEMENT, symbol="S/PRST/2031/902"),
     "AKN309": lambda _: said(STATEMENT * 2, symbol="S/PRST/2031/901"),
+    "AKN310": lambda _: said(statement("“The Council recalls resolution 1540 (2004) of 29 April 2004.”")),
+    "AKN311": lambda _: said(statement("“The Council recalls resolution 46/30.”")),
+    "AKN312": lambda _: said(statement("“1. The Council recalls paragraph 7 below.”")),
+    "AKN313": lambda _: said(statement("“The Council recalls resolution 1540 (2005).”")),
     "AKN401": lambda _: found(edited("</statement>", "")),
     "AKN402": lambda _: found(edited("<mainBody>", "<mainBody><preface><p>x</p></preface>")),
     "AKN403": lambda _: found(xml().replace(AKN.encode(), b"http://www.akomantoso.org/2.0")),
@@ -133,6 +137,10 @@ PLACES = {
     "AKN211": (1, 1),
     "AKN212": (7, 3),
     "AKN308": (1, 1),
+    "AKN310": (5, 33),
+    "AKN311": (5, 33),
+    "AKN312": (5, 25),
+    "AKN313": (5, 33),
 }
 
 

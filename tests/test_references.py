@@ -258,6 +258,10 @@ def test_bidi_marks_and_line_breaks_within_a_symbol() -> None:
     assert _symbols("en", broken) == ["S/PRST/2010/1", "S/RES/1540(2004)"]
 
 
+def test_a_symbol_in_full_width_characters() -> None:
+    assert _symbols("zh", "安理会回顾S/RES/1540（2004）和S／PRST／2010／1。") == ["S/RES/1540(2004)", "S/PRST/2010/1"]
+
+
 def test_a_run_is_an_mref_and_each_target_is_listed_once() -> None:
     document = _document(
         "en", "The Council recalls resolutions 1540 (2004) and 1325 (2000).", "It recalls 1540 (2004)."

@@ -16,6 +16,7 @@ from akn.cli.output import EXIT_INTERRUPTED, EXIT_PROBLEMS
 from akn.cli.refs import refs
 from akn.cli.validate import validate
 from akn.problems import Problem
+from akn.references.catalogue import CatalogueError
 from akn.validation.report import as_text
 from akn.version import __version__
 
@@ -37,9 +38,11 @@ class _Command(click.Group):
             raise SystemExit(EXIT_PROBLEMS) from None
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Runs the subcommand; where it does not end in its own way on Ctrl-C, the exit code is 130 nonetheless."""
+        """Runs the subcommand; Ctrl-C ends it with exit code 130, a user's catalogue that cannot be read with 1."""
         try:
             return super().invoke(ctx)
+        except CatalogueError as error:
+            raise click.ClickException(str(error)) from None
         except KeyboardInterrupt:
             click.echo("interrupted", err=True)
             raise SystemExit(EXIT_INTERRUPTED) from None

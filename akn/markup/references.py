@@ -36,7 +36,7 @@ def references_of(root: etree._Element) -> Iterator[Reference]:
             symbol=symbol.printed if symbol else "",
             text="".join(content_text(element)),
             href=href,
-            kind=_kind(name, href, symbol.name if symbol else "").value,
+            kind=_kind(name, href, symbol.key if symbol else "").value,
             status=(Status.UNRESOLVED if lost else Status.RESOLVED).value,
             rule=_RULE,
             eId=element.get("eId") or next((a.get("eId", "") for a in element.iterancestors() if a.get("eId")), ""),
@@ -45,11 +45,11 @@ def references_of(root: etree._Element) -> Iterator[Reference]:
         )
 
 
-def _kind(element: str, href: str, name: str) -> Kind:
+def _kind(element: str, href: str, symbol: str) -> Kind:
     if element == "event":
         return Kind.MEETING
     if href.startswith("#") or "~" in href or "/!annex" in href:
         return Kind.PROVISION
     if href.startswith("/akn/") and "/act/" in href:
         return Kind.INSTRUMENT
-    return Kind(name) if name in (Kind.RESOLUTION, Kind.DECISION, Kind.STATEMENT) else Kind.DOCUMENT
+    return Kind.of_symbol(symbol)

@@ -37,7 +37,7 @@ COLUMNS = ("symbol", "date", "kind", "meeting", "title")
 
 
 class CatalogueError(ValueError):
-    """A row of a user's catalogue that cannot be taken; says which and why."""
+    """A user's catalogue, or a row for it, that cannot be taken; says which and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,28 @@ def user_file() -> Path:
 @lru_cache(maxsize=1)
 def _rows() -> dict[str, str]:
     """Symbol -> the rest of its row, the user's over the project's."""
-    own = user_file()
-    rows = _parsed((files("akn.references") / "catalogue.tsv").read_text(encoding="utf-8"))
-    return rows | _parsed(own.read_text(encoding="utf-8")) if own.is_file() else rows
+    return _parsed((files("akn.references") / "catalogue.tsv").read_text(encoding="utf-8")) | _own_rows()
+
+
+def _own_rows() -> dict[str, str]:
+    """Those of the user's catalogue, which somebody may have edited by hand.
+
+    Raises:
+        CatalogueError: it cannot be read; the message names the file and the line.
+    """
+    path = user_file()
+    if not path.is_file():
+        return {}
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise CatalogueError(f"{path}: not UTF-8 text ({error.reason} at byte {error.start})") from None
+    except OSError as error:
+        raise CatalogueError(f"{path}: {error.strerror or error}") from None
+    for number, line in enumerate(text.splitlines(), 1):
+        if line and line.count("\t") != len(COLUMNS) - 1:
+            raise CatalogueError(f"{path}: line {number}: not the {len(COLUMNS)} columns {', '.join(COLUMNS)}")
+    return _parsed(text)
 
 
 def _parsed(text: str) -> dict[str, str]:
@@ -142,20 +161,30 @@ def _entry_of(row: dict[str, str], line: int) -> Entry:
         raise CatalogueError(f"line {line}: {row['symbol']!r} is not a symbol of a United Nations document")
     date = (row["date"] or "").strip()
     try:
-        datetime.date.fromisoformat(date)
+        sound = datetime.date.fromisoformat(date).isoformat() == date
     except ValueError:
-        raise CatalogueError(f"line {line}: {date!r} is not a date (YYYY-MM-DD)") from None
+        sound = False
+    if not sound:
+        raise CatalogueError(f"line {line}: {date!r} is not a date (YYYY-MM-DD)")
+    kind = (row.get("kind") or "").strip()
+    if not kind.isprintable():
+        raise CatalogueError(f"line {line}: {kind!r} is not a kind of document")
     meeting = (row.get("meeting") or "").strip()
-    if meeting and not meeting.isdigit():
+    if meeting and not (meeting.isascii() and meeting.isdigit()):
         raise CatalogueError(f"line {line}: {meeting!r} is not the number of a meeting")
-    kind, title = (" ".join((row.get(column) or "").split()) for column in ("kind", "title"))
+    title = " ".join((row.get("title") or "").split())
     return Entry(symbol.key, date, kind or symbol.kind, meeting, title)
 
 
 def merge(entries: Iterable[Entry]) -> int:
-    """Adds documents to the user's catalogue, those of the same symbol replaced; how many it then holds."""
+    """Adds documents to the user's catalogue, those of the same symbol replaced; how many it then holds.
+
+    Raises:
+        CatalogueError: what is there cannot be read.
+        OSError: it cannot be written.
+    """
     path = user_file()
-    rows = _parsed(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    rows = _own_rows()
     rows.update((e.key, "\t".join(astuple(e)[1:])) for e in entries)
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".new")

@@ -21,6 +21,16 @@ class Kind(StrEnum):
     #: one or more documents, without saying which
     VAGUE = "vague"
 
+    @classmethod
+    def of_symbol(cls, symbol: str) -> Kind:
+        """What documents of the series of a symbol are.
+
+        >>> Kind.of_symbol("E/RES/2010/2").value
+        'resolution'
+        """
+        series = {"RES": cls.RESOLUTION, "DEC": cls.DECISION, "PRST": cls.STATEMENT}
+        return next((kind for part in symbol.split("/") if (kind := series.get(part))), cls.DOCUMENT)
+
 
 class Status(StrEnum):
     """What became of a citation."""

@@ -246,8 +246,11 @@ class _Pass:
         span = text.span(start, end)
         target, problems = resolver.target(citation, span)
         self.cited.problems += problems
+        kind = citation.kind
+        if kind is Kind.DOCUMENT and citation.candidates:
+            kind = Kind.of_symbol(citation.candidates[0])
         rule = "; ".join(filter(None, (citation.rule, target.how)))
-        self.cited.links.append(Link(text.chars[start:end], citation.kind, rule, target, span.start))
+        self.cited.links.append(Link(text.chars[start:end], kind, rule, target, span.start))
         return target
 
     def _runs(self, here: Plain, found: Sequence[Citation], linked: Sequence[Mark]) -> Iterator[Mark]:

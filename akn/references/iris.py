@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from akn.references.identify import Identity
-from akn.references.symbols import Symbol, parse_symbol
+from akn.references.symbols import Symbol, parse_symbol, symbols_of_number
 from akn.structure.statement import STATEMENT
 
 __all__ = ["UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "work_iri"]
@@ -17,8 +17,8 @@ UNKNOWN_DATE = "1900-01-01"
 #: number of a document that has none (Naming Convention, section 4.5)
 _NO_NUMBER = "nn"
 
-#: numbers of the General Assembly's decisions begin here, those of its resolutions end before
-_FIRST_DECISION = 401
+#: numbers of an organ's decisions begin here, those of its resolutions end before
+_FIRST_DECISION = {"unga": 401, "unga-hrc": 101}
 
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
 _CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
@@ -44,10 +44,8 @@ def meeting_iri(actor: str, number: str) -> str:
     return f"/akn/ontology/event/un/{actor}/meeting/{number}"
 
 
-_ADDRESS = re.compile(r"https?://(?:www\.)?(?:docs\.un|undocs)\.org/(?:(?:ar|zh|ch|en|fr|ru|es|sp)/)?([^?#]+)")
-_DELIBERATION = re.compile(
-    r"/akn/un/statement/deliberation/(?P<actor>[\w-]+)/(?P<year>\d{4})[\d-]*/(?P<number>[^/!~#@]+)"
-)
+_ADDRESS = re.compile(r"https?://(?:www\.)?(?:docs\.un|undocs)\.org/(?:[a-z]{2,3}/)?([^?#]+)")
+_DELIBERATION = re.compile(r"/akn/un/statement/deliberation/(?P<actor>[\w-]+)/\d{4}[\d-]*/(?P<number>[^/!~#@]+)")
 
 
 def symbol_of(href: str) -> Symbol | None:
@@ -64,15 +62,10 @@ def symbol_of(href: str) -> Symbol | None:
     match = _DELIBERATION.match(href)
     if not match:
         return None
-    number, year = match["number"], match["year"]
-    first, _, last = number.rpartition("-")
-    if match["actor"] == "unsc":
-        # S/RES/2000 (2011) and S/PRST/2011/20: the year is that of adoption
-        return parse_symbol(f"S/RES/{first}({last})" if last == year and first.isdigit() else f"S/PRST/{first}/{last}")
-    if match["actor"] == "unga-hrc":
-        return parse_symbol(f"A/HRC/RES/{first}/{last}")
-    word = "DEC" if last[:3].isdigit() and int(last[:3]) >= _FIRST_DECISION else "RES"
-    return parse_symbol(f"A/RES/{number}" if "(" in number else f"A/{word}/{first}/{last}")
+    ordinal = re.search(r"-(\d{3})(?!\d)", match["number"])
+    decision = ordinal is not None and int(ordinal.group(1)) >= _FIRST_DECISION.get(match["actor"], 1000)
+    found = symbols_of_number(match["actor"], match["number"])
+    return min(found, key=lambda symbol: (symbol.name == "decision") != decision, default=None)
 
 
 @dataclass(frozen=True, slots=True)

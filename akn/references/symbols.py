@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in"]
+__all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in", "symbols_of_number"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ _ROOTS = (
     "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNMIK|UNFF|IDB|GC|INF|DC|SEA"
 )
 _ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.() -]*")
+#: East Asian forms of the characters of a symbol
+_FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
@@ -76,7 +78,7 @@ def parse_symbol(text: str) -> Symbol | None:
     >>> parse_symbol("s/res/1540(2004)").printed
     'S/RES/1540 (2004)'
     """
-    text = re.sub(r"\s+", " ", text.strip().rstrip("*. "))
+    text = re.sub(r"\s+", " ", text.translate(_FULL_WIDTH).strip().rstrip("*. "))
     for regex, printed, number, actor, name in _SERIES:
         match = re.fullmatch(regex + _SUFFIX, text, re.IGNORECASE)
         if match:
@@ -88,6 +90,26 @@ def parse_symbol(text: str) -> Symbol | None:
         key = text.replace(" ", "")
         return Symbol(text, re.sub(r"[/ ]", "-", key).replace("(", "-").replace(")", ""), _actor(key), "")
     return None
+
+
+_SUFFIX_OF_NUMBER = re.compile(r"((?:-(?:Add|Corr|Rev|Amend)\.\d+)*)$")
+
+
+def symbols_of_number(actor: str, number: str) -> Iterator[Symbol]:
+    """The symbols that have an actor and a number in their IRIs, in the order of the series.
+
+    >>> [symbol.printed for symbol in symbols_of_number("unga", "66-517")]
+    ['A/RES/66/517', 'A/DEC/66/517']
+    """
+    suffix = _SUFFIX_OF_NUMBER.search(number).group()  # type: ignore[union-attr]  # it matches nothing, too
+    for _, printed, template, of_series, _ in _SERIES:
+        for part in ("(.*)", "(.*?)") if of_series == actor else ():  # there are hyphens in S-20 and in A-C
+            parts = re.sub(r"\\\{\d\\\}", part, re.escape(template))
+            match = re.fullmatch(parts, number.removesuffix(suffix))
+            symbol = parse_symbol(printed.format(*match.groups()) + suffix.replace("-", "/")) if match else None
+            if symbol is not None and (symbol.actor, symbol.number) == (actor, number):
+                yield symbol
+                break
 
 
 def _actor(key: str) -> str:
