@@ -17,6 +17,8 @@ _Told = TypeVar("_Told")
 
 #: how much a text may be longer or shorter than texts of its language are (natural logarithm) before it counts against
 _LONGER = 0.7
+#: parts further from each other between two anchors are not compared: time would grow with the square of the length
+_FAR = 200
 #: parts of the whole document, which no paragraph corresponds to
 _FRAMES = ("preface", "conclusions", "attachment")
 
@@ -112,11 +114,36 @@ def _key(part: Part) -> Hashable:
     return (part.element, part.level, *told) if any(told) else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """By what a part is known again, read from it once."""
+
+    element: str
+    level: int
+    number: str
+    action: str
+    targets: frozenset[str]
+    printed: frozenset[int]
+    #: natural logarithm of the text's length; None where there is no text
+    length: float | None
+
+    @classmethod
+    def of(cls, part: Part) -> _Marks:
+        """Those of one part."""
+        length = math.log(len(part.text)) if part.text else None
+        return cls(part.element, part.level, part.number, part.action, part.targets, part.printed_numbers, length)
+
+
 def _best_pairs(base: Sequence[Part], other: Sequence[Part], scale: float) -> list[tuple[int, int]]:
     """The pairs, in order, whose likeness sums up to most (Needleman and Wunsch)."""
     if not base or not other:
         return []
-    like = [[_likeness(a, b, scale) for b in other] for a in base]
+    band = _FAR + abs(len(other) - len(base))
+    left, right = [_Marks.of(part) for part in base], [_Marks.of(part) for part in other]
+    like = [
+        [_likeness(a, b, scale) if abs(k - m) <= band else -1.0 for m, b in enumerate(right)]
+        for k, a in enumerate(left)
+    ]
     best = [[0.0] * (len(other) + 1) for _ in range(len(base) + 1)]
     for k in range(len(base) - 1, -1, -1):
         for m in range(len(other) - 1, -1, -1):
@@ -134,7 +161,7 @@ def _best_pairs(base: Sequence[Part], other: Sequence[Part], scale: float) -> li
     return pairs
 
 
-def _likeness(a: Part, b: Part, scale: float) -> float:
+def _likeness(a: _Marks, b: _Marks, scale: float) -> float:
     """How much two parts seem to be the same one; below 0 they are not."""
     if a.element != b.element and (a.element in _FRAMES or b.element in _FRAMES):
         return -1.0
@@ -144,9 +171,9 @@ def _likeness(a: Part, b: Part, scale: float) -> float:
         like += 1.0 if a.number == b.number else -0.5
     if a.action and b.action:
         like += 1.5 if a.action == b.action else -0.5
-    like += _shared(a.targets, b.targets, 3.0) + _shared(a.printed_numbers, b.printed_numbers, 2.0)
-    if a.text and b.text:
-        apart = abs(math.log(len(b.text) / len(a.text)) - scale)
+    like += _shared(a.targets, b.targets, 3.0) + _shared(a.printed, b.printed, 2.0)
+    if a.length is not None and b.length is not None:
+        apart = abs(b.length - a.length - scale)
         like += 1.5 * max(-2.0, 1 - apart / _LONGER)
     return like
 

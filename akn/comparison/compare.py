@@ -120,9 +120,7 @@ class _Compared:
 
     def _elements(self, row: Row) -> Iterator[Difference]:
         if len({part.element for part in row.parts if part}) > 1:
-            shown = [
-                Version(part is not None, part.eid if part else "", part.element if part else "") for part in row.parts
-            ]
+            shown = [Version(True, part.eid, part.element) if part else Version(False) for part in row.parts]
             yield _difference(row, row.first.element, What.ELEMENT, shown)
 
     def _numbers(self, row: Row) -> Iterator[Difference]:
@@ -141,11 +139,16 @@ class _Compared:
             yield _difference(row, base.element, What.LEVEL, [_of(part) for part in row.parts])
 
     def _elsewhere(self, base: Part, part: Part, column: int) -> bool:
-        """Whether a part stands in another one than that of the first version does, though both have both."""
+        """Whether a part stands in another one than that of the first version does, and nothing said before is why."""
+        if part.element != base.element:
+            return False
         around = [self._row_of[id(p.parent)] if p.parent is not None else None for p in (base, part)]
-        return around[0] is not around[1] and all(
-            row is None or (row.parts[0] is not None and row.parts[column] is not None) for row in around
-        )
+        return around[0] is not around[1] and all(row is None or _same_element(row, column) for row in around)
+
+
+def _same_element(row: Row, column: int) -> bool:
+    first, other = row.parts[0], row.parts[column]
+    return first is not None and other is not None and first.element == other.element
 
 
 def _start(text: str) -> str:

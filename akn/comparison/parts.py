@@ -159,7 +159,9 @@ class _Reading:
 
     def _part(self, element: etree._Element, owner: Part) -> Part:
         name = local(element)
-        eid = element.get("eId") or next((a.get("eId", "") for a in element.iterancestors() if a.get("eId")), "")
+        around = (a.get("eId", "") for a in element.iterancestors() if a.get("eId"))
+        # preface and conclusions have no eId; it would be their name
+        eid = element.get("eId") or next(around, owner.element if name == "p" else name)
         refers = (element.get("refersTo") or "").replace("#", "").split()
         return Part(
             name,
