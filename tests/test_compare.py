@@ -344,3 +344,24 @@ def test_wrong_use(folder: Path) -> None:
 def test_standard_input_is_one_of_the_files(folder: Path) -> None:
     result = _run("-", folder / "fr.xml", stdin=(folder / "en.xml").read_bytes())
     assert (result.exit_code, result.stdout) == (0, "alike: 2 versions\n")
+
+
+# ------------------------------------------------------------------------------------- real documents
+
+
+@pytest.mark.parametrize(
+    "name", ["sc-resolution/{}/S_RES_2532_2020.page", "sc-resolution/{}/S_RES_2619_2022.plain"], ids=lambda n: n[-20:]
+)
+def test_a_real_resolution_is_alike_in_all_languages_until_something_is_taken_out(name: str, shared: Path) -> None:
+    codes = sorted(path.name for path in (shared / "corpus" / "sc-resolution").iterdir())
+    files = [shared / "corpus" / (name.format(code) + ".txt") for code in codes]
+    roots = [akn.convert(path, date=DAY).tree for path in files]
+    assert len(roots) == 6
+    assert compare(roots) == []
+    taken = next(e for e in roots[3].iter() if e.get("eId") == "container_2")
+    around = taken.getparent()
+    assert around is not None
+    around.remove(taken)
+    found = compare(roots)
+    assert _said(found) == [("container_2", "container", "missing")]
+    assert [v.present for v in found[0].versions] == [True, True, True, False, True, True]
