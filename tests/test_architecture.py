@@ -14,7 +14,7 @@ from akn.languages import LANGUAGES
 PACKAGE = Path(akn.__file__).resolve().parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-#: the rooms from the bottom up; renditions and validation stand on the same floor
+#: the rooms from the bottom up; renditions, validation and comparison stand on the same floor
 FLOORS = {
     "problems": 0,
     "languages": 1,
@@ -24,6 +24,7 @@ FLOORS = {
     "markup": 5,
     "renditions": 6,
     "validation": 6,
+    "comparison": 6,
     "conversion": 7,
     "cli": 8,
 }

@@ -102,6 +102,7 @@ TALVISH = Language(
         own_after="supra|infra",
         own_before="",
         after_short="ot|remembri",
+        charter=r"kartam?",
         vague="(?:sit )?pretali dekreli",
         instruments=__name__,
     ),

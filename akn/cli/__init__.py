@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from akn.cli.catalogue import catalogue
+from akn.cli.compare import compare
 from akn.cli.convert import convert
 from akn.cli.inspect import inspect
 from akn.cli.output import EXIT_INTERRUPTED, EXIT_PROBLEMS
@@ -68,6 +69,7 @@ def main() -> None:
       akn inspect statement.txt              shows what was recognised
       akn refs statement.txt                 lists what it cites, and where each citation leads
       akn validate archive/*.xml             says what is wrong, and in which line
+      akn compare s.en.xml s.fr.xml          says where two language versions differ
 
     \b
     Exit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong use.
@@ -83,4 +85,5 @@ main.add_command(convert)
 main.add_command(inspect)
 main.add_command(refs)
 main.add_command(validate)
+main.add_command(compare)
 main.add_command(catalogue)

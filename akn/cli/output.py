@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from akn.problems import Level, Problem
+from akn.source.lines import width
 from akn.source.text import Source
 from akn.validation.report import as_json, as_text, worst
 
@@ -21,8 +22,10 @@ __all__ = [
     "STDIN",
     "PathName",
     "Reporter",
+    "cut",
     "fail_on_option",
     "json_option",
+    "print_table",
     "progress",
 ]
 
@@ -152,3 +155,18 @@ def progress(items: Sequence[_Item], reporter: Reporter) -> Iterator[_Item]:
     except KeyboardInterrupt:
         reporter.line(f"interrupted: {done} of {len(items)} done", err=True)
         raise SystemExit(EXIT_INTERRUPTED) from None
+
+
+def cut(text: str, widest: int) -> str:
+    """The text, its end left out where it is wider than so many columns."""
+    while width(text) > widest:
+        text = text[:-2].rstrip() + "…"
+    return text
+
+
+def print_table(rows: Sequence[Sequence[str]]) -> None:
+    """Prints rows of cells, the head first, in columns as wide as their widest cell."""
+    widths = [max(width(row[k]) for row in rows) for k in range(len(rows[0]))]
+    for row in rows:
+        cells = (cell + " " * (w - width(cell)) for cell, w in zip(row, widths, strict=True))
+        click.echo("  ".join(cells).rstrip())

@@ -12,10 +12,9 @@ from pathlib import Path
 import click
 
 from akn.cli.input import encoding_option, input_argument, language_option, load
-from akn.cli.output import Reporter
+from akn.cli.output import Reporter, cut, print_table
 from akn.markup.references import references_of
 from akn.references.citation import Reference
-from akn.source.lines import width
 
 __all__ = ["refs"]
 
@@ -72,14 +71,5 @@ def refs(ctx: click.Context, file: Path, format_: str, language: str | None, enc
 
 def _print_table(found: Sequence[Reference]) -> None:
     rows = [("place", "status", "kind", "symbol", "text", "href")]
-    rows += [(f"{r.line}:{r.column}", r.status, r.kind, r.symbol, _cut(r.text), r.href) for r in found]
-    widths = [max(width(row[k]) for row in rows) for k in range(len(rows[0]))]
-    for row in rows:
-        cells = (cell + " " * (w - width(cell)) for cell, w in zip(row, widths, strict=True))
-        click.echo("  ".join(cells).rstrip())
-
-
-def _cut(text: str) -> str:
-    while width(text) > _WIDEST:
-        text = text[:-2].rstrip() + "…"
-    return text
+    rows += [(f"{r.line}:{r.column}", r.status, r.kind, r.symbol, cut(r.text, _WIDEST), r.href) for r in found]
+    print_table(rows)

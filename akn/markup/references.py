@@ -10,25 +10,32 @@ from akn.markup.names import content_text, local, place
 from akn.references.citation import Kind, Reference, Status
 from akn.references.iris import symbol_of
 
-__all__ = ["references_of"]
+__all__ = ["cited_elements", "references_of"]
 
 _RULE = "marked in the file"
 
 
-def references_of(root: etree._Element) -> Iterator[Reference]:
-    """What a document cites by `ref`, `rref`, `a` and `event`, in document order; `mref` only groups these."""
-    eids = {e.get("eId") for e in root.iter() if e.get("eId")}
+def cited_elements(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """The elements that cite (`ref`, `rref`, `a`, `event`) with their addresses; `mref` only groups these.
+
+    Args:
+        root: of the document.
+    """
     events = {e.get("eId"): e.get("href", "") for e in root.iter() if local(e) == "TLCEvent"}
     for element in root.iter():
         name = local(element)
         if name == "event":
-            href = events.get(element.get("refersTo", "").lstrip("#"), "")
+            yield element, events.get(element.get("refersTo", "").lstrip("#"), "")
         elif name == "rref":
-            href = f"{element.get('from', '')}->{element.get('upTo', '').rpartition('~')[2]}"
+            yield element, f"{element.get('from', '')}->{element.get('upTo', '').rpartition('~')[2]}"
         elif name in ("ref", "a"):
-            href = element.get("href", "")
-        else:
-            continue
+            yield element, element.get("href", "")
+
+
+def references_of(root: etree._Element) -> Iterator[Reference]:
+    """What a document cites, in document order."""
+    eids = {e.get("eId") for e in root.iter() if e.get("eId")}
+    for element, href in cited_elements(root):
         symbol = symbol_of(href)
         where = place(element) or (0, 0)
         lost = not href or (href.startswith("#") and href[1:].partition("->")[0] not in eids)
@@ -36,7 +43,7 @@ def references_of(root: etree._Element) -> Iterator[Reference]:
             symbol=symbol.printed if symbol else "",
             text="".join(content_text(element)),
             href=href,
-            kind=_kind(name, href, symbol.key if symbol else "").value,
+            kind=_kind(local(element), href, symbol.key if symbol else "").value,
             status=(Status.UNRESOLVED if lost else Status.RESOLVED).value,
             rule=_RULE,
             eId=element.get("eId") or next((a.get("eId", "") for a in element.iterancestors() if a.get("eId")), ""),

@@ -10,7 +10,7 @@ from akn.references.identify import Identity
 from akn.references.symbols import Symbol, parse_symbol, symbols_of_number
 from akn.structure.statement import STATEMENT
 
-__all__ = ["UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "work_iri"]
+__all__ = ["UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "target_of", "work_iri"]
 
 #: date of a document of which none is known (AKN4UN, metadata: unknown or transitory dates)
 UNKNOWN_DATE = "1900-01-01"
@@ -66,6 +66,27 @@ def symbol_of(href: str) -> Symbol | None:
     decision = ordinal is not None and int(ordinal.group(1)) >= _FIRST_DECISION.get(match["actor"], 1000)
     found = symbols_of_number(match["actor"], match["number"])
     return min(found, key=lambda symbol: (symbol.name == "decision") != decision, default=None)
+
+
+_EXPRESSION = re.compile(r"(?<=/)[a-z]{3}@[^/]*/?|/[a-z]{3}@[^/]*$")
+
+
+def target_of(href: str) -> str:
+    """What an address leads to, alike in all languages: the symbol of a document and the provision, else the IRI.
+
+    >>> target_of("/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004/fra@/!main~para_3")
+    'S/RES/1540(2004)~para_3'
+    >>> target_of("https://docs.un.org/zh/S/2006/507")
+    'S/2006/507'
+
+    Args:
+        href: an AKN IRI, an address of docs.un.org, or any other.
+    """
+    symbol = symbol_of(href)
+    if symbol is None:
+        match = _ADDRESS.match(href)
+        return unquote(match[1]) if match else _EXPRESSION.sub("", href)
+    return symbol.key + href.partition("/!")[2].removeprefix("main")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,124 @@
+"""`akn compare`: where language versions of one document differ in structure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from lxml import etree
+
+from akn.cli.input import load
+from akn.cli.output import EXIT_PROBLEMS, STDIN, PathName, Reporter, cut, print_table
+from akn.comparison.compare import Difference, Version
+from akn.comparison.compare import compare as compare_documents
+from akn.conversion import several
+
+__all__ = ["compare"]
+
+#: exit code where a file could not be read, as 1 says that versions differ
+_UNREADABLE = 2
+#: columns for the texts of all files together, and for each at least
+_WIDEST, _NARROWEST = 110, 18
+_NOTHING = "—"
+
+
+@click.command()
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=PathName(path_type=Path, allow_dash=True, readable=False)
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="A table for reading, or a JSON array.",
+)
+@click.pass_context
+def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
+    """Say where language versions of one document differ in structure.
+
+    Each FILE is an AKN file or a text (- is standard input); the first is the one that all others are compared with.
+    A line is printed for every paragraph, recital, sub-item, heading, footnote or reference that is missing or in
+    excess, and for one that has another number, element or place, with the start of its text in every file.  Words
+    are not compared; references are by what they lead to, which is alike in all languages.
+
+    \b
+    Examples:
+      akn compare resolution.en.xml resolution.fr.xml
+      akn compare resolution.*.akn.xml --format json
+      akn compare statement.en.txt statement.zh.txt
+
+    \b
+    Exit codes: 0 alike, 1 different, 2 wrong use or a file that cannot be read.
+    """
+    if len(files) < 2:
+        raise click.UsageError("two files or more are compared; only one is given.")
+    if sum(str(file) == "-" for file in files) > 1:
+        raise click.UsageError("standard input can be read only once.")
+    reporter = Reporter(use_json=False, fail_on="never")
+    roots = [_root(file, reporter) for file in files]
+    read = [root for root in roots if root is not None]
+    if len(read) < len(roots):
+        ctx.exit(_UNREADABLE)
+    differences = compare_documents(read)
+    names = [STDIN if str(file) == "-" else str(file) for file in files]
+    if format_ == "json":
+        click.echo(json.dumps([_facts(d, names) for d in differences], ensure_ascii=False, indent=1))
+    else:
+        _print(differences, names)
+    ctx.exit(EXIT_PROBLEMS if differences else 0)
+
+
+def _root(file: Path, reporter: Reporter) -> etree._Element | None:
+    """The root of the one document in a file, or None after it was said why there is none."""
+    loaded = load(file, reporter, None, None)
+    if not isinstance(loaded, list):
+        return loaded
+    if len(loaded) > 1:
+        name = loaded[0].source.name
+        reporter.failure({"file": name}, [several(loaded)], name, loaded[0].source)
+        return None
+    return loaded[0].tree
+
+
+def _facts(difference: Difference, names: Sequence[str]) -> dict[str, object]:
+    versions = [
+        {"file": name, "present": v.present, "eId": v.eId, "text": v.text}
+        for name, v in zip(names, difference.versions, strict=True)
+    ]
+    facts: dict[str, object] = {"eId": difference.eId, "kind": difference.kind, "what": difference.what.value}
+    return facts | {"target": difference.target, "versions": versions}
+
+
+def _print(differences: Sequence[Difference], names: Sequence[str]) -> None:
+    if not differences:
+        click.echo(f"alike: {len(names)} versions")
+        return
+    widest = max(_NARROWEST, _WIDEST // len(names))
+    rows = [["eId", "kind", "what", *_heads(names)]]
+    for difference in differences:
+        shown = [_cell(version, difference, widest) for version in difference.versions]
+        rows.append([difference.eId, difference.kind, difference.what.value, *shown])
+    print_table(rows)
+    click.echo(f"{len(differences)} difference" + ("s" if len(differences) > 1 else ""))
+
+
+def _heads(names: Sequence[str]) -> list[str]:
+    """The names of the files, without their folders where these tell nothing."""
+    short = [Path(name).name for name in names]
+    return short if len(set(short)) == len(short) else list(names)
+
+
+def _cell(version: Version, difference: Difference, widest: int) -> str:
+    if not version.present:
+        return _NOTHING
+    text = version.text
+    if difference.kind == "identification" and len(text) > widest:
+        return "…" + text[1 - widest :]
+    if difference.target and difference.kind == "ref":
+        # the printed words may say little: “that resolution”
+        return cut(f"{text} = {difference.target}" if difference.target not in text.replace(" ", "") else text, widest)
+    return cut(text or version.eId, widest)

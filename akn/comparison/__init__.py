@@ -1,0 +1,1 @@
+"""Language versions of one document → where their structure differs."""
