@@ -148,7 +148,7 @@ def test_symbols_are_unique_sorted_and_in_the_one_spelling_that_is_looked_up() -
     symbols = [line.split("\t")[0] for line in lines]
     assert len(symbols) == len(set(symbols)) > 6900
     assert symbols == sorted(symbols)
-    assert all(line.count("\t") == 3 for line in lines)
+    assert all(line.count("\t") == 4 for line in lines)
     assert [s for s in symbols if (read := parse_symbol(s)) is None or read.key != s] == []
 
 
@@ -258,10 +258,19 @@ def test_json_is_one_object_a_symbol() -> None:
             "date": "2013-08-06",
             "kind": "prst",
             "meeting": "7015",
+            "title": "",
             "iri": "/akn/un/statement/deliberation/unsc/2013-08-06/2013-12",
         },
-        {"symbol": "S/RES/9999 (2040)", "known": False, "date": "", "kind": "", "meeting": "", "iri": ""},
-        {"symbol": "S/2023/506", "known": True, "date": "2023-07-11", "kind": "sc-draft", "meeting": "", "iri": ""},
+        {"symbol": "S/RES/9999 (2040)", "known": False, "date": "", "kind": "", "meeting": "", "title": "", "iri": ""},
+        {
+            "symbol": "S/2023/506",
+            "known": True,
+            "date": "2023-07-11",
+            "kind": "sc-draft",
+            "meeting": "",
+            "title": "Brazil and Switzerland: draft resolution",
+            "iri": "",
+        },
     ]
 
 
@@ -366,7 +375,7 @@ def test_a_catalogue_that_cannot_be_written_is_said(tmp_path: Path, csv: Path, m
 
 @pytest.mark.parametrize(
     ("damage", "said"),
-    [(b"\xff", "not UTF-8 text"), (b"S/PRST/2031/7\t2031-02-04\t\t\nS/PRST/2031/8\t2031-02-04\n", "line 2: ")],
+    [(b"\xff", "not UTF-8 text"), (b"S/PRST/2031/7\t2031-02-04\t\t\t\nS/PRST/2031/8\t2031-02-04\n", "line 2: ")],
 )
 def test_a_damaged_catalogue_is_said_and_is_no_fault_of_the_program(
     own: Path, csv: Path, tmp_path: Path, damage: bytes, said: str
