@@ -41,7 +41,7 @@ ARABIC = Language(
     ),
     item=r"(?:البند|البنود|البندين|بندا|بند) (?:المعنون(?:ة|ين)?|المدرج في جدول الاعمال المعنون|معنونا?)",
     date=(
-        r"(?P<day>\d{1,2}) (?P<month>" + "|".join(f"{a}(?:/{b})?|{b}" for a, b in _MONTHS)
+        r"(?P<day>\d{1,2}) (?P<month>" + "|".join(f"{a}(?:/ ?{b})?|{b}" for a, b in _MONTHS)
         + r"|يونيو|يوليو) (?P<year>(?:19|20)\d\d)"
     ),
     months={name: n for n, pair in enumerate(_MONTHS, 1) for name in (*pair, "/".join(pair))}

@@ -21,7 +21,7 @@ def _ignorable(language: Language) -> re.Pattern[str]:
 
 def iso_date(match: re.Match[str], language: Language) -> str | None:
     """The date that a match of the language's pattern says, as YYYY-MM-DD; None where the calendar has no such day."""
-    month = match.group("month")
+    month = match.group("month").replace("/ ", "/")  # a line may end within the two names of an Arabic month
     if language.ignorable:
         month = _ignorable(language).sub("", month)
     number = language.months.get(month)

@@ -147,13 +147,19 @@ def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bo
         foreign, organ = True, None
     if organ is None and not foreign:
         before = text[low : head.start()].rstrip()
-        organ = next((m for m in reversed(list(grammar.organ.finditer(before))) if m.end() == len(before)), None)
+        organ = next(reversed(list(grammar.organ.finditer(before))), None)
+        if organ and organ.end() < len(before) and not _IN_ITS.fullmatch(before, organ.end()):
+            organ = None
         body = next(reversed(list(grammar.other_body.finditer(before))), None)
         if body and (organ is None or body.end() > organ.start()) and _is_name(chars, low + body.start(), head.start()):
             foreign, organ = True, None
     number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
     number.organs, number.foreign = _actors(organ, grammar), foreign
     return True
+
+
+#: "the Human Rights Council, in its" resolution
+_IN_ITS = re.compile(r"[,،] \S{1,5}(?: \S{1,6})?")
 
 
 def _is_name(chars: str, start: int, end: int) -> bool:
