@@ -27,6 +27,8 @@ _REACH = 160
 _LONGEST_GAP = 260
 #: the same where the word for the documents stands after the last number: no more than a date and what joins
 _SHORT_GAP = 40
+#: what says of the next number of a Chinese list what it is about, with its date: 号、题为“…”的2022年1月20日第
+_NEXT_DATED = re.compile(r"号[,、和及以]+.*\d日第")
 _SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!núms)(?<!п)\.(?=\s|$)")
 
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
@@ -176,7 +178,7 @@ def _goes_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
     if len(gap) > _LONGEST_GAP or _SENTENCE_END.search(gap) or grammar.provision.search(gap):
         return False
     if grammar.words.head_follows:
-        return len(gap) <= _SHORT_GAP
+        return len(gap) <= _SHORT_GAP or _NEXT_DATED.fullmatch(gap) is not None
     return grammar.joined.search(gap) is not None
 
 
