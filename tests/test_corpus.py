@@ -35,18 +35,38 @@ def test_blocks_of_real_statements(folder: str, layout: str, shared: Path) -> No
             _shown(n.text.chars) for b in document.blocks for n in b.notes
         ]
         if layout == "page":
-            assert document.symbol == gold["symbol"]
+            assert document.symbol.replace(" ", "") == gold["symbol"].replace(" ", "")
     least = 0.995 if "hard" not in folder else 0.95
     assert 2 * right / (wanted + found) >= least
 
 
-@pytest.mark.parametrize("kind", ["sc-resolution", "ga-resolution", "ga-decision", "hrc-resolution", "sc-draft"])
-def test_what_is_no_statement_is_kept_as_valid_plain_paragraphs(kind: str, shared: Path) -> None:
+@pytest.mark.parametrize("kind", ["sc-resolution", "ga-resolution", "ga-decision", "hrc-resolution"])
+def test_real_resolutions_and_decisions_on_pages(kind: str, shared: Path) -> None:
+    scored = {"formula", "recital", "paragraph", "point", "heading"}
     for folder in sorted((shared / "corpus" / kind).iterdir()):
-        for path in sorted(folder.glob("*.page.txt"))[:2]:
-            document = akn.convert(path.read_bytes())
-            assert "AKN201" in {p.code for p in document.problems}
+        right = wanted = 0
+        for path in sorted(folder.glob("*.json"))[:3]:
+            gold = json.loads(path.read_text(encoding="utf-8"))
+            document = akn.convert(path.with_name(f"{path.stem}.page.txt").read_bytes())
             assert akn.validate(document.xml) == []
+            if re.fullmatch(r"A/DEC/\d{3}/\d{2}", gold["symbol"]):
+                continue  # printed the wrong way round, number before session
+            assert "AKN201" not in {p.code for p in document.problems}
+            assert document.symbol.replace(" ", "") == gold["symbol"].replace(" ", "")
+            assert document.identity.date == gold["date"]
+            # the truth keeps a space where a Chinese footnote was called
+            want = [b["text"] for b in gold["blocks"] if b["kind"] in _SCORED and b["kind"] != "conclusion"]
+            want = [_shown(text).replace(" ", "") for text in want]
+            have = {_shown(b.text.chars).replace(" ", "") for b in document.blocks if b.kind in scored}
+            right, wanted = right + sum(text in have for text in want), wanted + len(want)
+        assert right / wanted >= 0.9, folder.name
+
+
+def test_a_draft_is_valid_and_named_a_draft(shared: Path) -> None:
+    for path in sorted((shared / "corpus/sc-draft").rglob("*.page.txt"))[:8]:
+        document = akn.convert(path.read_bytes())
+        assert akn.validate(document.xml) == []
+        assert document.identity.name == "draftResolution", path.name
 
 
 def test_every_opening_sentence_says_meeting_date_and_item(shared: Path) -> None:

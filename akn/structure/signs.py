@@ -127,11 +127,11 @@ def stands_alone(folded: str, language: Language) -> bool:
 
 
 _HEADING_NUMBER = re.compile(
-    r"(?P<number>(?:e?s-)?\d{1,2}/\d{1,3}(?: ?[a-z](?![a-z]))?\.?)(?: ?-)?\s+(?=\D)"
+    r"(?P<number>(?:e?s-)?\d{1,2}/\d{1,3}(?: ?[a-z](?![a-z]))?\.?)(?: ?-)?\s+(?=\D|\d{4}\D)"
     r"|(?P<alone>(?:e?s-)?\d{1,2}/\d{1,3}\.?)$"
 )
 #: a line that can only be a heading's: its number ends with a full stop, or stands apart
-_HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d])")
+_HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d]|\d{4}\D)")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?$")
 _LONGEST_LINE = 400
 
