@@ -18,6 +18,13 @@ BROKEN = "“The Security Council welcomes the reopening of the ferries between 
 REST = "thanks the pilots."
 LAST = "“The Council will remain seized of the matter.”"
 
+_RESOLUTION = (
+    "United Nations A/RES/91/7\nGeneral Assembly Distr.: General\n3 March 2037\n\n"
+    "Resolution adopted by the General Assembly on 3 March 2037\n\n"
+    "91/7. Ferries of the Tesk and of its tributaries\n\nThe General Assembly,\n\n"
+    "Recalling its resolution 90/7 of 4 March 2036,\n\n"
+)
+
 
 def _texts(document: akn.Document, *kinds: str) -> list[str]:
     return [b.text.chars for b in document.blocks if b.kind.value in kinds]
@@ -105,6 +112,28 @@ def test_the_edge_of_a_page_does_not_stand_in_its_paragraph(edge: str) -> None:
     assert _paragraphs(document) == [f"{BROKEN} {REST}", LAST]
     reasons = {x.reason for x in document.leftovers} - {Reason.LAYOUT}
     assert reasons <= {Reason.RUNNING_HEAD, Reason.PAGE_NUMBER, Reason.JOB_NUMBER}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "\fA/RES/91/7                    Ferries of the Tesk and of its tributaries",
+        "\fFerries of the Tesk and of its tributaries A/RES/91/7",
+        "\f                    Ferries of the Tesk and\nA/RES/91/7          of its tributaries\n",
+        "\fA/RES/91/7\nFerries of the Tesk and\nof its tributaries\n31-00917\n2/2",
+        "Ferries of the Tesk and of its tributaries A/RES/91/7\f",
+    ],
+    ids=["symbol first", "symbol last", "two lines", "symbol on its own line", "at a page's foot"],
+)
+def test_a_title_beside_the_symbol_is_a_running_head(head: str) -> None:
+    document = akn.convert(f"{_RESOLUTION}1. Welcomes the reopening of\n{head}\nthe ferries between both banks.\n")
+    assert _paragraphs(document) == ["Welcomes the reopening of the ferries between both banks."]
+
+
+def test_a_sentence_with_the_symbol_at_a_page_s_head_is_none() -> None:
+    goes_on = "A/RES/91/7 applies to them."
+    document = akn.convert(f"{_RESOLUTION}1. Welcomes the reopening of the ferries, as\n\f{goes_on}\n")
+    assert Reason.RUNNING_HEAD not in {x.reason for x in document.leftovers}
 
 
 def test_another_document_named_on_a_line_of_its_own_is_no_running_head() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.heads import titled_heads
 from akn.source.matching import fold_table, pattern
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
@@ -184,6 +185,10 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             in_masthead, symbol = True, ""
         elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
+    if symbol:
+        folded, begins, gaps = zip(*((line.folded, line.new_page, line.gap) for line in lines), strict=True)
+        for k in titled_heads(folded, reasons, begins, gaps, symbol):
+            reasons[k] = Reason.RUNNING_HEAD
     for k, line in enumerate(lines):
         if reasons[k] is None and _NUMBER.fullmatch(line.folded) and _is_page_number(lines, reasons, k):
             reasons[k] = Reason.PAGE_NUMBER
