@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import indent
+
 import pytest
 
 import akn
@@ -300,3 +302,49 @@ def test_a_number_of_a_series_is_no_call() -> None:
         f"{LAST}{_RULE}1 S/2031/5.",
     )
     assert "AKN204" not in _codes(document)
+
+
+# -------------------------------------------------------------------- where extractors leave their traces
+
+
+def test_a_formula_on_its_own_line_opens_the_text_below_a_full_line() -> None:
+    document = akn.convert(
+        _RESOLUTION.replace("\n\n", "\n").replace("its tributaries\n", "its tributaries, and pilots on all of them\n")
+        + "1. Welcomes the reopening of the ferries;\n2. Thanks the pilots.\n"
+    )
+    assert _texts(document, "formula") == ["The General Assembly,"]
+
+
+def test_a_line_that_ends_with_a_space_goes_on() -> None:
+    lines = [
+        "1. Welcomes the reopening of the ferries between both banks of ",
+        "the Tesk and of its tributaries, as foreseen by the agreement of ",
+        "Oren and the report that the pilots’ commission delivered to the ",
+        "Secretary-General;",
+        "2. Thanks the pilots, the engineers of the harbours, and all other ",
+        "Persons and organizations who have helped the crews to resume, ",
+        "Also by gifts, the passage of the river, and invites them to go on ",
+        "with that work.",
+    ]
+    document = akn.convert(_RESOLUTION.replace("\n\n", "\n") + "\n".join(lines) + "\n")
+    both = ["".join(lines[:4]), "".join(lines[4:])]
+    assert _paragraphs(document) == [t[3:] for t in both]
+
+
+def test_indents_are_measured_from_the_margin_of_their_page() -> None:
+    def page(margin: int, first: int) -> list[str]:
+        lines = []
+        for number in (first, first + 1):
+            lines += [
+                " " * (margin + 5) + f"{number}.  Welcomes the reopening of the ferries between both banks of the",
+                " " * margin + "Tesk and of its tributaries, as foreseen by the agreement of Oren,",
+                " " * margin + "which the Governments of both banks have signed, and by the report of",
+                " " * margin + "the commission of pilots, the chair of which has since told us of that",
+                " " * margin + "agreement;",
+            ]
+        return lines
+
+    text = "\n".join(
+        [indent(_RESOLUTION, " " * 17), *page(17, 1), "", "31-00917   1/2", "\fA/RES/91/7", "", *page(12, 3), ""]
+    )
+    assert [len(p.split()) for p in _paragraphs(akn.convert(text))] == [51, 51, 51, 51]

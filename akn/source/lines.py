@@ -33,6 +33,8 @@ class Line:
     #: the printed mark with which a footnote begins, and where the note's text begins
     marker: str = ""
     text_at: int = 0
+    #: whether a space ends it in the input
+    spaced: bool = False
 
     @property
     def folded(self) -> str:
@@ -119,7 +121,9 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
         stripped = line[begin:].strip()
         if stripped.chars:
             indent = width(line.chars[:begin].expandtabs(4))
-            lines.append(Line(stripped, indent, gap, is_finished(stripped.folded), new_page))
+            lines.append(
+                Line(stripped, indent, gap, is_finished(stripped.folded), new_page, spaced=line.folded[-1] == " ")
+            )
             gap, new_page = 0, False
         elif mark != "\f":
             gap += 1
@@ -186,7 +190,9 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
         elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
     if symbol:
-        folded, begins, gaps = zip(*((line.folded, line.new_page, line.gap) for line in lines), strict=True)
+        folded, begins, gaps = zip(
+            *((line.folded, line.new_page, line.gap + line.new_page) for line in lines), strict=True
+        )
         for k in titled_heads(folded, reasons, begins, gaps, symbol):
             reasons[k] = Reason.RUNNING_HEAD
     for k, line in enumerate(lines):
