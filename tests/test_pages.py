@@ -304,6 +304,24 @@ def test_a_number_of_a_series_is_no_call() -> None:
     assert "AKN204" not in _codes(document)
 
 
+_CALLED = [
+    ("as in Agenda 21,1", "as in Agenda 21,"),
+    ("the Pact 1 of the ferries,", "the Pact of the ferries,"),
+    ("the Pact, 1 and of part A.1 of it,", "the Pact, and of part A.1 of it,"),
+]
+
+
+@pytest.mark.parametrize(("printed", "read"), _CALLED)
+def test_a_call_apart_is_known_on_the_page_of_its_note(printed: str, read: str) -> None:
+    document = akn.convert(
+        _RESOLUTION.replace("Recalling its resolution 90/7 of 4 March 2036,", f"Recalling the rules {printed}")
+        + "1. Welcomes the reopening of the ferries;\n\n__________\n1 A/90/7, annex.\n"
+        + "\fA/RES/91/7\n\n2. Thanks the pilots of 1 ferry.\n"
+    )
+    assert _texts(document, "recital") == [f"Recalling the rules {read}"]
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["A/90/7, annex."]
+
+
 # -------------------------------------------------------------------- where extractors leave their traces
 
 
