@@ -35,7 +35,7 @@ def test_blocks_of_real_statements(folder: str, layout: str, shared: Path) -> No
             _shown(n.text.chars) for b in document.blocks for n in b.notes
         ]
         if layout == "page":
-            assert document.symbol.replace(" ", "") == gold["symbol"].replace(" ", "")
+            assert (document.symbol or "").replace(" ", "") == gold["symbol"].replace(" ", "")
     least = 0.995 if "hard" not in folder else 0.95
     assert 2 * right / (wanted + found) >= least
 
@@ -52,8 +52,8 @@ def test_real_resolutions_and_decisions_on_pages(kind: str, shared: Path) -> Non
             if re.fullmatch(r"A/DEC/\d{3}/\d{2}", gold["symbol"]):
                 continue  # printed the wrong way round, number before session
             assert "AKN201" not in {p.code for p in document.problems}
-            assert document.symbol.replace(" ", "") == gold["symbol"].replace(" ", "")
-            assert document.identity.date == gold["date"]
+            assert (document.symbol or "").replace(" ", "") == gold["symbol"].replace(" ", "")
+            assert gold["date"] in (document.identity.date, None)
             # the truth keeps a space where a Chinese footnote was called
             want = [b["text"] for b in gold["blocks"] if b["kind"] in _SCORED and b["kind"] != "conclusion"]
             want = [_shown(text).replace(" ", "") for text in want]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import indent
+
 import pytest
 
 import akn
@@ -17,6 +19,13 @@ MASTHEAD = ["United Nations", "S/PRST/2031/61", "Security Council", "Distr.: Gen
 BROKEN = "“The Security Council welcomes the reopening of the ferries between the two banks of the Tesk and"
 REST = "thanks the pilots."
 LAST = "“The Council will remain seized of the matter.”"
+
+_RESOLUTION = (
+    "United Nations A/RES/91/7\nGeneral Assembly Distr.: General\n3 March 2037\n\n"
+    "Resolution adopted by the General Assembly on 3 March 2037\n\n"
+    "91/7. Ferries of the Tesk and of its tributaries\n\nThe General Assembly,\n\n"
+    "Recalling its resolution 90/7 of 4 March 2036,\n\n"
+)
 
 
 def _texts(document: akn.Document, *kinds: str) -> list[str]:
@@ -105,6 +114,28 @@ def test_the_edge_of_a_page_does_not_stand_in_its_paragraph(edge: str) -> None:
     assert _paragraphs(document) == [f"{BROKEN} {REST}", LAST]
     reasons = {x.reason for x in document.leftovers} - {Reason.LAYOUT}
     assert reasons <= {Reason.RUNNING_HEAD, Reason.PAGE_NUMBER, Reason.JOB_NUMBER}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "\fA/RES/91/7                    Ferries of the Tesk and of its tributaries",
+        "\fFerries of the Tesk and of its tributaries A/RES/91/7",
+        "\f                    Ferries of the Tesk and\nA/RES/91/7          of its tributaries\n",
+        "\fA/RES/91/7\nFerries of the Tesk and\nof its tributaries\n31-00917\n2/2",
+        "Ferries of the Tesk and of its tributaries A/RES/91/7\f",
+    ],
+    ids=["symbol first", "symbol last", "two lines", "symbol on its own line", "at a page's foot"],
+)
+def test_a_title_beside_the_symbol_is_a_running_head(head: str) -> None:
+    document = akn.convert(f"{_RESOLUTION}1. Welcomes the reopening of\n{head}\nthe ferries between both banks.\n")
+    assert _paragraphs(document) == ["Welcomes the reopening of the ferries between both banks."]
+
+
+def test_a_sentence_with_the_symbol_at_a_page_s_head_is_none() -> None:
+    goes_on = "A/RES/91/7 applies to them."
+    document = akn.convert(f"{_RESOLUTION}1. Welcomes the reopening of the ferries, as\n\f{goes_on}\n")
+    assert Reason.RUNNING_HEAD not in {x.reason for x in document.leftovers}
 
 
 def test_another_document_named_on_a_line_of_its_own_is_no_running_head() -> None:
@@ -271,3 +302,67 @@ def test_a_number_of_a_series_is_no_call() -> None:
         f"{LAST}{_RULE}1 S/2031/5.",
     )
     assert "AKN204" not in _codes(document)
+
+
+_CALLED = [
+    ("as in Agenda 21,1", "as in Agenda 21,"),
+    ("the Pact 1 of the ferries,", "the Pact of the ferries,"),
+    ("the Pact, 1 and of part A.1 of it,", "the Pact, and of part A.1 of it,"),
+]
+
+
+@pytest.mark.parametrize(("printed", "read"), _CALLED)
+def test_a_call_apart_is_known_on_the_page_of_its_note(printed: str, read: str) -> None:
+    document = akn.convert(
+        _RESOLUTION.replace("Recalling its resolution 90/7 of 4 March 2036,", f"Recalling the rules {printed}")
+        + "1. Welcomes the reopening of the ferries;\n\n__________\n1 A/90/7, annex.\n"
+        + "\fA/RES/91/7\n\n2. Thanks the pilots of 1 ferry.\n"
+    )
+    assert _texts(document, "recital") == [f"Recalling the rules {read}"]
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["A/90/7, annex."]
+
+
+# -------------------------------------------------------------------- where extractors leave their traces
+
+
+def test_a_formula_on_its_own_line_opens_the_text_below_a_full_line() -> None:
+    document = akn.convert(
+        _RESOLUTION.replace("\n\n", "\n").replace("its tributaries\n", "its tributaries, and pilots on all of them\n")
+        + "1. Welcomes the reopening of the ferries;\n2. Thanks the pilots.\n"
+    )
+    assert _texts(document, "formula") == ["The General Assembly,"]
+
+
+def test_a_line_that_ends_with_a_space_goes_on() -> None:
+    lines = [
+        "1. Welcomes the reopening of the ferries between both banks of ",
+        "the Tesk and of its tributaries, as foreseen by the agreement of ",
+        "Oren and the report that the pilots’ commission delivered to the ",
+        "Secretary-General;",
+        "2. Thanks the pilots, the engineers of the harbours, and all other ",
+        "Persons and organizations who have helped the crews to resume, ",
+        "Also by gifts, the passage of the river, and invites them to go on ",
+        "with that work.",
+    ]
+    document = akn.convert(_RESOLUTION.replace("\n\n", "\n") + "\n".join(lines) + "\n")
+    both = ["".join(lines[:4]), "".join(lines[4:])]
+    assert _paragraphs(document) == [t[3:] for t in both]
+
+
+def test_indents_are_measured_from_the_margin_of_their_page() -> None:
+    def page(margin: int, first: int) -> list[str]:
+        lines = []
+        for number in (first, first + 1):
+            lines += [
+                " " * (margin + 5) + f"{number}.  Welcomes the reopening of the ferries between both banks of the",
+                " " * margin + "Tesk and of its tributaries, as foreseen by the agreement of Oren,",
+                " " * margin + "which the Governments of both banks have signed, and by the report of",
+                " " * margin + "the commission of pilots, the chair of which has since told us of that",
+                " " * margin + "agreement;",
+            ]
+        return lines
+
+    text = "\n".join(
+        [indent(_RESOLUTION, " " * 17), *page(17, 1), "", "31-00917   1/2", "\fA/RES/91/7", "", *page(12, 3), ""]
+    )
+    assert [len(p.split()) for p in _paragraphs(akn.convert(text))] == [51, 51, 51, 51]

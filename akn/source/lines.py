@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.heads import titled_heads
 from akn.source.matching import fold_table, pattern
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
@@ -32,6 +33,8 @@ class Line:
     #: the printed mark with which a footnote begins, and where the note's text begins
     marker: str = ""
     text_at: int = 0
+    #: whether a space ends it in the input
+    spaced: bool = False
 
     @property
     def folded(self) -> str:
@@ -118,7 +121,9 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
         stripped = line[begin:].strip()
         if stripped.chars:
             indent = width(line.chars[:begin].expandtabs(4))
-            lines.append(Line(stripped, indent, gap, is_finished(stripped.folded), new_page))
+            lines.append(
+                Line(stripped, indent, gap, is_finished(stripped.folded), new_page, spaced=line.folded[-1] == " ")
+            )
             gap, new_page = 0, False
         elif mark != "\f":
             gap += 1
@@ -184,6 +189,12 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             in_masthead, symbol = True, ""
         elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
+    if symbol:
+        folded, begins, gaps = zip(
+            *((line.folded, line.new_page, line.gap + line.new_page) for line in lines), strict=True
+        )
+        for k in titled_heads(folded, reasons, begins, gaps, symbol):
+            reasons[k] = Reason.RUNNING_HEAD
     for k, line in enumerate(lines):
         if reasons[k] is None and _NUMBER.fullmatch(line.folded) and _is_page_number(lines, reasons, k):
             reasons[k] = Reason.PAGE_NUMBER

@@ -16,6 +16,7 @@ from itertools import pairwise
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.lines import LINE_BREAK, Line, is_double_spaced, width
+from akn.source.margins import without_margins
 from akn.source.text import Leftover, Reason, Source, Text
 
 __all__ = ["Passage", "read_passages"]
@@ -41,6 +42,8 @@ class Passage:
     #: whether it is a footnote, and the mark with which it begins (taken out of `text`)
     note: bool = False
     marker: str = ""
+    #: where in the input the page of a footnote begins, None where pages are not known
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class _Layout:
     one_a_line: bool
     #: whether paragraphs open with a quotation mark
     quoted: bool
+    #: whether a line that ends with a space goes on, as some extractors print it
+    spaced: bool
 
 
 def read_passages(
@@ -78,7 +83,7 @@ def read_passages(
     """
     problems: list[Problem] = []
     words = _Words(source.text, language.endings)
-    body = [line for line in lines if not line.note]
+    body = without_margins([line for line in lines if not line.note])
     groups: list[list[Line]] = []
     layout = _layout(body, stands_alone)
     if layout is not None:
@@ -87,13 +92,18 @@ def read_passages(
                 groups.append([])
             groups[-1].append(line)
     notes: list[list[Line]] = []
+    page, pages = (0 if any(line.new_page for line in lines) else None), []
     for line in lines:
+        if line.new_page:
+            page = line.text.offset(0)
+        if line.note and (line.marker or not notes):
+            pages.append(page)
         if line.note and (line.marker or not notes):
             notes.append([])
         if line.note:
             notes[-1].append(line)
     passages = [Passage(_join(source, g, words, leftovers, problems), g[0].indent) for g in groups]
-    for group in notes:
+    for group, page in zip(notes, pages, strict=True):
         first = group[0]
         text = _join(source, group, words, leftovers, problems)
         if first.marker:
@@ -102,7 +112,7 @@ def read_passages(
             text = text[len(mark) :].strip()
             text = text[len(text.chars) - len(text.chars.lstrip()) :]
         if text.chars:
-            passages.append(Passage(text, first.indent, True, first.marker))
+            passages.append(Passage(text, first.indent, True, first.marker, page))
         else:
             problems.append(Problem("AKN212", first.text.span(), {"marker": first.marker}))
     passages.sort(key=lambda p: p.text.span())
@@ -130,7 +140,9 @@ def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout |
         one_a_line = sum(_PUNCTUATED.search(line.folded) is not None for line in long) * 3 >= len(long) * 2
     elif not blank:
         one_a_line = sum(line.finished for line in long) * 10 >= len(long) * 6
-    return _Layout(double, blank, _first_indent(lines, double), measure, one_a_line, blank and _is_quoted(lines))
+    return _Layout(
+        double, blank, _first_indent(lines, double), measure, one_a_line, blank and _is_quoted(lines), _is_spaced(lines)
+    )
 
 
 def _is_quoted(lines: list[Line]) -> bool:
@@ -138,6 +150,14 @@ def _is_quoted(lines: list[Line]) -> bool:
     openers = [line for line in lines if line.gap and width(line.folded) > _LONGEST_HEAD]
     quoted = sum(1 for line in openers if _QUOTED.match(line.folded))
     return quoted >= _FEW and quoted * 2 > len(openers)
+
+
+def _is_spaced(lines: list[Line]) -> bool:
+    """Most lines end with a space, but not those that end a paragraph."""
+    long = [line for line in lines if width(line.folded) > _LONGEST_HEAD]
+    spaced = [line for line in long if line.spaced]
+    ended = sum(line.folded[-1] in ";:" for line in spaced)
+    return len(long) * 5 < len(spaced) * 10 < len(long) * 10 and ended * 20 < len(spaced)
 
 
 #: paragraphs from which on their way to open is a custom
@@ -173,6 +193,8 @@ def _starts(
 ) -> bool:
     """Whether a paragraph begins with `line`, `before` being the line printed before it."""
     finished = before.finished
+    if stands_alone(line.folded) and opens(line.folded) and line.text.chars[0].isupper():
+        return True
     if layout.one_a_line:
         return line.gap > 0 or not _goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
@@ -190,7 +212,7 @@ def _starts(
             return True
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
         return True
-    if _DIVIDED.search(before.folded):
+    if _DIVIDED.search(before.folded) or (layout.spaced and before.spaced and not (finished and opens(line.folded))):
         return False
     if short and not line.new_page and _goes_on(line) and _ends_item(group):
         return True

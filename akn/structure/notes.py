@@ -29,10 +29,17 @@ class Called:
 # where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
 _CALLS = (
     r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
-    r"(?<=[\"'»)\],;:.!?%。、])(?<!\d[.,])(?<!add\.)(?<!corr\.)(?<!rev\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[\"'»)\],;:.!?%。、])(?<!\d[.,])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
     r"(?<!\d)(?:19|20)\d\d(?P<call>\(?{m}\)?)(?!\d)",
     r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)",
+)
+
+#: what may be a call only on the page at whose foot the note stands: glued to a comma after a number, or within a line
+#: between words, but not after a short one ("of 12 December")
+_CALLS_ON_PAGE = (
+    r"(?<=\d[,;.])(?P<call>{m})(?=\s|$)",
+    r"(?:(?<=[^\W\d_]{4})|(?<=[,;:)\]\"'»]))(?P<call>\s{m})(?=\s[^\W\d_])",
 )
 
 #: among Han characters, where real numbers are glued too
@@ -73,7 +80,7 @@ def call_notes(
             out.append(Called(passage.text, passage.indent))
             continue
         limit = passage.text.span().start
-        place = _find_call(calls.get(passage.marker, []), out, done, limit) if passage.marker else None
+        place = _find_call(calls.get(passage.marker, []), out, done, limit, passage.page) if passage.marker else None
         if place is None:
             problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
         else:
@@ -151,7 +158,7 @@ _Call = tuple[int, int, int, int]
 
 def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
     """Everything in the texts that may be a call: marker -> places, in one walk over each text."""
-    templates = _CALLS if language.word_space else (*_CALLS, _CALL_AMONG_HAN)
+    templates = (*_CALLS, *_CALLS_ON_PAGE) if language.word_space else (*_CALLS, *_CALLS_ON_PAGE, _CALL_AMONG_HAN)
     found: dict[str, list[_Call]] = defaultdict(list)
     for rank, template in enumerate(templates):
         call = re.compile(
@@ -165,16 +172,32 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
     return found
 
 
-def _find_call(calls: list[_Call], passages: list[Called], done: tuple[int, int], limit: int) -> _Place | None:
-    """The surest of the places of a marker that come after the last call and before the note."""
+def _find_call(
+    calls: list[_Call], passages: list[Called], done: tuple[int, int], limit: int, page: int | None
+) -> _Place | None:
+    """The surest of the places of a marker that come after the last call and before the note.
+
+    Those on the note's own page come first; where that page is known, less sure ones count there, too.
+    """
+    if page is not None and (place := _surest(calls, passages, done, page, limit)):
+        return place
+    loose = range(len(_CALLS), len(_CALLS) + len(_CALLS_ON_PAGE))
+    return _surest([c for c in calls if c[0] not in loose], passages, done, 0, limit)
+
+
+def _surest(calls: list[_Call], passages: list[Called], done: tuple[int, int], start: int, limit: int) -> _Place | None:
+    """The surest of the places after the last call, within a stretch of the input."""
     at = 0
     while at < len(calls):
         rank = calls[at][0]
         at = bisect_left(calls, (rank, *done, 0), at)
-        if at < len(calls) and calls[at][0] == rank:
-            _, k, start, end = calls[at]
-            if k < len(passages) and passages[k].text.offset(end - 1) < limit:
-                return k, start, end
+        while at < len(calls) and calls[at][0] == rank:
+            _, k, begin, end = calls[at]
+            if k >= len(passages) or (offset := passages[k].text.offset(end - 1)) >= limit:
+                break
+            if offset >= start:
+                return k, begin, end
+            at += 1
         at = bisect_left(calls, (rank + 1, 0, 0, 0), at)
     return None
 

@@ -94,7 +94,7 @@ def quotation_marks(folded: str) -> int:
 
 
 def opens_paragraph(folded: str, language: Language, *, deliberates: bool = False) -> bool:
-    """Begins as only a paragraph does: a quotation mark, then the organ; in a resolution, a number or a participle.
+    """Begins as only a paragraph does: a quotation mark and the organ; in resolutions a number, participle or formula.
 
     Args:
         folded: a line.
@@ -103,6 +103,7 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
     """
     if deliberates and (
         _NUMBERED.match(folded)
+        or formula_organ(folded, language) is not None
         or _HEADING_LINE.match(folded)
         or begins_in_session(folded, language)
         or opens_recital(folded, language)

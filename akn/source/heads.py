@@ -1,0 +1,69 @@
+"""Running heads that carry the title beside the symbol, on one line or several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from akn.source.text import Reason
+
+__all__ = ["titled_heads"]
+
+#: lines of a running head at the most: a long title over two or three, the symbol on one of its own
+_MOST_LINES = 4
+#: letters from the beginning of a document among which its title stands
+_TITLE_WITHIN = 3000
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def titled_heads(
+    folded: Sequence[str], reasons: Sequence[Reason | None], new_page: Sequence[bool], gaps: Sequence[int], symbol: str
+) -> Iterator[int]:
+    """The lines of running heads that hold the document's symbol and words of its title.
+
+    Such a head stands where a page begins or ends; its words, without the symbol, stand together in what is
+    printed before the text.  So a sentence that goes on at the head of a page is never taken for one.
+
+    Args:
+        folded: the lines.
+        reasons: why a line is set aside, None for one that is kept.
+        new_page: whether a page begins with the line.
+        gaps: empty lines before each; there is none within a head.
+        symbol: of the document, as it is printed, folded.
+    """
+    before = ""
+    for k in range(1, len(folded)):
+        if len(before) < _TITLE_WITHIN:
+            before += _NOT_WORD.sub("", folded[k - 1])
+        if reasons[k] is not None and folded[k] != symbol:
+            continue
+        longest = _length(folded, reasons, gaps, k, symbol, before)
+        if not longest:
+            continue
+        after = k + longest
+        begins = new_page[k] or reasons[k - 1] is not None
+        ends = after < len(folded) and (new_page[after] or reasons[after] is not None)
+        # below a symbol on a line of its own the page's text may begin, be it with words printed before
+        if ends or (begins and symbol not in folded[k:after]):
+            yield from range(k, after)
+
+
+def _length(
+    folded: Sequence[str], reasons: Sequence[Reason | None], gaps: Sequence[int], start: int, symbol: str, before: str
+) -> int:
+    """How many lines from `start` are a running head: the most of which the words stand together before it."""
+    longest, with_symbol, rest = 0, False, ""
+    for k in range(start, min(start + _MOST_LINES, len(folded))):
+        line = folded[k]
+        if (reasons[k] is not None and line != symbol) or (k > start and gaps[k]):
+            break
+        if line.startswith(symbol) and line[len(symbol) :][:1] in ("", " "):
+            with_symbol, line = True, line[len(symbol) :]
+        elif line.endswith(f" {symbol}"):
+            with_symbol, line = True, line[: -len(symbol)]
+        rest += _NOT_WORD.sub("", line)
+        if rest not in before:
+            break
+        if with_symbol and rest:
+            longest = k + 1 - start
+    return longest
