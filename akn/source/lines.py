@@ -55,9 +55,9 @@ _FURNITURE_BEGINS = frozenset("0123456789*-/p")
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
 _NUMBER = re.compile(r"\d{1,4}")
-#: a line that is a document symbol and nothing else
+#: a line that is a document symbol and nothing else; that no part can be read in two ways keeps it fast on any line
 SYMBOL_LINE = re.compile(
-    r"(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\))?[a-z0-9-]*)+"
+    r"(?!.{100})(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*+(?:\([a-z0-9-]++\)[a-z0-9-]*+)?)++"
     r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
 )
 _RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
