@@ -118,7 +118,7 @@ SPANISH = Language(
             r"|incluidas?|relativos?|relativas?|será|debe|prevé|dispone|establece|sigue|se|su|sus|le|les"
         ),
         vague=(
-            r"(?:(?:todas )?(?:sus|las|los|otras|esas) )+(?:anteriores |demás |otras )?(?:resoluciones|decisiones"
+            r"(?:(?:todas )?(?:sus|las|los|otras|esas) ){1,6}(?:anteriores |demás |otras )?(?:resoluciones|decisiones"
             r"|declaraciones)"
             r"(?: (?:anteriores|previas|pertinentes|posteriores|conexas|aplicables|relativas))+"
             r"|(?:sus|las) anteriores (?:resoluciones|decisiones|declaraciones)"

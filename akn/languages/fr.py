@@ -116,7 +116,7 @@ FRENCH = Language(
             r"|dispose|stipule|énonce|reste|demeure|lui|leur"
         ),
         vague=(
-            r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) )+(?:précédentes? |autres )?(?:résolutions|décisions"
+            r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) ){1,6}(?:précédentes? |autres )?(?:résolutions|décisions"
             r"|déclarations)"
             r"(?: (?:antérieures?|précédentes?|pertinentes?|subséquentes?|ultérieures?|sur la question|applicables?))+"
             r"|(?:ses|les) précédentes (?:résolutions|décisions|déclarations)"

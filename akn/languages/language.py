@@ -87,7 +87,8 @@ class CitationWords:
     own_before: str
     #: words that may follow the short name of an instrument; any other may make it the name of another one
     after_short: str
-    #: what is cited without saying which ("previous relevant resolutions")
+    #: what is cited without saying which ("previous relevant resolutions"); what stands before its noun is repeated a
+    #: few times at most, as else a run of such words would be read again from each of them
     vague: str
     #: module with the names of legal instruments, "" for none
     instruments: str

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
+from akn.references.stretches import Stretches
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
 from akn.structure.blocks import STATEMENT
 from akn.structure.model import Block, BlockKind, Mark, Outline
@@ -137,10 +138,10 @@ def _date(outline: Outline) -> tuple[str | None, str]:
         for block in outline.blocks:
             if block.kind is not kind:
                 continue
-            items = [m for m in block.marks if m.element == "inline"]
+            items = Stretches((m.start, m.end) for m in block.marks if m.element == "inline")
             for mark in block.marks:
                 # a date in the title of an agenda item is not the meeting's
-                if mark.element == "date" and not any(i.start <= mark.start < i.end for i in items):
+                if mark.element == "date" and not items.overlap(mark.start, mark.start + 1):
                     return mark.attributes[0][1], words
     return None, ""
 
