@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.matching import fold_table, pattern
+from akn.source.matching import DIRECTION_MARKS, fold_table, pattern
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
 __all__ = ["LINE_BREAK", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
@@ -42,8 +42,10 @@ class Line:
 LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
 _FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
+#: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
+_DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
-_NARROW = re.compile("[\u064b-\u0652\u200b-\u200f\u202a-\u202e]")
+_NARROW = re.compile(f"[\u064b-\u0652\u200b-\u200d{DIRECTION_MARKS}]")
 
 _A_JOB = r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
 _A_PAGE = r"(?:\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.)"
@@ -96,19 +98,21 @@ def read_lines(
 
 
 def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Line]:
-    """All lines that are not empty; a byte order mark and forbidden characters are taken out."""
-    forbidden = [x.span for x in leftovers]
+    """All lines that are not empty; a byte order mark, forbidden characters and marks of direction are taken out."""
+    unseen = [x.span for x in leftovers]
     if text.startswith("\ufeff"):
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
-        forbidden.insert(0, Span(0, 1))
+        unseen.append(Span(0, 1))
+    unseen += [Span(*m.span()) for m in _DIRECTION.finditer(text)]
+    unseen.sort()
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
     ends = [(m.start(), m.end(), m.group()) for m in LINE_BREAK.finditer(text)] + [(len(text), len(text), "")]
     for end, after, mark in ends:
         line = Text.of(text, folded, start, end)
         taken = []
-        while cut < len(forbidden) and forbidden[cut].start < end:
-            taken.append((forbidden[cut].start - start, forbidden[cut].end - start))
+        while cut < len(unseen) and unseen[cut].start < end:
+            taken.append((unseen[cut].start - start, unseen[cut].end - start))
             cut += 1
         if taken:
             line = line.without(taken)

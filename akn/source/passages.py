@@ -225,6 +225,7 @@ def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
     return not layout.quoted or before.folded[-1] in ":;" or _ITEM.match(group[0].folded) is not None
 
 
+_SPACE = re.compile(r"\s")
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 _LETTERED = re.compile(r"\w{1,4}[).]\s")
 _QUOTED = re.compile('["«]|<<')
@@ -313,7 +314,8 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
 def _line_end(source: Source, before: Text, after: Text) -> int:
     """Offset of the line break between two lines, or of the white space where they stand side by side."""
     offset, length = before.runs[-1]
-    match = LINE_BREAK.search(source.text, offset + length, after.offset(0))
+    between = (source.text, offset + length, after.offset(0))
+    match = LINE_BREAK.search(*between) or _SPACE.search(*between)
     return match.start() if match else offset + length
 
 

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NOTE_RULE = "rule above footnotes"
     NOTE_MARKER = "footnote mark, kept as the note's marker"
     LINE_HYPHEN = "hyphen at a line end"
+    DIRECTION = "mark of writing direction beside what is set aside"
     HAN_SPACE = "space between Han characters and digits"
 
 
