@@ -24,6 +24,7 @@ from akn.references.cite import Cited, cite
 from akn.references.find import find
 from akn.references.identify import Identity, identify
 from akn.references.iris import Iris
+from akn.source.footnotes import tell_footnotes
 from akn.source.lines import read_lines
 from akn.source.passages import read_passages
 from akn.source.plain import read
@@ -169,10 +170,12 @@ def convert_all(
         problems += said
     elif recognised not in (chosen, UNDETERMINED):
         problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
-    alone = partial(stands_alone, language=chosen)
+    alone, opens = partial(stands_alone, language=chosen), partial(opens_paragraph, language=chosen)
     lines, leftovers, said = read_lines(source, chosen, alone)
     problems += said
-    passages, said = read_passages(source, chosen, lines, leftovers, alone, partial(opens_paragraph, language=chosen))
+    lines, said = tell_footnotes(lines, leftovers, alone, opens)
+    problems += said
+    passages, said = read_passages(source, chosen, lines, leftovers, alone, opens)
     problems += said
     if not passages:
         raise AknError(Problem("AKN105"), name=source.name)

@@ -271,3 +271,70 @@ def test_a_number_of_a_series_is_no_call() -> None:
         f"{LAST}{_RULE}1 S/2031/5.",
     )
     assert "AKN204" not in _codes(document)
+
+
+# --------------------------------------------------------- footnotes of pages whose end has left no trace
+
+NOTED = "“The Security Council welcomes the Plan of Action1 and the appointment of a water commissioner. It"
+RULE_AND_NOTE = "__________________\n  1 S/2031/377, annex."
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [(NOTED, "shares the view that no settlement will hold."), (NOTED, "Shares the view, as its members say.")],
+    ids=["sentence goes on", "margin of the text"],
+)
+def test_the_text_goes_on_after_footnotes_though_nothing_shows_the_end_of_the_page(above: str, below: str) -> None:
+    document = _statement(f"{above}\n{RULE_AND_NOTE}", below, LAST)
+    assert _paragraphs(document) == [f"{above} {below}".replace("Action1", "Action"), LAST]
+    assert _notes(document) == [("Action", "S/2031/377, annex.")]
+    assert ("AKN114" in _codes(document)) == below[0].isupper()
+
+
+def test_a_paragraph_that_opens_after_footnotes_is_none_of_them() -> None:
+    first = "“The Security Council welcomes the Plan of Action1 and the appointment of a commissioner."
+    document = _statement(f"{first}\n{RULE_AND_NOTE}", "“The Security Council calls upon all parties to talk.", LAST)
+    assert len(_paragraphs(document)) == 3
+    assert _notes(document) == [("Action", "S/2031/377, annex.")]
+    assert _codes(document) == ["AKN302"]
+
+
+def test_two_pages_run_together_keep_each_their_footnotes() -> None:
+    second = "“The Security Council thanks the Office of the pilots2 for the service that it gives to the two"
+    document = _statement(
+        f"{NOTED}\n{RULE_AND_NOTE}",
+        "shares the view that no settlement will hold.",
+        f"{second}\n__________________\n  2 S/2031/378.",
+        "banks of the river.",
+        LAST,
+    )
+    assert _notes(document) == [("Action", "S/2031/377, annex."), ("pilots", "S/2031/378.")]
+    assert [len(text) > 80 for text in _paragraphs(document)] == [True, True, False]
+    assert "AKN114" not in _codes(document)
+
+
+def test_a_footnote_of_two_paragraphs_stays_whole_where_its_page_ends() -> None:
+    note = "1 The plan was adopted at Dorrin.\n\n  It has an annex."
+    document = _statement(f"{NOTED}\n__________________\n  {note}\n\fshares the view of its members.", LAST)
+    assert _notes(document) == [("Action", "The plan was adopted at Dorrin. It has an annex.")]
+    assert "AKN114" not in _codes(document)
+
+
+def test_where_it_is_not_sure_that_footnotes_end_this_is_said() -> None:
+    document = _statement(f"{NOTED}\n______\n1 S/2031/377, annex.", "Shares the view of its members.", LAST)
+    (problem,) = (p for p in document.problems if p.code == "AKN114")
+    assert problem.span is not None
+    assert document.source.text[slice(*problem.span)] == "Shares the view of its members."
+
+
+def test_a_missing_empty_line_ends_footnotes_where_one_follows_every_line() -> None:
+    lines = [
+        *OPENING.splitlines(),
+        *BROKEN.replace(" the ferries", " the\nferries1 now").splitlines(),
+        "______",
+        "1 Ibid.",
+    ]
+    text = "\n\n".join([TITLE, *lines]) + f"\n{REST}\n\n{LAST}\n"
+    document = akn.convert(text)
+    assert _notes(document) == [("ferries", "Ibid.")]
+    assert _paragraphs(document)[0].endswith("the Tesk and thanks the pilots.")

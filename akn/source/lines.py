@@ -1,4 +1,4 @@
-"""Source → printed lines: page furniture set aside, footnotes told apart from the text."""
+"""Source → printed lines, page furniture set aside."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from akn.problems import Problem
 from akn.source.matching import DIRECTION_MARKS, fold_table, pattern
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
-__all__ = ["LINE_BREAK", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
+__all__ = ["LINE_BREAK", "NOTE_START", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ SYMBOL_LINE = re.compile(
     r"(?!.{100})(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*+(?:\([a-z0-9-]++\)[a-z0-9-]*+)?)++"
     r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
 )
-_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
+#: the mark with which a footnote begins; a number with a dash after it ("3 - Decides") is that of a paragraph
+NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
 
 
 def width(folded: str) -> int:
@@ -94,7 +95,7 @@ def read_lines(
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
         lines = _split_pages(lines)
-    return _tell_notes(lines, leftovers, stands_alone), leftovers, problems
+    return lines, leftovers, problems
 
 
 def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Line]:
@@ -237,7 +238,7 @@ def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int, *, kn
 def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
     """A number alone is one of a page only beside a running head, at a form feed, or after footnotes."""
     following = reasons[k + 1] if k + 1 < len(lines) else None
-    note = _NOTE_START.match(lines[k - 1].folded) if k else None
+    note = NOTE_START.match(lines[k - 1].folded) if k else None
     number = int(lines[k].folded)
     after_note = note is not None and note.end() < len(lines[k - 1].folded) and lines[k - 1].finished
     if after_note and note and note.group(1) and number != int(note.group(1)) + 1:
@@ -279,96 +280,3 @@ def _split_pages(lines: list[Line]) -> list[Line]:
         else line
         for k, line in enumerate(lines)
     ]
-
-
-_CALL = re.compile(
-    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、])(\d{1,3})(?!\w|[.,]\d)"
-    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
-)
-_QUOTED = re.compile('["«]|<<')
-_ENDED = re.compile("[.:;!?。]['\")»]+$")
-_MARK = re.compile(r"[\d*]")
-#: a number with a dash after it ("3 - Decides") is that of a paragraph
-_NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
-#: the same without a space after the number
-_GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
-
-
-def _tell_notes(lines: list[Line], leftovers: list[Leftover], stands_alone: Callable[[str], bool]) -> list[Line]:
-    """The lines, those of footnotes marked: below a rule, or in a run of called numbers at a page's end."""
-    out: list[Line] = []
-    called: set[str] = set()
-    for page in _pages(lines, stands_alone):
-        rule = next((k for k, line in enumerate(page) if _RULE.fullmatch(line.folded)), None)
-        for line in page[:rule]:
-            if _MARK.search(line.folded):
-                called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
-        if rule is not None:
-            if rule + 1 < len(page) and _note_start(page[rule + 1].folded, called, ruled=True):
-                leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
-                start = rule + 1
-            else:
-                rule = None
-        if rule is None:
-            start = _notes_without_rule(page, called)
-        out += page[: start if rule is None else rule]
-        expected: str | None = None
-        for line in page[start:]:
-            match = _note_start(line.folded, called, ruled=rule is not None)
-            marker = (match.group(1) or match.group(2)) if match else ""
-            if match and (expected is None or marker == expected or (rule is not None and marker in called)):
-                expected = str(int(marker) + 1) if marker.isdigit() else marker + "*"
-                out.append(replace(line, note=True, marker=marker, text_at=match.end()))
-            else:
-                out.append(replace(line, note=True))
-    return out
-
-
-def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
-    """The mark with which a footnote's line begins; below a rule a called number may be glued to the text."""
-    match = _NOTE_START.match(folded)
-    if match is None and ruled and (glued := _GLUED_START.match(folded)) and glued.group(1) in called:
-        return glued
-    return match
-
-
-def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[Line]]:
-    """The lines of each page; a masthead or a title begins one, too, where an input holds several documents."""
-    pages: list[list[Line]] = []
-    for line in lines:
-        if not pages or line.new_page or (line.gap and len(line.text) <= _LONGEST_OPENER and stands_alone(line.folded)):
-            pages.append([])
-        pages[-1].append(line)
-    return pages
-
-
-#: characters of a title or a masthead's line at the most
-_LONGEST_OPENER = 60
-
-
-def _notes_without_rule(page: list[Line], called: set[str]) -> int:
-    """Where the notes of a page begin that has no rule above them; the number of lines if it has none.
-
-    Read from the end: numbers that open a line and count down by one, one of them called in the text;
-    each stands after an empty line or a line that could end a paragraph.
-    """
-    start, expected, has_call = len(page), None, False
-    for k in range(len(page) - 1, 0, -1):
-        if page[k].gap and _QUOTED.match(page[k].folded):
-            break
-        match = _NOTE_START.match(page[k].folded)
-        if not match or match.group(1) is None:
-            continue
-        if not (page[k].gap or page[k - 1].finished or _NOTE_START.fullmatch(page[k - 1].folded)):
-            continue
-        marker = int(match.group(1))
-        if marker == expected or (
-            expected is None and (match.group(1) in called or match.end() == len(page[k].folded))
-        ):
-            start, expected = k, marker - 1
-            has_call = has_call or match.group(1) in called
-    if not has_call:
-        return len(page)
-    spaced = any(line.gap for line in page[1:])
-    apart = not spaced or page[start].gap or _ENDED.search(page[start - 1].folded)
-    return start if apart else len(page)
