@@ -335,6 +335,36 @@ def test_a_missing_empty_line_ends_footnotes_where_one_follows_every_line() -> N
         "1 Ibid.",
     ]
     text = "\n\n".join([TITLE, *lines]) + f"\n{REST}\n\n{LAST}\n"
-    document = akn.convert(text)
+    rows = "\n".join(f"Ferry {number} of the Tesk." for number in range(60))  # a table is printed closely
+    document = akn.convert(f"{text}\nAnnex\n\n{rows}\n")
     assert _notes(document) == [("ferries", "Ibid.")]
     assert _paragraphs(document)[0].endswith("the Tesk and thanks the pilots.")
+
+
+# ------------------------------------------------------------- names of organs that fill a line of a sentence
+
+
+@pytest.mark.parametrize("name", ["General Assembly", "Security Council", "United Nations", "3 March 2031"])
+@pytest.mark.parametrize("before", [BROKEN, "“The Council welcomes the report of the"], ids=["full line", "short line"])
+def test_what_stands_in_mastheads_may_fill_a_line_within_a_sentence(before: str, name: str) -> None:
+    whole = [before, name, "and asks its members to read it with care."]
+    assert _paragraphs(_statement("\n".join(whole), LAST)) == [" ".join(whole), LAST]
+
+
+def test_the_same_where_an_empty_line_follows_every_line() -> None:
+    whole = [BROKEN, "General Assembly", "and asks its members to read the report that was sent to them with care."]
+    document = akn.convert("\n\n".join([TITLE, *OPENING.splitlines(), *whole, LAST]) + "\n")
+    assert _paragraphs(document) == [" ".join(whole), LAST]
+
+
+def test_the_name_of_the_publisher_within_a_sentence_opens_no_masthead() -> None:
+    body = f"{BROKEN}\nUnited Nations\nand\n\n31-41872\n\fS/PRST/2031/61\n\nthanks the pilots."
+    document = akn.convert("\n\n".join(["\n".join(MASTHEAD), TITLE, OPENING, body, LAST]) + "\n")
+    assert _paragraphs(document) == [f"{BROKEN} United Nations and thanks the pilots.", LAST]
+    assert Reason.RUNNING_HEAD in {x.reason for x in document.leftovers}
+
+
+def test_a_masthead_with_unknown_lines_is_still_read_line_by_line() -> None:
+    lines = ["United Nations", "S/PRST/2031/61", "Website of the Council", "Security Council", "3 March 2031"]
+    document = akn.convert("\n".join(lines) + f"\n\n{TITLE}\n\n{OPENING}\n\n{LAST}\n")
+    assert _texts(document, "masthead") == lines

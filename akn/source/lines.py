@@ -135,10 +135,11 @@ def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> li
     """The lines, those of a masthead divided that are printed side by side ("United Nations     S/PRST/2031/5")."""
     out: list[Line] = []
     in_masthead = True
-    for line in lines:
+    for before, line in zip([None, *lines], lines, strict=False):
         words = line.folded.split()
         # a symbol at the margin opens a masthead also further on, where an input holds several documents
-        in_masthead = in_masthead or any("/" in w and SYMBOL_LINE.fullmatch(w) for w in (words[0], words[-1]))
+        if before is not None and (line.gap or line.new_page or _has_ended(before.folded)):
+            in_masthead = in_masthead or any("/" in w and SYMBOL_LINE.fullmatch(w) for w in (words[0], words[-1]))
         columns = _columns(line.text, stands_alone) if in_masthead and 1 < len(words) <= _MOST_WORDS else [line.text]
         out.append(line if len(columns) == 1 else replace(line, text=columns[0], finished=False))
         left = line.indent - line.text.offset(0)
@@ -181,7 +182,7 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             elif not in_masthead and bare == (symbol or bare) and _at_page_edge(lines, reasons, k, known=bool(symbol)):
                 reasons[k] = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
-        if publisher.fullmatch(line.folded):
+        if publisher.fullmatch(line.folded) and _may_open_document(lines, reasons, k):
             in_masthead, symbol = True, ""
         elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
@@ -199,6 +200,11 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             leftovers.extend(line.text.set_aside(reason))
             new_page = True
     return kept
+
+
+def _may_open_document(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
+    """A page begins with this line, or the text before it has ended: it does not stand within a sentence."""
+    return k == 0 or lines[k].new_page or reasons[k - 1] is not None or _has_ended(lines[k - 1].folded)
 
 
 def _furniture(folded: str, running: re.Pattern[str]) -> Reason | None:
@@ -257,6 +263,14 @@ _FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\d{1,
 def is_finished(folded: str) -> bool:
     """A line that could end a paragraph: it closes with punctuation, perhaps with a footnote call."""
     return _FINISHED.search(folded[-12:]) is not None
+
+
+_ENDED = re.compile('[.!?。！？؟]["\')»\\]]*(?: ?\\d{1,3})?$|["»]$')
+
+
+def _has_ended(folded: str) -> bool:
+    """A line with which a sentence or a quotation ends, perhaps with a footnote call."""
+    return _ENDED.search(folded[-12:]) is not None
 
 
 def is_double_spaced(lines: list[Line]) -> bool:
