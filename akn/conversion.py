@@ -7,7 +7,7 @@ import os
 import secrets
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
@@ -24,12 +24,14 @@ from akn.references.cite import Cited, cite
 from akn.references.find import find
 from akn.references.identify import Identity, identify
 from akn.references.iris import Iris
+from akn.source.footnotes import tell_footnotes
 from akn.source.lines import read_lines
 from akn.source.passages import read_passages
 from akn.source.plain import read
 from akn.source.recognise import recognise
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
+from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
 from akn.structure.signs import begins_in_session, formula_organ, opens_paragraph, stands_alone
 from akn.validation.fidelity import LostTextError, account
@@ -173,6 +175,8 @@ def convert_all(
     problems += said
     deliberates = any(formula_organ(line.folded, chosen) or begins_in_session(line.folded, chosen) for line in lines)
     opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
+    lines, said = tell_footnotes(lines, leftovers, alone, opens)
+    problems += said
     passages, said = read_passages(source, chosen, lines, leftovers, alone, opens)
     problems += said
     if not passages:
@@ -224,10 +228,11 @@ def _finish(
         decisions.append(("date", identity.date, identity.date_from))
     iris = Iris.of(identity, outline.language.code, original_language(outline))
     cited = cite(outline, identity)
-    outline = cited.outline
+    outline, apart = with_direction_marks(cited.outline, source.text)
+    cited = replace(cited, outline=outline)
     built = build(cited, identity, iris, Provenance(source.digest, day, tuple(decisions)))
     try:
-        set_aside = account(source, outline, leftovers, built.root)
+        set_aside = account(source, outline, [*leftovers, *apart], built.root)
     except LostTextError as error:
         raise AknError(
             Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name, source=source

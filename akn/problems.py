@@ -67,6 +67,11 @@ CODES: Mapping[str, Code] = {
         "the input is UTF-8, but damaged: byte {byte} in line {line} (offset {offset}): {reason}",
         "extract the text again or repair the place; if it is another encoding, name it with --encoding",
     ),
+    "AKN114": Code(
+        Level.WARNING,
+        "the footnotes may end here and the text go on, but nothing shows where the page ends",
+        "extract the text with its page breaks, or put a form feed after the footnotes",
+    ),
     # 2xx  structure
     "AKN201": Code(
         Level.WARNING,

@@ -343,6 +343,52 @@ def test_a_footnote_stands_at_its_call_and_the_masthead_before_the_title(
     assert document.symbol == statement.symbol
 
 
+# --------------------------------------------------------------------------- marks of writing direction
+
+DIRECTION_MARKS = {
+    "embedding": ("\u202b", "\u202c"),
+    "override": ("\u202e", "\u202c"),
+    "isolate": ("\u2067", "\u2069"),
+    "right-to-left mark": ("\u200f", "\u200f"),
+    "Arabic letter mark": ("\u061c", ""),
+}
+_NO_MARKS = dict.fromkeys(map(ord, "".join(map("".join, DIRECTION_MARKS.values())) + "\u202a"))
+
+
+@pytest.mark.parametrize("mark", DIRECTION_MARKS)
+@pytest.mark.parametrize(
+    "layout", [blank_line_after_every_line, hanging_sub_items, first_line_indents_only, *PAGES], ids=_name
+)
+@pytest.mark.parametrize("language", STATEMENTS)
+def test_marks_of_direction_around_every_line_change_nothing_and_are_kept(
+    language: str, layout: Callable[[Statement], str], mark: str
+) -> None:
+    statement = STATEMENTS[language]
+    before, after = DIRECTION_MARKS[mark]
+    plain = layout(statement)
+    text = re.sub(r"\S(?:.*\S)?", lambda line: f"{before}{line.group()}{after}", plain)
+    document, expected = akn.convert(text), akn.convert(plain)
+    assert [found.translate(_NO_MARKS) for found in _found(document)] == _expected(statement)
+    for block, same in zip(document.blocks, expected.blocks, strict=True):
+        assert (block.kind, block.part, block.role) == (same.kind, same.part, same.role)
+        assert [n.text.chars.translate(_NO_MARKS) for n in block.notes] == [n.text.chars for n in same.notes]
+        assert [block.text.chars[m.start : m.end].translate(_NO_MARKS) for m in block.marks] == [
+            same.text.chars[m.start : m.end] for m in same.marks
+        ]
+    assert document.identity == expected.identity
+    body = [b.text.chars for b in document.blocks if b.kind.value == "paragraph"]
+    assert all(text.startswith(before) for text in body)
+    assert akn.validate(document.xml) == []
+
+
+def test_marks_of_direction_around_numbers_change_nothing() -> None:
+    plain = pages_with_form_feed(ARABIC)
+    document = akn.convert(re.sub(r"\d+", "\u202a\\g<0>\u202c", plain))
+    assert [found.translate(_NO_MARKS) for found in _found(document)] == _expected(ARABIC)
+    assert document.identity == akn.convert(plain).identity
+    assert "\u202a2030\u202c" in document.blocks[7].text.chars
+
+
 # ------------------------------------------------------------------------------------- between lines
 
 _OPENING = (

@@ -366,3 +366,100 @@ def test_indents_are_measured_from_the_margin_of_their_page() -> None:
         [indent(_RESOLUTION, " " * 17), *page(17, 1), "", "31-00917   1/2", "\fA/RES/91/7", "", *page(12, 3), ""]
     )
     assert [len(p.split()) for p in _paragraphs(akn.convert(text))] == [51, 51, 51, 51]
+
+
+# --------------------------------------------------------- footnotes of pages whose end has left no trace
+
+NOTED = "“The Security Council welcomes the Plan of Action1 and the appointment of a water commissioner. It"
+RULE_AND_NOTE = "__________________\n  1 S/2031/377, annex."
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [(NOTED, "shares the view that no settlement will hold."), (NOTED, "Shares the view, as its members say.")],
+    ids=["sentence goes on", "margin of the text"],
+)
+def test_the_text_goes_on_after_footnotes_though_nothing_shows_the_end_of_the_page(above: str, below: str) -> None:
+    document = _statement(f"{above}\n{RULE_AND_NOTE}", below, LAST)
+    assert _paragraphs(document) == [f"{above} {below}".replace("Action1", "Action"), LAST]
+    assert _notes(document) == [("Action", "S/2031/377, annex.")]
+    assert ("AKN114" in _codes(document)) == below[0].isupper()
+
+
+def test_a_paragraph_that_opens_after_footnotes_is_none_of_them() -> None:
+    first = "“The Security Council welcomes the Plan of Action1 and the appointment of a commissioner."
+    document = _statement(f"{first}\n{RULE_AND_NOTE}", "“The Security Council calls upon all parties to talk.", LAST)
+    assert len(_paragraphs(document)) == 3
+    assert _notes(document) == [("Action", "S/2031/377, annex.")]
+    assert _codes(document) == ["AKN302"]
+
+
+def test_two_pages_run_together_keep_each_their_footnotes() -> None:
+    second = "“The Security Council thanks the Office of the pilots2 for the service that it gives to the two"
+    document = _statement(
+        f"{NOTED}\n{RULE_AND_NOTE}",
+        "shares the view that no settlement will hold.",
+        f"{second}\n__________________\n  2 S/2031/378.",
+        "banks of the river.",
+        LAST,
+    )
+    assert _notes(document) == [("Action", "S/2031/377, annex."), ("pilots", "S/2031/378.")]
+    assert [len(text) > 80 for text in _paragraphs(document)] == [True, True, False]
+    assert "AKN114" not in _codes(document)
+
+
+def test_a_footnote_of_two_paragraphs_stays_whole_where_its_page_ends() -> None:
+    note = "1 The plan was adopted at Dorrin.\n\n  It has an annex."
+    document = _statement(f"{NOTED}\n__________________\n  {note}\n\fshares the view of its members.", LAST)
+    assert _notes(document) == [("Action", "The plan was adopted at Dorrin. It has an annex.")]
+    assert "AKN114" not in _codes(document)
+
+
+def test_where_it_is_not_sure_that_footnotes_end_this_is_said() -> None:
+    document = _statement(f"{NOTED}\n______\n1 S/2031/377, annex.", "Shares the view of its members.", LAST)
+    (problem,) = (p for p in document.problems if p.code == "AKN114")
+    assert problem.span is not None
+    assert document.source.text[slice(*problem.span)] == "Shares the view of its members."
+
+
+def test_a_missing_empty_line_ends_footnotes_where_one_follows_every_line() -> None:
+    lines = [
+        *OPENING.splitlines(),
+        *BROKEN.replace(" the ferries", " the\nferries1 now").splitlines(),
+        "______",
+        "1 Ibid.",
+    ]
+    text = "\n\n".join([TITLE, *lines]) + f"\n{REST}\n\n{LAST}\n"
+    rows = "\n".join(f"Ferry {number} of the Tesk." for number in range(60))  # a table is printed closely
+    document = akn.convert(f"{text}\nAnnex\n\n{rows}\n")
+    assert _notes(document) == [("ferries", "Ibid.")]
+    assert _paragraphs(document)[0].endswith("the Tesk and thanks the pilots.")
+
+
+# ------------------------------------------------------------- names of organs that fill a line of a sentence
+
+
+@pytest.mark.parametrize("name", ["General Assembly", "Security Council", "United Nations", "3 March 2031"])
+@pytest.mark.parametrize("before", [BROKEN, "“The Council welcomes the report of the"], ids=["full line", "short line"])
+def test_what_stands_in_mastheads_may_fill_a_line_within_a_sentence(before: str, name: str) -> None:
+    whole = [before, name, "and asks its members to read it with care."]
+    assert _paragraphs(_statement("\n".join(whole), LAST)) == [" ".join(whole), LAST]
+
+
+def test_the_same_where_an_empty_line_follows_every_line() -> None:
+    whole = [BROKEN, "General Assembly", "and asks its members to read the report that was sent to them with care."]
+    document = akn.convert("\n\n".join([TITLE, *OPENING.splitlines(), *whole, LAST]) + "\n")
+    assert _paragraphs(document) == [" ".join(whole), LAST]
+
+
+def test_the_name_of_the_publisher_within_a_sentence_opens_no_masthead() -> None:
+    body = f"{BROKEN}\nUnited Nations\nand\n\n31-41872\n\fS/PRST/2031/61\n\nthanks the pilots."
+    document = akn.convert("\n\n".join(["\n".join(MASTHEAD), TITLE, OPENING, body, LAST]) + "\n")
+    assert _paragraphs(document) == [f"{BROKEN} United Nations and thanks the pilots.", LAST]
+    assert Reason.RUNNING_HEAD in {x.reason for x in document.leftovers}
+
+
+def test_a_masthead_with_unknown_lines_is_still_read_line_by_line() -> None:
+    lines = ["United Nations", "S/PRST/2031/61", "Website of the Council", "Security Council", "3 March 2031"]
+    document = akn.convert("\n".join(lines) + f"\n\n{TITLE}\n\n{OPENING}\n\n{LAST}\n")
+    assert _texts(document, "masthead") == lines

@@ -115,10 +115,10 @@ ENGLISH = Language(
         ),
         charter=r"charters?",
         vague=(
-            r"(?:all |its |the |their |other |any |these |those |their )*(?:(?:previous|prior|earlier|relevant"
+            r"(?:all |its |the |their |other |any |these |those ){0,6}(?:(?:previous|prior|earlier|relevant"
             r"|pertinent|subsequent|recent|past|other|related)"
-            r"(?: and |, | )?)+ ?(?:security council |general assembly |council |human rights council |united nations "
-            r"|presidential )?"
+            r"(?: and |, | )?){1,6} ?(?:security council |general assembly |council |human rights council "
+            r"|united nations |presidential )?"
             r"(?:resolutions|decisions|statements|notes|documents|presidential statements)(?: (?:of|by) its president)?"
         ),
         instruments="akn.languages.instruments.en",

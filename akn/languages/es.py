@@ -119,7 +119,7 @@ SPANISH = Language(
         ),
         charter=r"cartas?",
         vague=(
-            r"(?:(?:todas )?(?:sus|las|los|otras|esas) )+(?:anteriores |demás |otras )?(?:resoluciones|decisiones"
+            r"(?:(?:todas )?(?:sus|las|los|otras|esas) ){1,6}(?:anteriores |demás |otras )?(?:resoluciones|decisiones"
             r"|declaraciones)"
             r"(?: (?:anteriores|previas|pertinentes|posteriores|conexas|aplicables|relativas))+"
             r"|(?:sus|las) anteriores (?:resoluciones|decisiones|declaraciones)"

@@ -117,7 +117,7 @@ FRENCH = Language(
         ),
         charter=r"chartes?",
         vague=(
-            r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) )+(?:précédentes? |autres )?(?:résolutions|décisions"
+            r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) ){1,6}(?:précédentes? |autres )?(?:résolutions|décisions"
             r"|déclarations)"
             r"(?: (?:antérieures?|précédentes?|pertinentes?|subséquentes?|ultérieures?|sur la question|applicables?))+"
             r"|(?:ses|les) précédentes (?:résolutions|décisions|déclarations)"

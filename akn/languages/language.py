@@ -91,7 +91,8 @@ class CitationWords:
     after_short: str
     #: a charter of any kind
     charter: str
-    #: what is cited without saying which ("previous relevant resolutions")
+    #: what is cited without saying which ("previous relevant resolutions"); what stands before its noun is repeated a
+    #: few times at most, as else a run of such words would be read again from each of them
     vague: str
     #: module with the names of legal instruments, "" for none
     instruments: str

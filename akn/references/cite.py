@@ -20,6 +20,7 @@ from akn.references.numbered import Home, find_numbered
 from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of
 from akn.references.statements import find_statements
+from akn.references.stretches import Stretches
 from akn.references.symbols import symbols_in
 from akn.source.matching import Plain, pattern, plain
 from akn.source.text import Text
@@ -189,10 +190,11 @@ class _Pass:
                 yield Citation(*match.span("suffix"), Kind.DOCUMENT, "suffix of a symbol", (key,))
 
     def _vague(self, here: Plain, found: Sequence[Citation]) -> Iterator[Citation]:
+        cited = Stretches((c.start, c.end) for c in found)
         for match in self._grammar.vague.finditer(here.folded):
             start, end = match.span()
             start += len(match.group()) - len(match.group().lstrip())
-            if not any(c.start < end + 3 and start < c.end for c in found):
+            if not cited.overlap(start, end + 3):
                 yield Citation(start, end, Kind.VAGUE, "says no number", ())
 
     def _meetings(self, here: Plain) -> Iterator[Citation]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
 from akn.references.dates import dates_in
@@ -138,11 +139,14 @@ def _agenda_items(text: str, folded: str, language: Language, *, begins: bool) -
 
 
 def _first_quote(text: str, pos: int, language: Language) -> tuple[int, str, str] | None:
-    found = [(at, -len(o), o, c) for o, c in language.quotes if (at := text.find(o, pos)) >= 0]
-    if not found:
-        return None
-    at, _, opening, closing = min(found)
-    return at, opening, closing
+    found = _opening_quotes(language).search(text, pos)
+    return (found.start(), found.group(), dict(language.quotes)[found.group()]) if found else None
+
+
+@lru_cache(maxsize=8)
+def _opening_quotes(language: Language) -> re.Pattern[str]:
+    longest_first = sorted((opening for opening, _ in language.quotes), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)))
 
 
 def _closing(text: str, pos: int, opening: str, closing: str) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
 from akn.references.grammar import grammar_of
+from akn.references.stretches import Stretches
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
 from akn.source.matching import pattern
 from akn.structure.deliberation import DECISION, DRAFT, RESOLUTION
@@ -187,10 +188,10 @@ def _date(outline: Outline) -> tuple[str | None, str]:
         for block in outline.blocks:
             if block.kind is not kind:
                 continue
-            items = [m for m in block.marks if m.element == "inline"]
+            items = Stretches((m.start, m.end) for m in block.marks if m.element == "inline")
             for mark in block.marks:
                 # a date in the title of an agenda item is not the meeting's
-                if mark.element == "date" and not any(i.start <= mark.start < i.end for i in items):
+                if mark.element == "date" and not items.overlap(mark.start, mark.start + 1):
                     return mark.attributes[0][1], words
     session = _in_session(outline)
     first = next((m for m in session.marks if m.element == "date"), None) if session else None

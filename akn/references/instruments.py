@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from importlib.resources import files
 
 from akn.languages import Language, instrument_names
 from akn.references.citation import Citation, Kind
+from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 
 __all__ = ["CHARTER", "Instrument", "Names", "find_instruments", "instrument", "names_in"]
@@ -174,12 +176,13 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
                 continue
             if name.id in named or name.id == CHARTER or said.get(name.id, len(text)) < match.start():
                 shorts.setdefault(match.span("name"), []).append(name.id)
+    full = Stretches((c.start, c.end) for c in kept)
     for (start, end), ids in shorts.items():
         if len(ids) > 1 and CHARTER in ids and CHARTER not in named and CHARTER not in said:
             ids.remove(CHARTER)  # another charter was named, this one was not
         if ids == [CHARTER] and _ANOTHER_CHARTER in named and CHARTER not in named and CHARTER not in said:
             continue
-        if len(ids) == 1 and not any(c.start < end and start < c.end for c in kept):
+        if len(ids) == 1 and not full.overlap(start, end):
             kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
     named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
@@ -256,8 +259,10 @@ def _is_alone(plain: Plain, start: int, end: int, language: Language) -> bool:
 
 def _longest(found: list[Citation]) -> list[Citation]:
     """Of names that overlap the longest one."""
-    kept: list[Citation] = []
+    kept: list[Citation] = []  # in order and apart, so that only neighbours can overlap
     for citation in sorted(found, key=lambda c: (c.start - c.end, c.start)):
-        if not any(c.start < citation.end and citation.start < c.end for c in kept):
-            kept.append(citation)
-    return sorted(kept, key=lambda c: c.start)
+        k = bisect_left(kept, citation.start, key=lambda c: c.start)
+        before, after = kept[max(0, k - 1) : k], kept[k : k + 1]
+        if all(c.end <= citation.start for c in before) and all(citation.end <= c.start for c in after):
+            kept.insert(k, citation)
+    return kept

@@ -16,6 +16,7 @@ from akn.references.catalogue import by_number, entry
 from akn.references.citation import Citation, Kind
 from akn.references.dates import dates_in
 from akn.references.grammar import Grammar, grammar_of
+from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 from akn.structure.numbering import roman
 
@@ -79,12 +80,13 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     """
     grammar = grammar_of(language)
     text = plain.folded
+    symbols = Stretches(taken)
     numbers: list[_Number] = []
     for match in grammar.number.finditer(text):
         start, end = match.span()
         if not _are_capitals(plain.chars, *match.span("part")):
             end = match.end("ordinal")  # a word of one letter, not the letter of a part
-        if any(a < end and start < b for a, b in taken) or not _are_capitals(plain.chars, *match.span("roman")):
+        if symbols.overlap(start, end) or not _are_capitals(plain.chars, *match.span("roman")):
             continue
         if match.group("bare") and not _may_be_number(text, start, numbers, grammar):
             continue

@@ -8,6 +8,8 @@ citation of its own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,6 +18,7 @@ from akn.languages import Language
 from akn.references.citation import Citation, Kind, Path, Portion
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.instruments import instrument
+from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 from akn.structure.numbering import ascii_number, number_value, roman, roman_number
 
@@ -67,9 +70,8 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
     grammar = grammar_of(language)
     text = plain.folded
     out: list[Citation] = []
-    groups = [
-        g for g in _groups(text, grammar, language) if not any(c.start < g.end and g.start < c.end for c in cited)
-    ]
+    taken = Stretches((c.start, c.end) for c in cited)
+    groups = [g for g in _groups(text, grammar, language) if not taken.overlap(g.start, g.end)]
     for k in range(len(groups) - 1):
         nested = _nested(text, groups, k, grammar)
         if nested is not None:
@@ -222,8 +224,9 @@ def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _G
 
 def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar) -> Citation | None:
     """The citation beside a group of provisions whose provisions they are."""
-    before = next((c for c in reversed(cited) if c.end <= group.start), None)
-    after = next((c for c in cited if c.start >= group.end), None)
+    first_after = bisect_left(cited, group.end, key=lambda c: c.start)
+    before = next((cited[k] for k in range(first_after - 1, -1, -1) if cited[k].end <= group.start), None)
+    after = cited[first_after] if first_after < len(cited) else None
     if grammar.words.head_follows:
         if (
             before
@@ -276,8 +279,13 @@ def _continued(
     """Numbers that go on after a document: "paragraph 11 of resolution A, 14 of resolution B"."""
     if grammar.words.head_follows:
         return
+    of_document: dict[tuple[str, ...], list[Citation]] = defaultdict(list)
+    for provision in sorted(found, key=lambda p: p.end):
+        of_document[provision.candidates].append(provision)
     for first, second in pairwise(cited):
-        owned = next((p for p in found if p.candidates == first.candidates and p.end <= first.start), None)
+        provisions = of_document.get(first.candidates, [])
+        k = bisect_right(provisions, first.start, key=lambda p: p.end)
+        owned = provisions[k - 1] if k else None
         if owned is None or owned.portion is None or second.start - first.end > _LONGEST_BETWEEN:
             continue
         separator = grammar.separator.match(text, first.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from akn.languages import Language
@@ -10,6 +11,7 @@ from akn.references.catalogue import by_date
 from akn.references.citation import Citation, Kind
 from akn.references.dates import dates_of_list
 from akn.references.grammar import grammar_of
+from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 
 __all__ = ["find_statements"]
@@ -34,6 +36,8 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
         return []
     out: list[Citation] = []
     listed = -1
+    symbols = sorted(symbols)
+    places = Stretches(symbols)
     dates = list(dates_of_list(text, language))
     for start, end, date in reversed(dates) if grammar.words.head_follows else dates:
         words = None
@@ -43,10 +47,11 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
             goes_on = listed >= 0 and grammar.gap.fullmatch(text, end, listed) is not None
         else:
             low = max(0, start - _LONGEST_HEAD)
+            again = max(low, first.end())
             head = any(
                 not text[m.end() : start].strip()
                 for pattern in (grammar.statement, grammar.statement_again)
-                for m in pattern.finditer(text, low if pattern is grammar.statement else first.end(), start)
+                for m in pattern.finditer(text, low if pattern is grammar.statement else again, start)
             )
             goes_on = listed >= 0 and _only_between(text, listed, start, symbols, grammar.gap)
         if not head and not goes_on:
@@ -54,7 +59,7 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
             continue
         listed = start if grammar.words.head_follows else end
         after = words.end() if words else end
-        if any(after <= a <= after + 2 for a, _ in symbols):
+        if places.begins_within(after, after + 2):
             continue
         candidates = tuple(e.key for e in by_date("prst", date))
         out.append(Citation(start, end, Kind.STATEMENT, "statement of a date", candidates, date))
@@ -64,7 +69,9 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
 def _only_between(text: str, start: int, end: int, symbols: Sequence[tuple[int, int]], gap: re.Pattern[str]) -> bool:
     """Nothing but a list's words, symbols in parentheses and a footnote call stands between two dates."""
     start = _CALL.match(text, start).end()  # type: ignore[union-attr]  # it matches nothing, too
-    for a, b in symbols:
+    for a, b in symbols[bisect_left(symbols, (start, start)) :]:
+        if a >= end:
+            break
         if start <= a and b <= end and gap.fullmatch(text, start, a):
             start = b
     return gap.fullmatch(text, start, end) is not None

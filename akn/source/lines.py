@@ -1,4 +1,4 @@
-"""Source → printed lines: page furniture set aside, footnotes told apart from the text."""
+"""Source → printed lines, page furniture set aside."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.heads import titled_heads
-from akn.source.matching import fold_table, pattern
+from akn.source.matching import DIRECTION_MARKS, fold_table, pattern
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
-__all__ = ["LINE_BREAK", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
+__all__ = ["LINE_BREAK", "NOTE_START", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,10 @@ class Line:
 LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
 _FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
+#: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
+_DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
-_NARROW = re.compile("[\u064b-\u0652\u200b-\u200f\u202a-\u202e]")
+_NARROW = re.compile(f"[\u064b-\u0652\u200b-\u200d{DIRECTION_MARKS}]")
 
 _A_JOB = r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
 _A_PAGE = r"(?:\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.)"
@@ -59,12 +61,13 @@ _FURNITURE_ENDS = frozenset("0123456789*-)")
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
 _NUMBER = re.compile(r"\d{1,4}")
-#: a line that is a document symbol and nothing else
+#: a line that is a document symbol and nothing else; that no part can be read in two ways keeps it fast on any line
 SYMBOL_LINE = re.compile(
-    r"(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\))?[a-z0-9-]*)+"
+    r"(?!.{100})(?=.*\d)[a-z]{1,4}(?:/[a-z0-9.-]*+(?:\([a-z0-9-]++\)[a-z0-9-]*+)?)++"
     r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
 )
-_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
+#: the mark with which a footnote begins; a number with a dash after it ("3 - Decides") is that of a paragraph
+NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
 
 
 def width(folded: str) -> int:
@@ -96,23 +99,25 @@ def read_lines(
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
         lines = _split_pages(lines)
-    return _tell_notes(lines, leftovers, stands_alone), leftovers, problems
+    return lines, leftovers, problems
 
 
 def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Line]:
-    """All lines that are not empty; a byte order mark and forbidden characters are taken out."""
-    forbidden = [x.span for x in leftovers]
+    """All lines that are not empty; a byte order mark, forbidden characters and marks of direction are taken out."""
+    unseen = [x.span for x in leftovers]
     if text.startswith("\ufeff"):
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
-        forbidden.insert(0, Span(0, 1))
+        unseen.append(Span(0, 1))
+    unseen += [Span(*m.span()) for m in _DIRECTION.finditer(text)]
+    unseen.sort()
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
     ends = [(m.start(), m.end(), m.group()) for m in LINE_BREAK.finditer(text)] + [(len(text), len(text), "")]
     for end, after, mark in ends:
         line = Text.of(text, folded, start, end)
         taken = []
-        while cut < len(forbidden) and forbidden[cut].start < end:
-            taken.append((forbidden[cut].start - start, forbidden[cut].end - start))
+        while cut < len(unseen) and unseen[cut].start < end:
+            taken.append((unseen[cut].start - start, unseen[cut].end - start))
             cut += 1
         if taken:
             line = line.without(taken)
@@ -136,13 +141,14 @@ def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> li
     """The lines, those of a masthead divided that are printed side by side ("United Nations     S/PRST/2031/5")."""
     out: list[Line] = []
     in_masthead = True
-    for line in lines:
+    for before, line in zip([None, *lines], lines, strict=False):
         if not in_masthead and "/" not in line.folded:
             out.append(line)
             continue
         words = line.folded.split()
         # a symbol at the margin opens a masthead also further on, where an input holds several documents
-        in_masthead = in_masthead or any("/" in w and SYMBOL_LINE.fullmatch(w) for w in (words[0], words[-1]))
+        if before is not None and (line.gap or line.new_page or _has_ended(before.folded)):
+            in_masthead = in_masthead or any("/" in w and SYMBOL_LINE.fullmatch(w) for w in (words[0], words[-1]))
         columns = _columns(line.text, stands_alone) if in_masthead and 1 < len(words) <= _MOST_WORDS else [line.text]
         out.append(line if len(columns) == 1 else replace(line, text=columns[0], finished=False))
         left = line.indent - line.text.offset(0)
@@ -185,7 +191,7 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             elif not in_masthead and bare == (symbol or bare) and _at_page_edge(lines, reasons, k, known=bool(symbol)):
                 reasons[k] = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
-        if publisher.fullmatch(line.folded):
+        if publisher.fullmatch(line.folded) and _may_open_document(lines, reasons, k):
             in_masthead, symbol = True, ""
         elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
@@ -209,6 +215,11 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             leftovers.extend(line.text.set_aside(reason))
             new_page = True
     return kept
+
+
+def _may_open_document(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
+    """A page begins with this line, or the text before it has ended: it does not stand within a sentence."""
+    return k == 0 or lines[k].new_page or reasons[k - 1] is not None or _has_ended(lines[k - 1].folded)
 
 
 def _furniture(folded: str, running: re.Pattern[str]) -> Reason | None:
@@ -248,7 +259,7 @@ def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int, *, kn
 def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
     """A number alone is one of a page only beside a running head, at a form feed, or after footnotes."""
     following = reasons[k + 1] if k + 1 < len(lines) else None
-    note = _NOTE_START.match(lines[k - 1].folded) if k else None
+    note = NOTE_START.match(lines[k - 1].folded) if k else None
     number = int(lines[k].folded)
     after_note = note is not None and note.end() < len(lines[k - 1].folded) and lines[k - 1].finished
     if after_note and note and note.group(1) and number != int(note.group(1)) + 1:
@@ -267,6 +278,14 @@ _FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\d{1,
 def is_finished(folded: str) -> bool:
     """A line that could end a paragraph: it closes with punctuation, perhaps with a footnote call."""
     return _FINISHED.search(folded[-12:]) is not None
+
+
+_ENDED = re.compile('[.!?。！？؟]["\')»\\]]*(?: ?\\d{1,3})?$|["»]$')
+
+
+def _has_ended(folded: str) -> bool:
+    """A line with which a sentence or a quotation ends, perhaps with a footnote call."""
+    return _ENDED.search(folded[-12:]) is not None
 
 
 def is_double_spaced(lines: list[Line]) -> bool:
@@ -290,96 +309,3 @@ def _split_pages(lines: list[Line]) -> list[Line]:
         else line
         for k, line in enumerate(lines)
     ]
-
-
-_CALL = re.compile(
-    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、])(\d{1,3})(?!\w|[.,]\d)"
-    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
-)
-_QUOTED = re.compile('["«]|<<')
-_ENDED = re.compile("[.:;!?。]['\")»]+$")
-_MARK = re.compile(r"[\d*]")
-#: a number with a dash after it ("3 - Decides") is that of a paragraph
-_NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
-#: the same without a space after the number
-_GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
-
-
-def _tell_notes(lines: list[Line], leftovers: list[Leftover], stands_alone: Callable[[str], bool]) -> list[Line]:
-    """The lines, those of footnotes marked: below a rule, or in a run of called numbers at a page's end."""
-    out: list[Line] = []
-    called: set[str] = set()
-    for page in _pages(lines, stands_alone):
-        rule = next((k for k, line in enumerate(page) if _RULE.fullmatch(line.folded)), None)
-        for line in page[:rule]:
-            if _MARK.search(line.folded):
-                called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
-        if rule is not None:
-            if rule + 1 < len(page) and _note_start(page[rule + 1].folded, called, ruled=True):
-                leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
-                start = rule + 1
-            else:
-                rule = None
-        if rule is None:
-            start = _notes_without_rule(page, called)
-        out += page[: start if rule is None else rule]
-        expected: str | None = None
-        for line in page[start:]:
-            match = _note_start(line.folded, called, ruled=rule is not None)
-            marker = (match.group(1) or match.group(2)) if match else ""
-            if match and (expected is None or marker == expected or (rule is not None and marker in called)):
-                expected = str(int(marker) + 1) if marker.isdigit() else marker + "*"
-                out.append(replace(line, note=True, marker=marker, text_at=match.end()))
-            else:
-                out.append(replace(line, note=True))
-    return out
-
-
-def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
-    """The mark with which a footnote's line begins; below a rule a called number may be glued to the text."""
-    match = _NOTE_START.match(folded)
-    if match is None and ruled and (glued := _GLUED_START.match(folded)) and glued.group(1) in called:
-        return glued
-    return match
-
-
-def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[Line]]:
-    """The lines of each page; a masthead or a title begins one, too, where an input holds several documents."""
-    pages: list[list[Line]] = []
-    for line in lines:
-        if not pages or line.new_page or (line.gap and len(line.text) <= _LONGEST_OPENER and stands_alone(line.folded)):
-            pages.append([])
-        pages[-1].append(line)
-    return pages
-
-
-#: characters of a title or a masthead's line at the most
-_LONGEST_OPENER = 60
-
-
-def _notes_without_rule(page: list[Line], called: set[str]) -> int:
-    """Where the notes of a page begin that has no rule above them; the number of lines if it has none.
-
-    Read from the end: numbers that open a line and count down by one, one of them called in the text;
-    each stands after an empty line or a line that could end a paragraph.
-    """
-    start, expected, has_call = len(page), None, False
-    for k in range(len(page) - 1, 0, -1):
-        if page[k].gap and _QUOTED.match(page[k].folded):
-            break
-        match = _NOTE_START.match(page[k].folded)
-        if not match or match.group(1) is None:
-            continue
-        if not (page[k].gap or page[k - 1].finished or _NOTE_START.fullmatch(page[k - 1].folded)):
-            continue
-        marker = int(match.group(1))
-        if marker == expected or (
-            expected is None and (match.group(1) in called or match.end() == len(page[k].folded))
-        ):
-            start, expected = k, marker - 1
-            has_call = has_call or match.group(1) in called
-    if not has_call:
-        return len(page)
-    spaced = any(line.gap for line in page[1:])
-    apart = not spaced or page[start].gap or _ENDED.search(page[start - 1].folded)
-    return start if apart else len(page)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from akn.languages import Language
 from akn.source.text import FoldTable, Text
 
-__all__ = ["Plain", "fold_table", "pattern", "plain"]
+__all__ = ["DIRECTION_MARKS", "Plain", "fold_table", "pattern", "plain"]
 
 
 @lru_cache(maxsize=32)
@@ -34,8 +34,10 @@ def _flexible(language: Language, regex: str) -> str:
     )
 
 
-#: what stands in a text without being seen: bidi marks, zero-width and soft hyphens
-_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+#: characters that only say in which direction others are written (Unicode Standard Annex 9): no pattern sees them
+DIRECTION_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+#: what stands in a text without being seen: these, zero-width characters and soft hyphens
+_UNSEEN = f"\u00ad\u200b-\u200d\ufeff{DIRECTION_MARKS}"
 
 
 @dataclass(frozen=True, slots=True)

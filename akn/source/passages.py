@@ -87,8 +87,13 @@ def read_passages(
     groups: list[list[Line]] = []
     layout = _layout(body, stands_alone)
     if layout is not None:
+        in_head = True
         for before, line in zip([None, *body], body, strict=False):
-            if before is None or _starts(before, line, groups[-1], layout, stands_alone, opens):
+            apart = before is None or _parted(before, line, groups[-1], layout, stands_alone)
+            in_head = width(line.folded) <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
+            # within a sentence a name of an organ is a word of it, though it fills a line
+            alone = stands_alone if apart or in_head else _never
+            if before is None or _starts(before, line, groups[-1], layout, alone, opens):
                 groups.append([])
             groups[-1].append(line)
     notes: list[list[Line]] = []
@@ -119,6 +124,23 @@ def read_passages(
     # before any text there is nothing to call a footnote
     start = next((k for k, p in enumerate(passages) if not p.note), len(passages))
     return [*(replace(p, note=False) for p in passages[:start]), *passages[start:]], problems
+
+
+def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands_alone: Callable[[str], bool]) -> bool:
+    """Whether a line is not within a sentence: the one before has ended, is far off, or is a head of its own."""
+    if before.finished or before.new_page or line.gap > layout.double_spaced:
+        return True
+    if len(group) > 1:
+        return False
+    if stands_alone(before.folded):
+        return True
+    filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
+    is_head = width(before.folded) <= _LONGEST_HEAD and not _QUOTED.match(before.folded)
+    return is_head and filled < layout.measure * _VERY_SHORT
+
+
+def _never(_: str) -> bool:
+    return False
 
 
 def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout | None:
@@ -273,6 +295,7 @@ def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
     return not layout.quoted or before.folded[-1] in ":;" or _ITEM.match(group[0].folded) is not None
 
 
+_SPACE = re.compile(r"\s")
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 _LETTERED = re.compile(r"\w{1,4}[).]\s")
 _QUOTED = re.compile('["«]|<<')
@@ -366,7 +389,8 @@ def _join(source: Source, group: list[Line], words: _Words, leftovers: list[Left
 def _line_end(source: Source, before: Text, after: Text) -> int:
     """Offset of the line break between two lines, or of the white space where they stand side by side."""
     offset, length = before.runs[-1]
-    match = LINE_BREAK.search(source.text, offset + length, after.offset(0))
+    between = (source.text, offset + length, after.offset(0))
+    match = LINE_BREAK.search(*between) or _SPACE.search(*between)
     return match.start() if match else offset + length
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 __all__ = ["FoldTable", "Leftover", "Reason", "Source", "Span", "Text"]
@@ -31,6 +32,7 @@ class Reason(StrEnum):
     NOTE_RULE = "rule above footnotes"
     NOTE_MARKER = "footnote mark, kept as the note's marker"
     LINE_HYPHEN = "hyphen at a line end"
+    DIRECTION = "mark of writing direction beside what is set aside"
     HAN_SPACE = "space between Han characters and digits"
 
 
@@ -80,6 +82,8 @@ class Text:
     chars: str
     folded: str
     runs: tuple[tuple[int, int], ...]
+    #: where in `chars` each run begins, kept once it was asked for
+    _begins: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, source: str, folded: str, start: int, end: int) -> Text:
@@ -111,26 +115,22 @@ class Text:
         return self.keep([(start, end)]) if end > start else Text("", "", ())
 
     def keep(self, stretches: Iterable[tuple[int, int]]) -> Text:
-        """What stands in the given stretches (ascending, apart), in one walk over the runs."""
+        """What stands in the given stretches (ascending, apart)."""
         chars: list[str] = []
         folded: list[str] = []
         runs: list[tuple[int, int]] = []
-        k, at = 0, 0  # the current run, and where in `chars` it begins
         for start, end in stretches:
             chars.append(self.chars[start:end])
             folded.append(self.folded[start:end])
-            while k < len(self.runs) and at + self.runs[k][1] <= start:
-                at += self.runs[k][1]
-                k += 1
             pos = start
+            k, at = self._run_of(start) if end > start else (0, 0)
             while pos < end:
                 offset, length = self.runs[k]
                 stop = min(end, at + length)
                 runs.append((offset + pos - at, stop - pos))
                 pos = stop
-                if stop == at + length:
-                    at += length
-                    k += 1
+                at += length
+                k += 1
         return Text("".join(chars), "".join(folded), tuple(runs))
 
     def without(self, stretches: Iterable[tuple[int, int]]) -> Text:
@@ -152,11 +152,20 @@ class Text:
 
     def offset(self, index: int) -> int:
         """Where in the input the character at `index` stands."""
-        for offset, length in self.runs:
-            if index < length:
-                return offset + index
-            index -= length
-        raise IndexError(index)
+        if not 0 <= index < len(self.chars):
+            raise IndexError(index)
+        k, at = self._run_of(index)
+        return self.runs[k][0] + index - at
+
+    def _run_of(self, index: int) -> tuple[int, int]:
+        """The run that holds the character at `index`, and where in `chars` it begins."""
+        if len(self.runs) == 1:
+            return 0, 0
+        if not self._begins:
+            begins = tuple(accumulate((length for _, length in self.runs[:-1]), initial=0))
+            object.__setattr__(self, "_begins", begins)
+        k = bisect_right(self._begins, index) - 1
+        return k, self._begins[k]
 
     def set_aside(self, reason: Reason) -> list[Leftover]:
         """The text as leftovers: one for each stretch of the input that it comes from."""

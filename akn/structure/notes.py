@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -58,6 +58,8 @@ _LONE_CALL = re.compile(
 #: the same apart from its word, before punctuation
 _LONE_APART = re.compile(r"(?P<word>[^\W\d_]+ )(?P<call>\d{1,3})(?=\s?[.,;:])(?![.,]\d)")
 
+_NUMBERED = re.compile(r"\b([^\W\d_]+ )\d")
+
 
 def call_notes(
     passages: Iterable[Passage], language: Language, leftovers: list[Leftover]
@@ -101,14 +103,16 @@ def _lone_calls(passages: list[Called]) -> list[Problem]:
     else ("Goal 2." is none where "Goal 1" stands).
     """
     problems = []
+    numbered: Counter[str] | None = None  # how often a number follows a word, counted when first asked for
     last = 0
     for passage in passages:
         found = [match.span() for match in _LONE_CALL.finditer(passage.text.chars)]
         last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
         for match in _LONE_APART.finditer(passage.text.chars) if last else ():
             if int(match["call"]) == last + 1:
-                numbered = re.compile(rf"\b{match['word']}\d")
-                if sum(len(numbered.findall(p.text.chars)) for p in passages) == 1:
+                if numbered is None:
+                    numbered = Counter(word for p in passages for word in _NUMBERED.findall(p.text.chars))
+                if numbered[match["word"]] == 1:
                     found.append(match.span("call"))
         for start, end in found:
             problems.append(Problem("AKN204", passage.text.span(start, end), {"marker": passage.text.chars[start:end]}))

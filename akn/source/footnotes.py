@@ -1,0 +1,168 @@
+"""Printed lines → the same, those of footnotes told apart from the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from akn.problems import Problem
+from akn.source.lines import NOTE_START, Line, is_double_spaced
+from akn.source.text import Leftover, Reason
+
+__all__ = ["tell_footnotes"]
+
+_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
+_CALL = re.compile(
+    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、])(\d{1,3})(?!\w|[.,]\d)"
+    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
+)
+_QUOTED = re.compile('["«]|<<')
+_ENDED = re.compile("[.:;!?。]['\")»]+$")
+_SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
+_MARK = re.compile(r"[\d*]")
+#: a note's number without a space after it
+_GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
+
+
+def tell_footnotes(
+    lines: list[Line], leftovers: list[Leftover], stands_alone: Callable[[str], bool], opens: Callable[[str], bool]
+) -> tuple[list[Line], list[Problem]]:
+    """The lines, those of footnotes marked: below a rule, or in a run of called numbers at a page's end.
+
+    Args:
+        lines: as `read_lines` gives them.
+        leftovers: the rules above footnotes are appended here.
+        stands_alone: whether a folded line is a whole line of a masthead, or the title.
+        opens: whether a folded line can only be the first of a paragraph.
+    """
+    out: list[Line] = []
+    problems: list[Problem] = []
+    called: set[str] = set()
+    pages = _pages(lines, stands_alone)
+    pages.reverse()
+    while pages:
+        page = pages.pop()
+        rule = next((k for k, line in enumerate(page) if _RULE.fullmatch(line.folded)), None)
+        for line in page[:rule]:
+            if _MARK.search(line.folded):
+                called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
+        if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, called, ruled=True):
+            start = _notes_without_rule(page, called)
+            out += [*page[:start], *_notes(page[start:], called, ruled=False)]
+            continue
+        leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
+        ends = bool(pages) and pages[-1][0].new_page
+        end, resumed, said = _end_of_notes(page, rule, called, opens, ends=ends)
+        problems += said
+        out += [*page[:rule], *_notes(page[rule + 1 : end], called, ruled=True)]
+        if end < len(page):
+            # what follows may have notes of its own, as a page without any sign of its end was left
+            pages.append([replace(page[end], new_page=resumed), *page[end + 1 :]])
+    return out, problems
+
+
+def _notes(lines: list[Line], called: set[str], *, ruled: bool) -> Iterator[Line]:
+    """The lines as those of footnotes, each first one with its mark."""
+    expected: str | None = None
+    for line in lines:
+        match = _note_start(line.folded, called, ruled=ruled)
+        marker = (match.group(1) or match.group(2)) if match else ""
+        if match and (expected is None or marker == expected or (ruled and marker in called)):
+            expected = str(int(marker) + 1) if marker.isdigit() else marker + "*"
+            yield replace(line, note=True, marker=marker, text_at=match.end())
+        else:
+            yield replace(line, note=True)
+
+
+def _end_of_notes(
+    page: list[Line], rule: int, called: set[str], opens: Callable[[str], bool], *, ends: bool
+) -> tuple[int, bool, list[Problem]]:
+    """Where the notes below a rule end, whether the text there goes on as on a new page, and what there is to say.
+
+    They end with the page.  Where its end has left no trace, they end, after an empty line, before what opens a
+    paragraph, what goes on with the sentence above the rule, or what stands as far in as lines of the text do and
+    the notes do not.  Where an empty line follows every line, the end of the page is where it is missing.
+
+    Args:
+        page: the lines up to the next sign of a page's end.
+        rule: index of the rule.
+        called: marks that the text calls.
+        opens: whether a folded line can only be the first of a paragraph.
+        ends: whether a sign of the page's end follows.
+    """
+    double_spaced = is_double_spaced(page[:rule])
+    broken_off = rule > 0 and not page[rule - 1].finished
+    indents = {line.indent for line in page[:rule]}
+    problems: list[Problem] = []
+    for k in range(rule + 2, len(page)):
+        line = page[k]
+        if _note_start(line.folded, called, ruled=True):
+            continue
+        if not line.gap:
+            if double_spaced and page[k - 1].finished:
+                return k, True, problems
+            continue
+        apart, ended = line.gap > double_spaced, _SENTENCE_END.search(page[k - 1].folded)
+        if opens(line.folded) and (apart or ended):
+            return k, line.new_page, problems
+        if not (apart and ended):
+            continue
+        if broken_off and line.text.chars[0].islower():
+            return k, True, problems
+        if not ends:
+            unsure = [Problem("AKN114", line.text.span())]
+            if line.indent in indents and page[rule + 1].indent not in indents:
+                return k, True, problems or unsure
+            problems = problems or unsure
+    return len(page), False, problems
+
+
+def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
+    """The mark with which a footnote's line begins; below a rule a called number may be glued to the text."""
+    match = NOTE_START.match(folded)
+    if match is None and ruled and (glued := _GLUED_START.match(folded)) and glued.group(1) in called:
+        return glued
+    return match
+
+
+def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[Line]]:
+    """The lines of each page; a masthead or a title begins one, too, where an input holds several documents."""
+    pages: list[list[Line]] = []
+    for line in lines:
+        if not pages or line.new_page or (line.gap and len(line.text) <= _LONGEST_OPENER and stands_alone(line.folded)):
+            pages.append([])
+        pages[-1].append(line)
+    return pages
+
+
+#: characters of a title or a masthead's line at the most
+_LONGEST_OPENER = 60
+
+
+def _notes_without_rule(page: list[Line], called: set[str]) -> int:
+    """Where the notes of a page begin that has no rule above them; the number of lines if it has none.
+
+    Read from the end: numbers that open a line and count down by one, one of them called in the text;
+    each stands after an empty line or a line that could end a paragraph.
+    """
+    start, expected, has_call = len(page), None, False
+    for k in range(len(page) - 1, 0, -1):
+        if page[k].gap and _QUOTED.match(page[k].folded):
+            break
+        match = NOTE_START.match(page[k].folded)
+        if not match or match.group(1) is None:
+            continue
+        if not (page[k].gap or page[k - 1].finished or NOTE_START.fullmatch(page[k - 1].folded)):
+            continue
+        marker = int(match.group(1))
+        if marker == expected or (
+            expected is None and (match.group(1) in called or match.end() == len(page[k].folded))
+        ):
+            start, expected = k, marker - 1
+            has_call = has_call or match.group(1) in called
+    if not has_call:
+        return len(page)
+    spaced = any(line.gap for line in page[1:])
+    apart = not spaced or page[start].gap or _ENDED.search(page[start - 1].folded)
+    return start if apart else len(page)
