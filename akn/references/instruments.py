@@ -163,7 +163,8 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
             ]
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     kept = _longest([*kept, *_after_parents(text, kept, language)])
-    if any(not any(c.start < m.end() and m.start() < c.end for c in kept) for m in _charters(plain, language)):
+    full = Stretches((c.start, c.end) for c in kept)
+    if not all(full.overlap(start, end) for start, end in _charters(plain, language)):
         named.add(_ANOTHER_CHARTER)
     said = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
@@ -176,7 +177,6 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
                 continue
             if name.id in named or name.id == CHARTER or said.get(name.id, len(text)) < match.start():
                 shorts.setdefault(match.span("name"), []).append(name.id)
-    full = Stretches((c.start, c.end) for c in kept)
     for (start, end), ids in shorts.items():
         if len(ids) > 1 and CHARTER in ids and CHARTER not in named and CHARTER not in said:
             ids.remove(CHARTER)  # another charter was named, this one was not
@@ -192,17 +192,15 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
 _ANOTHER_CHARTER = "another charter"
 
 
-def _charters(plain: Plain, language: Language) -> Iterator[re.Match[str]]:
-    """Where a charter is spoken of that no name of an instrument and no short name covers."""
+def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
+    """Where a charter is spoken of other than by the short name of that of the United Nations."""
     if not language.citations.charter:
         return
     short = next((name.short for name in _names_of(language) if name.id == CHARTER), "")
-    covered = [m.span() for m in _compiled(short).finditer(plain.folded)] if short else []
+    covered = Stretches(m.span() for m in _compiled(short).finditer(plain.folded)) if short else Stretches(())
     for match in re.finditer(rf"(?<!\w){language.citations.charter}(?!\w)", plain.folded):
-        if not plain.chars[match.start()].islower() and not any(
-            a < match.end() and match.start() < b for a, b in covered
-        ):
-            yield match
+        if not plain.chars[match.start()].islower() and not covered.overlap(*match.span()):
+            yield match.span()
 
 
 #: characters that may stand between an instrument and its protocol: the footnote call, the year, "and"

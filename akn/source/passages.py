@@ -89,7 +89,8 @@ def read_passages(
     if layout is not None:
         in_head = True
         for before, line in zip([None, *body], body, strict=False):
-            apart = before is None or _parted(before, line, groups[-1], layout, stands_alone)
+            formula = line.text.chars[0].isupper() and opens(line.folded) and stands_alone(line.folded)
+            apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
             in_head = width(line.folded) <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
             alone = stands_alone if apart or in_head else _never
