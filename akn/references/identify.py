@@ -31,6 +31,8 @@ class Identity:
     date_from: str
     meeting: int | None
     resumed: bool
+    #: number of its resumption as printed, "" where it has none
+    resumption: str
     #: value of the document's @name
     name: str
 
@@ -48,7 +50,7 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     """
     problems: list[Problem] = []
     date, date_from = _date(outline)
-    meeting, resumed = _meeting(outline)
+    meeting, resumption = _meeting(outline)
     symbol, symbol_from = _symbol(outline, given, file_name, problems)
     formula = next((b for b in outline.blocks if b.kind is BlockKind.FORMULA), None)
     if formula is not None and date_from != "opening sentence":
@@ -80,7 +82,9 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     name = outline.name
     if symbol and symbol.name and name != STATEMENT:
         name = symbol.name
-    return Identity(symbol, symbol_from, date, date_from, meeting, resumed, name), problems
+    return Identity(
+        symbol, symbol_from, date, date_from, meeting, resumption is not None, resumption or "", name
+    ), problems
 
 
 def _symbol(
@@ -146,13 +150,14 @@ def _date(outline: Outline) -> tuple[str | None, str]:
     return None, ""
 
 
-def _meeting(outline: Outline) -> tuple[int | None, bool]:
+def _meeting(outline: Outline) -> tuple[int | None, str | None]:
+    """Number of the meeting; where it was resumed, the printed number of the resumption or ""."""
     for kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
         marks = _marks(outline, kind, "event")
         if marks:
             facts = dict(marks[-1].attributes)
-            return int(facts["number"]), "resumed" in facts
-    return None, False
+            return int(facts["number"]), facts.get("resumed")
+    return None, None
 
 
 def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list[Problem]]:
