@@ -168,7 +168,11 @@ def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list
     symbol = parse_symbol(found[0].key) if found else None
     if symbol is None:
         return None, []
-    how = f"the catalogue: the one statement of {date}" + (
-        f" at meeting {meeting}" if meeting else " without a meeting"
-    )
+    if meeting is None:
+        which = "for which it has no meeting, as the text has none"
+    else:
+        which = (
+            f"at meeting {meeting}" if found[0].meeting else f"that may be of meeting {meeting}, as it has none for it"
+        )
+    how = f"the catalogue: the one statement of {date} {which}"
     return symbol, [Problem("AKN301", facts={"symbol": symbol.printed, "how": how})]
