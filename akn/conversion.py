@@ -7,6 +7,7 @@ import os
 import secrets
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -90,6 +91,8 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         OSError: the file cannot be written.
     """
+    with suppress(FileNotFoundError):
+        path.stat()  # says that links lead in a circle, at which `resolve` fails in its own way
     path = path.resolve()
     if path.exists() and not path.is_file():
         path.write_bytes(data)  # a device or a pipe is not replaced
