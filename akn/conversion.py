@@ -7,6 +7,7 @@ import os
 import secrets
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -90,6 +91,8 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         OSError: the file cannot be written.
     """
+    with suppress(FileNotFoundError):
+        path.stat()  # says that links lead in a circle, at which `resolve` fails in its own way
     path = path.resolve()
     if path.exists() and not path.is_file():
         path.write_bytes(data)  # a device or a pipe is not replaced
@@ -226,7 +229,9 @@ def _finish(
         decisions.append(("symbol", identity.symbol.printed, identity.symbol_from))
     if identity.date:
         decisions.append(("date", identity.date, identity.date_from))
-    iris = Iris.of(identity, outline.language.code, original_language(outline))
+    original, original_how = original_language(outline)
+    decisions.append(("original language", original, original_how))
+    iris = Iris.of(identity, outline.language.code, original)
     cited = cite(outline, identity)
     outline, apart = with_direction_marks(cited.outline, source.text)
     cited = replace(cited, outline=outline)
@@ -269,15 +274,15 @@ def _led_back(problem: Problem, built: Built, whole: Span) -> Problem:
     return Problem("AKN901", span, {"reason": f"{problem.code} {problem.message}"})
 
 
-def original_language(outline: Outline) -> str:
-    """ISO 639-2 code of the language in which the document was drafted: as the masthead says, else `DRAFTED_IN`."""
+def original_language(outline: Outline) -> tuple[str, str]:
+    """ISO 639-2 code of the language in which the document was drafted, and how it is known."""
     for block in outline.blocks:
         if block.part == "originalLanguage":
             words = block.text.folded.rpartition(":")[2].strip()
             for language in LANGUAGES:
                 if words in language.also_called:
-                    return language.code
-    return DRAFTED_IN.code
+                    return language.code, "masthead"
+    return DRAFTED_IN.code, f"assumed: documents are drafted in {DRAFTED_IN.name} where no masthead says otherwise"
 
 
 def _chosen(language: str | None) -> Language | None:

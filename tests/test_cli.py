@@ -275,6 +275,29 @@ def test_a_folder_that_cannot_be_written_is_an_error(text: Path, tmp_path: Path)
     assert _names(folder) == []
 
 
+def test_links_in_a_circle_are_an_error_not_a_traceback(text: Path) -> None:
+    loop, back = text.parent / "loop", text.parent / "back"
+    loop.symlink_to(back)
+    back.symlink_to(loop)
+    for arguments in (["convert", text, "-o", loop], ["convert", text, "--out-dir", loop], ["convert", loop]):
+        result = _run(*arguments)
+        assert result.exit_code in (1, 2)
+        assert isinstance(result.exception, SystemExit)
+    assert (
+        "AKN417: cannot write the output: Too many levels of symbolic links" in _run("convert", text, "-o", loop).stderr
+    )
+    assert loop.is_symlink()
+    assert _names(text.parent) == ["back", "loop", "statement.txt"]
+
+
+def test_a_link_to_a_file_that_is_not_there_yet_is_followed(text: Path) -> None:
+    link = text.parent / "link"
+    link.symlink_to(text.parent / "new.xml")
+    assert _run("convert", text, "-o", link).exit_code == 0
+    assert link.is_symlink()
+    assert _is_valid(text.parent / "new.xml")
+
+
 def test_an_output_folder_below_a_file_is_an_error_not_a_traceback(text: Path) -> None:
     result = _run("convert", text, "--out-dir", text / "below")
     assert result.exit_code in (1, 2)

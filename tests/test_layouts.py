@@ -432,6 +432,18 @@ def test_a_word_that_stands_nowhere_else_keeps_its_hyphen_and_this_is_said() -> 
     assert document.source.place(problem.span[0]) == (4, 27)
 
 
+def test_a_word_whose_hyphen_was_lost_is_joined_and_this_is_said() -> None:
+    document = _body("“The Council welcomes the imple\nmentation of the plan.", "“The implementation is welcome.”")
+    assert document.blocks[1].text.chars == "“The Council welcomes the implementation of the plan."
+    assert "“imple”" in next(p.message for p in document.problems if p.code == "AKN113")
+
+
+@pytest.mark.parametrize("alone", ["and any person", "and a one way street"])
+def test_two_words_that_also_stand_as_one_are_not_joined_across_a_line_end(alone: str) -> None:
+    document = _body(f"“The Council welcomes anyone {alone} in the country.", "“It asks that any\none of them talk.”")
+    assert document.blocks[2].text.chars == "“It asks that any one of them talk.”"
+
+
 def test_a_soft_hyphen_at_a_line_end_is_never_printed() -> None:
     document = _body("“The Council welcomes the imple\u00ad\nmentation of the plan.”")
     assert document.blocks[1].text.chars == "“The Council welcomes the implementation of the plan.”"

@@ -128,6 +128,25 @@ def test_a_resumed_meeting_is_known_as_one(language: str) -> None:
     assert document.identity.meeting == 9905
     assert document.identity.resumed
     assert document.identity.date == "2031-05-19"
+    # which resumption it is the text does not say
+    assert b'showAs="S/PV.9905 (Resumption)"' in document.xml
+
+
+RESUMED_TWICE = {
+    "ar": OPENINGS["ar"].replace("9905", "9905 (الاستئناف 2)"),
+    "en": OPENINGS["en"].replace("9905th meeting", "9905th meeting (Resumption 2)"),
+    "es": OPENINGS["es"].replace("sesión", "sesión (reanudación 2)", 1),
+    "fr": OPENINGS["fr"].replace("séance", "séance (reprise 2)", 1),
+    "ru": OPENINGS["ru"].replace("заседании", "заседании (возобновление 2)", 1),
+    "zh": OPENINGS["zh"].replace("次会议", "次会议(续会2)", 1),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_number_of_a_resumption_is_the_printed_one(language: str) -> None:
+    document = akn.convert(f"{RESUMED_TWICE[language]}\n\n{LASTS[language]}\n")
+    assert (document.identity.meeting, document.identity.resumption) == (9905, "2")
+    assert b'showAs="S/PV.9905 (Resumption 2)"' in document.xml
 
 
 @pytest.mark.parametrize(

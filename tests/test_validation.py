@@ -55,6 +55,15 @@ def test_both_accept_every_sample(tag: str, samples: Path, explaining: xmlschema
     assert explaining.is_valid(root)
 
 
+def test_a_document_is_validated_as_bytes_path_root_and_tree(samples: Path) -> None:
+    path = samples / "statement.en.akn.xml"
+    tree = etree.parse(path)
+    for document in (path.read_bytes(), path, tree, tree.getroot()):
+        assert akn.validate(document) == []
+    tree.getroot()[0].tag = "nothing"
+    assert [p.code for p in akn.validate(tree)] == [p.code for p in akn.validate(tree.getroot())] != []
+
+
 def test_a_fault_is_explained_with_path_reason_and_line(chinese: str) -> None:
     lines = chinese.split("\n")
     line = next(k for k, text in enumerate(lines, 1) if 'eId="para_3"' in text)

@@ -85,7 +85,8 @@ def add_meta(
         add(references, "TLCConcept", eId=concept, href=f"/akn/ontology/concept/un/{place}", showAs=concept)
     if identity.meeting is not None:
         href = meeting_iri(iris.actor, str(identity.meeting))
-        shown = f"S/PV.{identity.meeting}" + (" (Resumption 1)" if identity.resumed else "")
+        resumption = f" (Resumption {identity.resumption})".replace(" )", ")") if identity.resumed else ""
+        shown = f"S/PV.{identity.meeting}{resumption}"
         add(references, "TLCEvent", eId="meeting", href=href, showAs=shown)
     for meeting in cited.meetings():
         if meeting != str(identity.meeting):

@@ -73,7 +73,7 @@ def _closing_marks(folded: str, language: Language) -> Iterable[Mark]:
     line = closing_line(folded, language)
     if line == "meeting":
         number = re.search(r"\d+", folded)
-        resumed = (("resumed", "yes"),) if "(" in folded else ()
+        resumed = (("resumed", ""),) if "(" in folded else ()
         if number:
             facts = (("refersTo", "#meeting"), ("number", number.group()), *resumed)
             yield Mark(0, len(folded), "event", facts)
@@ -98,15 +98,19 @@ def nested(marks: Iterable[Mark]) -> list[Mark]:
     return kept
 
 
+_NUMBER = re.compile(r"\d+")
+
+
 def _meetings(folded: str, language: Language) -> list[Mark]:
-    """The first meeting that is named; the number stands in the mark for the metadata."""
+    """The first meeting that is named; its number and which resumption it is stand in the mark for the metadata."""
     match = pattern(language, language.meeting).search(folded)
     if match is None:
         return []
     resumed = match.groupdict().get("resumed")
     facts = [("refersTo", "#meeting"), ("number", match.group("number"))]
     if resumed is not None:
-        facts.append(("resumed", "yes"))
+        which = _NUMBER.search(folded, match.end("number"), match.end())
+        facts.append(("resumed", which.group() if which else ""))
     return [Mark(match.start(), match.end(), "event", tuple(facts))]
 
 

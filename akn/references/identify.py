@@ -35,6 +35,8 @@ class Identity:
     date_from: str
     meeting: int | None
     resumed: bool
+    #: number of its resumption as printed, "" where it has none
+    resumption: str
     #: value of the document's @name
     name: str
     #: actor of the IRI: the organ of the symbol, else the one that speaks; "" if none is known
@@ -54,7 +56,7 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     """
     problems: list[Problem] = []
     date, date_from = _date(outline)
-    meeting, resumed = _meeting(outline)
+    meeting, resumption = _meeting(outline)
     symbol, symbol_from = _symbol(outline, given, file_name, problems)
     formula = next((b for b in outline.blocks if b.kind is BlockKind.FORMULA), None)
     if formula is not None and outline.name == STATEMENT and date_from != "opening sentence":
@@ -89,7 +91,8 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     elif symbol and name == RESOLUTION:
         name = DRAFT  # it has the form of a resolution, but the symbol of another document
     organ = symbol.actor if symbol else speaking_organ(outline)
-    return Identity(symbol, symbol_from, date, date_from, meeting, resumed, name, organ), problems
+    resumed = resumption is not None
+    return Identity(symbol, symbol_from, date, date_from, meeting, resumed, resumption or "", name, organ), problems
 
 
 def _symbol(
@@ -206,18 +209,19 @@ def _in_session(outline: Outline) -> Block | None:
     return first
 
 
-def _meeting(outline: Outline) -> tuple[int | None, bool]:
+def _meeting(outline: Outline) -> tuple[int | None, str | None]:
+    """Number of the meeting; where it was resumed, the printed number of the resumption or ""."""
     for kind in (BlockKind.FORMULA, BlockKind.ADOPTION, BlockKind.PROCEEDINGS, BlockKind.CONCLUSION):
         marks = _marks(outline, kind, "event")
         if marks:
             facts = dict(marks[-1].attributes)
-            return int(facts["number"]), "resumed" in facts
+            return int(facts["number"]), facts.get("resumed")
     session = _in_session(outline)
     named = session and pattern(outline.language, outline.language.deliberations.meeting_line).search(
         session.text.folded
     )
     number = re.search(r"\d+", named.group()) if named else None
-    return (int(number.group()) if number else None), False
+    return (int(number.group()) if number else None), None
 
 
 def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list[Problem]]:
@@ -228,7 +232,11 @@ def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list
     symbol = parse_symbol(found[0].key) if found else None
     if symbol is None:
         return None, []
-    how = f"the catalogue: the one statement of {date}" + (
-        f" at meeting {meeting}" if meeting else " without a meeting"
-    )
+    if meeting is None:
+        which = "for which it has no meeting, as the text has none"
+    else:
+        which = (
+            f"at meeting {meeting}" if found[0].meeting else f"that may be of meeting {meeting}, as it has none for it"
+        )
+    how = f"the catalogue: the one statement of {date} {which}"
     return symbol, [Problem("AKN301", facts={"symbol": symbol.printed, "how": how})]

@@ -412,7 +412,8 @@ def _glue(
     """What stands between two lines of a paragraph: a space, or nothing.
 
     A word divided by a hyphen is written as it stands elsewhere in the text: without the hyphen, or
-    with it; where it stands nowhere else the hyphen is kept and said (AKN108).
+    with it; where it stands nowhere else the hyphen is kept and said (AKN108).  Halves without a hyphen
+    are joined, and this is said (AKN113), where the text has the whole word elsewhere and neither half.
     """
     a, b = before.chars, after.chars
     if a[-1].isspace() or _HAN.match(a, len(a) - 1) or _HAN.match(b):
@@ -434,8 +435,10 @@ def _glue(
         return ""
     bare = _BARE_LAST_WORD.search(tail) if right and right.group(1).islower() else None
     if bare and right:
-        # some extractions lose the hyphen of a divided word
+        # some extractions lose the hyphen of a divided word; its halves are no words of the text
         first, second = bare.group(1), right.group(1)
-        if len(second) >= _SHORTEST_HALF and words.stands(first, second) and not (words[first] and words[second]):
+        if len(second) >= _SHORTEST_HALF and words.stands(first, second) and not (words[first] or words[second]):
+            facts = {"first": first, "second": second}
+            problems.append(Problem("AKN113", before.span(len(a) - len(first)), facts))
             return ""
     return " "

@@ -30,17 +30,19 @@ def _read(path: Path) -> bytes:
         raise AknError(Problem("AKN101", facts={"reason": reason}), name=str(path)) from None
 
 
-def validate(document: bytes | os.PathLike[str] | etree._Element) -> list[Problem]:
+def validate(document: bytes | os.PathLike[str] | etree._Element | etree._ElementTree) -> list[Problem]:
     """What is wrong with an AKN document, nothing if it is valid.
 
     First the strict OASIS schema, then, where FRBRcountry says `un`, the United Nations profile.
 
     Args:
-        document: the bytes of an XML file, its path as `pathlib.Path`, or a tree of lxml.
+        document: the bytes of an XML file, its path as `pathlib.Path`, or a tree of lxml or its root.
 
     Raises:
         AknError: the file cannot be read (AKN101).
     """
+    if isinstance(document, etree._ElementTree):
+        document = document.getroot()
     if isinstance(document, etree._Element):
         root = document
     else:

@@ -1,0 +1,75 @@
+"""Which document a text is: what is inferred about it is said truly, and recorded in the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+import akn
+from akn.references import catalogue
+
+TEXT = (
+    "At the 9901st meeting of the Security Council, held on 11 March 2031, in connection with the item entitled "
+    "“Rivers”, the President of the Security Council made the following statement on behalf of the Council:\n\n"
+    "“The Security Council will remain seized of the matter.”\n"
+)
+
+
+@pytest.fixture
+def known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], object]]:
+    """Makes a statement of the day of `TEXT` known to the catalogue, with its meeting or without one."""
+    monkeypatch.setenv("AKN_CATALOGUE", str(tmp_path / "catalogue.tsv"))
+    yield lambda meeting: catalogue.merge([catalogue.Entry("S/PRST/2031/901", "2031-03-11", "prst", meeting)])
+    monkeypatch.undo()
+    for cached in (catalogue._rows, catalogue._dated, catalogue._numbered):
+        cached.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("meeting", "text", "words"),
+    [
+        ("9901", TEXT, "the one statement of 2031-03-11 at meeting 9901"),
+        ("", TEXT, "that may be of meeting 9901"),
+        ("", TEXT.replace("At the 9901st meeting of the Security Council, held on", "On"), "has no meeting"),
+    ],
+)
+def test_why_a_symbol_was_inferred_is_said_truly(
+    known: Callable[[str], object], meeting: str, text: str, words: str
+) -> None:
+    known(meeting)
+    document = akn.convert(text)
+    assert document.symbol == "S/PRST/2031/901"
+    (problem,) = (p for p in document.problems if p.code == "AKN301")
+    assert words in problem.message
+    assert ("at meeting 9901" in problem.message) == bool(meeting)
+
+
+def test_the_catalogue_infers_nothing_where_its_meeting_is_another(known: Callable[[str], object]) -> None:
+    known("9902")
+    assert akn.convert(TEXT).symbol is None
+
+
+MASTHEAD = "United Nations\nS/PRST/2031/902\nOriginal: {}\n\n"
+FRENCH = (
+    "À la 9902e séance du Conseil de sécurité, tenue le 2 avril 2031, le Président du Conseil de sécurité a fait au "
+    "nom du Conseil la déclaration suivante :\n\n« Le Conseil de sécurité demeure saisi de la question. »\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "how"),
+    [
+        (FRENCH, "eng", "assumed: documents are drafted in English where no masthead says otherwise"),
+        (MASTHEAD.format("English") + FRENCH, "eng", "masthead"),
+        (MASTHEAD.format("French") + FRENCH, "fra", "masthead"),
+        (MASTHEAD.format("Klingon") + FRENCH, "eng", "assumed: documents are drafted in English where no masthead"),
+    ],
+)
+def test_it_is_recorded_how_the_language_of_drafting_is_known(text: str, value: str, how: str) -> None:
+    root = etree.fromstring(akn.convert(text).xml)
+    decisions = {d.get("name"): d for d in root.iter("{urn:x-akn:provenance}decision")}
+    assert decisions["original language"].get("value") == value
+    assert str(decisions["original language"].get("how")).startswith(how)
