@@ -269,9 +269,11 @@ def _references(cited: Cited, built: Built, source: Source) -> Iterator[Referenc
 
 
 def _led_back(problem: Problem, built: Built, whole: Span) -> Problem:
-    """A fault of the tree as one of the program, at the input text that it comes from."""
-    span = built.places.get(str(problem.facts.get("eid", "")).split("__")[0], whole)
-    return Problem("AKN901", span, {"reason": f"{problem.code} {problem.message}"})
+    """A fault of the tree as one of the program, at the input text of the innermost element whose place is known."""
+    eid = str(problem.facts.get("eid", ""))
+    while eid and eid not in built.places:
+        eid = eid.rpartition("__")[0]
+    return Problem("AKN901", built.places.get(eid, whole), {"reason": f"{problem.code} {problem.message}"})
 
 
 def original_language(outline: Outline) -> tuple[str, str]:

@@ -431,11 +431,42 @@ def test_inspect_shows_the_same_of_the_text_and_of_its_xml(text: Path) -> None:
 
 def test_inspect_of_standard_input_and_of_nothing(tmp_path: Path) -> None:
     assert _run("inspect", "-", stdin=ENGLISH.read_bytes()).stdout == _run("inspect", ENGLISH).stdout
-    for argument, stdin, code in (("-", b"", "AKN105"), ("-", b"<a", "AKN401"), (tmp_path / "no", None, "AKN101")):
+    for argument, stdin, code in (("-", b"", "AKN105"), ("-", b"<?xml ", "AKN401"), (tmp_path / "no", None, "AKN101")):
         result = _run("inspect", argument, stdin=stdin)
         assert result.exit_code == 1
         assert code in result.stderr
         assert result.stdout == ""
+
+
+def test_inspect_reads_as_text_what_convert_reads_as_text(tmp_path: Path) -> None:
+    text = (SAMPLES / "statement.fr.txt").read_text(encoding="utf-8")
+    text = re.sub(r"«\s", "<<", text)
+    path = tmp_path / "s.txt"
+    path.write_text(text[text.index("<<Le Conseil") :], encoding="utf-8")
+    assert _run("inspect", path).exit_code == 0
+    assert "<<Le Conseil" in _run("inspect", path).stdout
+    assert _run("convert", path).exit_code == 0
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+def test_inspect_reads_an_akn_file_in_any_encoding_and_convert_refuses_it(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "s.akn.xml"
+    xml = akn.convert(ENGLISH).xml.decode().replace("'UTF-8'", f"'{encoding.removesuffix('-sig')}'")
+    path.write_bytes(xml.encode(encoding))
+    assert "Statement by the President of the Security Council" in _run("inspect", path).stdout
+    assert "AKN102" in _run("convert", path).stderr
+    path.write_bytes(("<!-- of the archive -->\n" + xml.partition("?>")[2]).encode("utf-8"))
+    assert _run("inspect", path).exit_code == 0
+    assert "AKN102" in _run("convert", path).stderr
+
+
+def test_inspect_as_json_keeps_its_warnings_apart_from_the_blocks(tmp_path: Path) -> None:
+    path = tmp_path / "s.txt"
+    path.write_text(UNKNOWN, encoding="utf-8")
+    result = _run("inspect", path, "--json")
+    assert all("kind" in json.loads(line) for line in result.stdout.splitlines())
+    assert [p["code"] for p in json.loads(result.stderr)["problems"]] == ["AKN302"]
+    assert _run("inspect", ENGLISH, "--json").stderr == ""
 
 
 # ------------------------------------------------------------------------------------ the real command

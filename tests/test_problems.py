@@ -193,18 +193,30 @@ def test_a_fault_of_the_program_writes_nothing(tmp_path: Path, monkeypatch: pyte
     assert not target.exists()
 
 
-def test_an_invalid_result_is_led_back_to_the_input(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("eid", "place"),
+    [
+        ("para_1", FIRST),
+        ("para_1__content", FIRST),
+        ("para_2__list_1__point_b__content", "(b) To talk.”"),
+        ("para_2__list_1__intro", "“The Council urges them:"),
+        ("para_2__list_1__point_b__num", "(b) To talk.”"),
+    ],
+)
+def test_an_invalid_result_is_led_back_to_the_input(eid: str, place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = statement(FIRST, "“The Council urges them:", "(a) To stop;", "(b) To talk.”")
+
     def spoiled(root: etree._Element) -> list[Problem]:
-        paragraph = next(root.iter(f"{{{AKN}}}paragraph"))
-        return [Problem("AKN411", facts={"eid": paragraph.get("eId")})]
+        assert eid in {element.get("eId") for element in root.iter(f"{{{AKN}}}*")}
+        return [Problem("AKN411", facts={"eid": eid})]
 
     monkeypatch.setattr(conversion, "check_profile", spoiled)
     with pytest.raises(akn.AknError) as caught:
-        akn.convert(STATEMENT)
+        akn.convert(text)
     problem = caught.value.problems[0]
     assert problem.code == "AKN901"
     assert problem.span is not None
-    assert STATEMENT[slice(*problem.span)] == FIRST
+    assert text[slice(*problem.span)] == place
 
 
 def test_every_code_is_tested_and_documented() -> None:

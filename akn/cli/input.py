@@ -13,6 +13,7 @@ from akn.conversion import Document, convert_all
 from akn.languages import LANGUAGES
 from akn.markup.names import AKN, parse, place
 from akn.problems import AknError, Problem
+from akn.source.plain import looks_like_xml
 from akn.validation.validate import not_well_formed
 
 __all__ = ["encoding_option", "input_argument", "language_option", "load"]
@@ -45,7 +46,7 @@ def load(
     source = None
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        if looks_like_xml(data):
             root = parse(data)
             if etree.QName(root).namespace != AKN:
                 facts = {"namespace": etree.QName(root).namespace or "no namespace"}
@@ -61,6 +62,9 @@ def load(
     else:
         for document in documents:
             reporter.problems(document.problems, name, document.source)
+            if reporter.use_json and document.problems:
+                # standard output has one kind of object only
+                reporter.result({"file": name}, document.problems, name, document.source, err=True)
         return documents
     reporter.failure({"file": name}, problems, name, source)
     return None

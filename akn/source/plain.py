@@ -12,7 +12,7 @@ from akn.languages import LANGUAGES
 from akn.problems import AknError, Problem
 from akn.source.text import FoldTable, Source
 
-__all__ = ["read"]
+__all__ = ["looks_like_xml", "read"]
 
 #: byte order marks and what they announce; the longer ones first, as one begins like another
 _MARKS = (
@@ -41,7 +41,7 @@ _BINARY = (
 _SAMPLE = 1 << 16
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_XML = re.compile(r"\ufeff?\s*<(?:\?xml\s|(?:\w+:)?akomaNtoso[\s>])")
+_XML = re.compile(r"\ufeff?\s*(?:<!--(?>.*?-->)\s*+)*+<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso[\s>])", re.DOTALL)
 _MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
 
 
@@ -75,13 +75,26 @@ def read(
         text, encoding, how = _decode(data, encoding, name)
         if how != "given" and encoding != "utf-8":
             problems.append(Problem("AKN104", facts={"encoding": encoding, "how": how}))
-    if _XML.match(text):
+    if looks_like_xml(text):
         reason = "it is an XML file, `akn validate` and `akn inspect` read those"
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
     if match := _MOJIBAKE.search(text):
         problems.append(Problem("AKN107", match.span(), {"sample": match.group().strip()}))
     starts = (0, *(m.end() for m in _LINE_END.finditer(text)))
     return Source(text, name, encoding, how, hashlib.sha256(raw).hexdigest(), starts), problems
+
+
+def looks_like_xml(data: bytes | str) -> bool:
+    """Whether an input begins as an XML file does, in whatever encoding of Unicode; text may begin with “<”, too."""
+    if isinstance(data, bytes):
+        encoding = _marked_encoding(data) or _by_zeros(data) or "utf-8"
+        data = data[:_SAMPLE].decode(encoding, "replace")
+    return _XML.match(data) is not None
+
+
+def _marked_encoding(data: bytes) -> str | None:
+    """The encoding that a byte order mark announces."""
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
 
 
 def _decode(data: bytes, encoding: str | None, name: str) -> tuple[str, str, str]:
@@ -98,7 +111,7 @@ def _decode(data: bytes, encoding: str | None, name: str) -> tuple[str, str, str
     for start, what in _BINARY:
         if data.startswith(start):
             raise AknError(Problem("AKN102", facts={"reason": f"it is {what}"}), name=name)
-    found, how = next((e for mark, e in _MARKS if data.startswith(mark)), None), "its byte order mark"
+    found, how = _marked_encoding(data), "its byte order mark"
     if found is None and (found := _by_zeros(data)):
         how = "its zero bytes"
     try:
