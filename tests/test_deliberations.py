@@ -236,3 +236,32 @@ def test_a_file_written_and_read_again_cites_the_same(tmp_path: Path) -> None:
     path = tmp_path / "resolution.akn.xml"
     document.write(path)
     assert akn.validate(path) == []
+
+
+def test_a_number_that_counts_provisions_is_no_footnote_call() -> None:
+    text = ASSEMBLY.replace("2019,1", "2019 and article 1, paragraph 1, common to both treaties,")
+    text = text.replace("General;2", "General, paragraph 2, and articles 2, 3 and 4 of it;").replace(
+        "        1 See also resolution 64/292.\n        2 A/86/97.",
+        "        1 See also paragraph 8 of resolution 64/292.",
+    )
+    said = akn.convert(text, date="2032-01-12")
+    recitals = [b.text.chars for b in said.blocks if b.kind == "recital"]
+    assert "article 1, paragraph 1, common to both" in recitals[0]
+    paragraphs = [b.text.chars for b in said.blocks if b.kind == "paragraph"]
+    assert paragraphs[0].endswith("paragraph 2, and articles 2, 3 and 4 of it;")
+
+
+def test_a_number_at_the_start_of_a_double_spaced_line_is_no_footnote() -> None:
+    lines = [
+        *COUNCIL["eng"][:4],
+        "Recalling that the members of the Committee on Rivers have met in stages 1, 2 and 3 of its",
+        "review, and reaffirming what the Council has said of the harbours and ferries of the river in",
+        "paragraphs 1 and",
+        "1. Decides that the measures that are described at length in the rules of paragraphs 1, 3 and",
+        "2 above shall end on 4 March 2032, unless the Council decides otherwise before that very day,",
+        "and that they shall be reviewed;",
+        COUNCIL["eng"][6],
+    ]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    assert not [n for b in document.blocks for n in b.notes]
+    assert any("stages 1, 2 and 3" in b.text.chars for b in document.blocks)

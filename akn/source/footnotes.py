@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from akn.problems import Problem
-from akn.source.lines import NOTE_START, Line, is_double_spaced
+from akn.source.lines import NOTE_START, Line, is_double_spaced, width
 from akn.source.text import Leftover, Reason
 
 __all__ = ["tell_footnotes"]
@@ -147,6 +147,7 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
     each stands after an empty line or a line that could end a paragraph.
     """
     start, expected, has_call = len(page), None, False
+    double = is_double_spaced(page)
     for k in range(len(page) - 1, 0, -1):
         if page[k].gap and _QUOTED.match(page[k].folded):
             break
@@ -155,6 +156,8 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
             continue
         if not (page[k].gap or page[k - 1].finished or NOTE_START.fullmatch(page[k - 1].folded)):
             continue
+        if double and not page[k - 1].finished and width(page[k - 1].folded) > _LONGEST_OPENER:
+            continue  # a number within a sentence, as every line has an empty one before it
         marker = int(match.group(1))
         if marker == expected or (
             expected is None and (match.group(1) in called or match.end() == len(page[k].folded))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.matching import pattern
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
 from akn.structure.model import Note
@@ -32,8 +33,10 @@ _CALLS = (
     r"(?<=[\"'»)\],;:.!?%。、])(?<!\d[.,])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
     r"(?<!\d)(?:19|20)\d\d(?P<call>\(?{m}\)?)(?!\d)",
-    r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)",
+    r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)(?!, \d)",
 )
+#: index of the last of these
+_APART = len(_CALLS) - 1
 
 #: what may be a call only on the page at whose foot the note stands: glued to a comma after a number, or within a line
 #: between words, but not after a short one ("of 12 December")
@@ -58,6 +61,8 @@ _LONE_CALL = re.compile(
 #: the same apart from its word, before punctuation
 _LONE_APART = re.compile(r"(?P<word>[^\W\d_]+ )(?P<call>\d{1,3})(?=\s?[.,;:])(?![.,]\d)")
 
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_LONGEST_WORD = 40
 _NUMBERED = re.compile(r"\b([^\W\d_]+ )\d")
 
 
@@ -164,6 +169,7 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
     """Everything in the texts that may be a call: marker -> places, in one walk over each text."""
     templates = (*_CALLS, *_CALLS_ON_PAGE) if language.word_space else (*_CALLS, *_CALLS_ON_PAGE, _CALL_AMONG_HAN)
     found: dict[str, list[_Call]] = defaultdict(list)
+    numbered = Counter(word for text in folded for word in _NUMBERED.findall(text))
     for rank, template in enumerate(templates):
         call = re.compile(
             template.replace("{m}", r"(?:\d{1,3}|\*{1,3})")
@@ -172,8 +178,21 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
         )
         for k, text in enumerate(folded):
             for match in call.finditer(text):
+                if rank == _APART and _numbers_something(text, match.start(), numbered, language):
+                    continue
                 found[match.group("call").strip(" ()[]")].append((rank, k, *match.span("call")))
     return found
+
+
+def _numbers_something(text: str, end: int, numbered: Counter[str], language: Language) -> bool:
+    """The word that ends here names a provision, or stands before other numbers as well ("phase 1 and phase | 2")."""
+    word = _LAST_WORD.search(text, max(0, end - _LONGEST_WORD), end)
+    if word is None:
+        return False
+    provision = "|".join(language.citations.provisions.values())
+    return numbered[f"{word.group()} "] > 1 or (
+        bool(provision) and pattern(language, provision).fullmatch(word.group()) is not None
+    )
 
 
 def _find_call(
