@@ -111,6 +111,13 @@ def test_the_opening_sentence_says_meeting_date_and_item(language: str) -> None:
     assert [b.action.id for b in document.blocks if b.action] == ["callUpon", "remainSeized"]
 
 
+@pytest.mark.parametrize("words", ["البند المعنون", "بندا معنونا", "بند معنون", "البند المعنُون"])
+def test_an_arabic_item_is_announced_with_or_without_its_ending(words: str) -> None:
+    opening = OPENINGS["ar"].replace("البند المعنون", words)
+    root = etree.fromstring(akn.convert(f"{opening}\n\n{LASTS['ar']}\n").xml)
+    assert [i.text for i in root.iter("{*}inline") if i.get("name") == "agendaItem"] == [ITEMS["ar"]]
+
+
 RESUMED = {
     "ar": OPENINGS["ar"].replace("9905", "9905 (المستأنفة)"),
     "en": OPENINGS["en"].replace("9905th meeting", "9905th (resumed) meeting"),
