@@ -368,6 +368,30 @@ def test_indents_are_measured_from_the_margin_of_their_page() -> None:
     assert [len(p.split()) for p in _paragraphs(akn.convert(text))] == [51, 51, 51, 51]
 
 
+# ------------------------------------------------------------------------------------- no-break spaces
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"])
+def test_what_parts_a_footnote_mark_from_its_word_is_no_part_of_the_mark(space: str) -> None:
+    text = "\n\n".join([TITLE, OPENING, f"“The Council recalls its Plan{space}1.\n____________\n1{space}S/2031/377.”"])
+    document = akn.convert(text + "\n")
+    (note,) = document.blocks[-1].notes
+    assert (note.marker, note.text.chars) == ("1", "S/2031/377.”")
+    assert b'marker="1"' in document.xml
+    apart = [text[slice(*x.span)] for x in document.leftovers if x.reason is Reason.NOTE_MARKER]
+    assert apart == ["1", "1"]
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "  \u00a0"])
+def test_what_parts_a_number_from_its_text_belongs_to_neither(space: str) -> None:
+    document = _statement("“The Council asks the parties:", f"(a){space}To keep the\u00a0peace.”")
+    point = document.blocks[-1]
+    assert point.number is not None
+    assert (point.number.text.chars, point.text.chars) == ("(a)", "To keep the\u00a0peace.”")
+    apart = [document.source.text[slice(*x.span)] for x in document.leftovers if x.reason is Reason.LAYOUT]
+    assert space in apart
+
+
 # --------------------------------------------------------- footnotes of pages whose end has left no trace
 
 NOTED = "“The Security Council welcomes the Plan of Action1 and the appointment of a water commissioner. It"

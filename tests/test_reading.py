@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -350,3 +351,33 @@ def test_the_digest_is_of_the_bytes_that_were_read(tmp_path: Path) -> None:
     assert isinstance(source, Source)
     assert source.digest == hashlib.sha256(data).hexdigest()
     assert source.name == str(path)
+
+
+# ---------------------------------------------------------------------------------------- languages
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda text: text.translate(str.maketrans("أإآ", "ااا")),
+        lambda text: text.replace("مجلس", "مَجْلِس").replace("الأمن", "الأمــن"),
+        lambda text: text.replace("مجلس الأمن", "\u202bمجلس\u202c \u202bالأمن\u202c"),
+    ],
+    ids=["without hamza", "with vowels", "with marks of direction"],
+)
+def test_arabic_is_recognised_however_it_is_spelled(written: Callable[[str], str]) -> None:
+    text = (SAMPLES / "statement.ar.txt").read_text(encoding="utf-8")
+    document, same = akn.convert(written(text)), akn.convert(text)
+    assert document.language.tag == "ar"
+    assert [b.kind for b in document.blocks] == [b.kind for b in same.blocks]
+    assert document.identity == same.identity
+
+
+def test_arabic_without_hamza_is_recognised_in_a_legacy_encoding() -> None:
+    data = "”يشير مجلس الامن الى تقرير الامين العام للامم المتحدة.“\n".encode("cp1256")
+    source, _ = read(data)
+    assert source.encoding == "cp1256"
+
+
+def test_traditional_characters_are_chinese() -> None:
+    assert akn.convert("安全理事會回顧聯合國秘書長的報告。").language.tag == "zh"

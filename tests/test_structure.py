@@ -111,6 +111,13 @@ def test_the_opening_sentence_says_meeting_date_and_item(language: str) -> None:
     assert [b.action.id for b in document.blocks if b.action] == ["callUpon", "remainSeized"]
 
 
+@pytest.mark.parametrize("words", ["البند المعنون", "بندا معنونا", "بند معنون", "البند المعنُون"])
+def test_an_arabic_item_is_announced_with_or_without_its_ending(words: str) -> None:
+    opening = OPENINGS["ar"].replace("البند المعنون", words)
+    root = etree.fromstring(akn.convert(f"{opening}\n\n{LASTS['ar']}\n").xml)
+    assert [i.text for i in root.iter("{*}inline") if i.get("name") == "agendaItem"] == [ITEMS["ar"]]
+
+
 RESUMED = {
     "ar": OPENINGS["ar"].replace("9905", "9905 (المستأنفة)"),
     "en": OPENINGS["en"].replace("9905th meeting", "9905th (resumed) meeting"),
@@ -473,3 +480,19 @@ def test_paragraphs_have_the_same_roles_and_eids_in_all_languages(language: str)
     paragraphs = list(_root(document).iter("{*}paragraph"))
     assert [p.get("refersTo") for p in paragraphs] == ["#operative #callUpon", "#operative #remainSeized"]
     assert _eids(document, "concept") == ["para_1__list_1__intro__concept_1", "para_2__content__concept_1"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "message"),
+    [
+        (["(a)", "(c)"], "the number (c) does not follow on (a)"),
+        (["(أ)", "(ج)"], "the number (ج) does not follow on (أ)"),
+        (["(i)", "(iv)"], "the number (iv) does not follow on (i)"),
+        (["(c)", "(d)"], "the number (c) does not follow on any before it"),
+    ],
+)
+def test_a_gap_in_the_numbers_is_said_as_they_are_printed(numbers: list[str], message: str) -> None:
+    language = "ar" if "أ" in "".join(numbers) else "en"
+    items = [f"{number} {CALLS[language]}".replace("“", "").replace("”", "") for number in numbers]
+    document = akn.convert("\n\n".join([OPENINGS[language], CALLS[language], *items, LASTS[language]]) + "\n")
+    assert message in [p.message for p in document.problems]

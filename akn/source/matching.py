@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from akn.languages import Language
+from akn.languages import LANGUAGES, Language
 from akn.source.text import FoldTable, Text
 
-__all__ = ["DIRECTION_MARKS", "Plain", "fold_table", "pattern", "plain"]
+__all__ = ["DIRECTION_MARKS", "Plain", "evidence", "fold_table", "pattern", "plain"]
 
 
 @lru_cache(maxsize=32)
@@ -24,14 +24,24 @@ def pattern(language: Language, regex: str) -> re.Pattern[str]:
     return re.compile(_flexible(language, regex) if regex else r"(?!)")
 
 
+_LETTER = re.compile(
+    r"\[[^\]]*\]|\(\?P<\w+>|(?P<letter>[\u0621-\u064a])(?P<often>[?*+]|\{[\d,]+\})?"  # sets and names of groups stay
+)
+
+
 def _flexible(language: Language, regex: str) -> str:
     """The pattern with room for the language's ignorable characters after each of its letters."""
     if not language.ignorable:
         return regex
     room = f"[{language.ignorable}]*"
-    return re.sub(
-        r"\[[^\]]*\]|\(\?P<\w+>|[\u0621-\u064a]", lambda m: m.group() + (room if len(m.group()) == 1 else ""), regex
-    )
+
+    def with_room(match: re.Match[str]) -> str:
+        letter, often = match["letter"], match["often"]
+        if not letter:
+            return match.group()
+        return f"(?:{letter}{room}){often}" if often else letter + room
+
+    return _LETTER.sub(with_room, regex)
 
 
 #: characters that only say in which direction others are written (Unicode Standard Annex 9): no pattern sees them
@@ -68,3 +78,19 @@ def plain(text: Text, language: Language) -> Plain:
         return Plain(text.folded, text.chars, None)
     kept = tuple(k for k, c in enumerate(text.chars) if not decoration.match(c))
     return Plain("".join([text.folded[k] for k in kept]), "".join([text.chars[k] for k in kept]), kept)
+
+
+@lru_cache(maxsize=1)
+def _evidence() -> tuple[FoldTable, re.Pattern[str], tuple[tuple[Language, tuple[str, ...]], ...]]:
+    """A fold with the variants of all languages, what none of them sees, and the words folded by it."""
+    table = FoldTable({k: v for language in LANGUAGES for k, v in language.variants.items()})
+    unseen = re.compile(f"[{_UNSEEN}{''.join(language.ignorable for language in LANGUAGES)}]+")
+    return table, unseen, tuple((x, tuple(w.translate(table) for w in x.evidence)) for x in LANGUAGES)
+
+
+def evidence(text: str) -> list[tuple[int, Language]]:
+    """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
+    table, unseen, words = _evidence()
+    # a line may end within a name
+    folded = " ".join(unseen.sub("", text).translate(table).split())
+    return [(sum(map(folded.count, of_language)), language) for language, of_language in words]

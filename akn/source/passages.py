@@ -113,10 +113,10 @@ def read_passages(
         first = group[0]
         text = _join(source, group, words, leftovers, problems)
         if first.marker:
-            mark = first.text[: first.text_at].strip()
+            mark = first.text[: first.text_at].bare()
             leftovers.extend(mark.set_aside(Reason.NOTE_MARKER))
             text = text[len(mark) :].strip()
-            text = text[len(text.chars) - len(text.chars.lstrip()) :]
+            text = text[len(text) - len(text.chars.lstrip()) :]
         if text.chars:
             passages.append(Passage(text, first.indent, True, first.marker, page))
         else:

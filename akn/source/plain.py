@@ -8,9 +8,9 @@ import re
 import unicodedata
 from pathlib import Path
 
-from akn.languages import LANGUAGES
 from akn.problems import AknError, Problem
-from akn.source.text import FoldTable, Source
+from akn.source.matching import evidence
+from akn.source.text import Source
 
 __all__ = ["looks_like_xml", "read"]
 
@@ -170,8 +170,7 @@ def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
             data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        folded = text.translate(_FOLD)
-        named = max(sum(folded.count(word) for word in lang.evidence) for lang in LANGUAGES)
+        named = max(count for count, _ in evidence(text))
         score = (named, _plausible(text))
         if named and (score > most or (text == read_as and best and _LEGACY.index(encoding) < _LEGACY.index(best))):
             best, most, read_as = encoding, score, text
@@ -212,6 +211,3 @@ def _plausible(text: str) -> int:
         scripts = {unicodedata.name(c, "?").split()[0] for c in latin}
         score += len(match.group()) if len(scripts) == 1 and match.group().isalpha() else -len(match.group())
     return score
-
-
-_FOLD = FoldTable()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from akn.languages import LANGUAGES, UNDETERMINED, Language
+from akn.languages import UNDETERMINED, Language
 from akn.problems import Problem
+from akn.source.matching import evidence
 from akn.source.text import Source
 
 __all__ = ["recognise"]
@@ -19,11 +20,7 @@ def recognise(source: Source) -> tuple[Language, list[Problem]]:
     as often there is a warning too (AKN110).
     """
     for text in (source.text[:_HEAD], source.text[_HEAD:]):
-        # evidence has letters, spaces and apostrophes only: a full fold is not needed; a line may end within a name
-        folded = " ".join(text.lower().replace("’", "'").split())
-        counts = sorted(
-            ((sum(map(folded.count, lang.evidence)), lang) for lang in LANGUAGES), key=lambda pair: -pair[0]
-        )
+        counts = sorted(evidence(text), key=lambda pair: -pair[0])
         (best, language), (second, other) = counts[:2]
         if best:
             mixed = [Problem("AKN110", facts={"language": language.name, "other": other.name})]

@@ -150,6 +150,11 @@ class Text:
         left = len(self.chars) - len(self.chars.lstrip(" \t"))
         return self[left : max(left, len(self.chars.rstrip(" \t")))]
 
+    def bare(self) -> Text:
+        """Without white space of any kind at both ends, no-break spaces too: what parts a number from its text."""
+        left = len(self.chars) - len(self.chars.lstrip())
+        return self[left : max(left, len(self.chars.rstrip()))]
+
     def offset(self, index: int) -> int:
         """Where in the input the character at `index` stands."""
         if not 0 <= index < len(self.chars):

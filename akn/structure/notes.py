@@ -232,7 +232,7 @@ def _take_out(called: Called, cuts: list[tuple[int, int, Note]], leftovers: list
     for start, end, note in cuts:
         marker = note.marker
         if end > start:
-            mark = text[start:end].strip()
+            mark = text[start:end].bare()
             marker = mark.chars
             leftovers.extend(mark.set_aside(Reason.NOTE_MARKER))
         called.notes.append(Note(start - removed, marker, note.text, note.span))

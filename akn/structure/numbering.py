@@ -162,40 +162,42 @@ class Lists:
     def __init__(self) -> None:
         #: for each open list, outer ones first, what its last number may have been: style -> ordinal
         self._open: list[dict[str, int]] = []
+        #: the last number of each as printed
+        self._printed: list[str] = []
 
     def close(self) -> None:
         """Nothing goes on: the next marker opens a list of its own."""
-        self._open = []
+        self._open, self._printed = [], []
 
     def go_on_with(self, marker: Marker) -> bool:
         """Whether the marker is the next one of an open list."""
         return any(v == last.get(s, v) + 1 for last in self._open for s, v in marker.readings.items())
 
-    def add(self, marker: Marker) -> tuple[int, str | None, int | None]:
-        """Level of the marker (from 1), its number in ASCII, and the ordinal before it where one is left out."""
+    def add(self, marker: Marker) -> tuple[int, str | None, str | None]:
+        """Level of the marker (from 1), its number in ASCII, and the printed number before it where one is left out."""
         readings = marker.readings
         for depth in range(len(self._open) - 1, -1, -1):
             last = self._open[depth]
             following = {s: v for s, v in readings.items() if s in last and v == last[s] + (s != "bullet")}
             if following:
-                return self._take(depth, following)
+                return (*self._take(depth, following, marker), None)
         opening = {s: v for s, v in readings.items() if v == 1 or s == "bullet"}
         if opening:
             # a second a) begins another list where the first one stood
             again = (d for d, last in enumerate(self._open) if opening.keys() & last.keys())
-            return self._take(min(next(again, len(self._open)), _DEEPEST - 1), opening)
+            return (*self._take(min(next(again, len(self._open)), _DEEPEST - 1), opening, marker), None)
         for depth in range(len(self._open) - 1, -1, -1):
             last = self._open[depth]
             later = {s: v for s, v in readings.items() if v > last.get(s, v)}
             if later:
-                after = last[next(iter(later))]
-                return (*self._take(depth, later)[:2], after)
-        return (*self._take(min(len(self._open), _DEEPEST - 1), readings)[:2], 0)
+                after = self._printed[depth]
+                return (*self._take(depth, later, marker), after)
+        return (*self._take(min(len(self._open), _DEEPEST - 1), readings, marker), "")
 
-    def _take(self, depth: int, readings: dict[str, int]) -> tuple[int, str | None, None]:
-        self._open[depth:] = [readings]
+    def _take(self, depth: int, readings: dict[str, int], marker: Marker) -> tuple[int, str | None]:
+        self._open[depth:], self._printed[depth:] = [readings], [marker.text.chars]
         style, value = next(iter(readings.items()))
-        return depth + 1, _ascii(style, value), None
+        return depth + 1, _ascii(style, value)
 
 
 def _ascii(style: str, value: int) -> str | None:
