@@ -14,8 +14,7 @@ import pytest
 import akn
 import akn.conversion
 import akn.languages
-import akn.source.plain
-import akn.source.recognise
+import akn.source.matching
 from akn.languages import LANGUAGES, ActionPhrases, CitationWords, DeliberationWords, Language
 from akn.markup.references import references_of
 from akn.references import catalogue, symbols
@@ -124,15 +123,18 @@ OPENING = (
 )
 TITLE = "Dhiro min Presidhan min Rado Ardhesk"
 #: modules that have taken over the list of languages
-_HOLDERS = (akn.languages, akn.conversion, akn.source.plain, akn.source.recognise)
+_HOLDERS = (akn.languages, akn.conversion, akn.source.matching)
 
 
 @pytest.fixture
-def _known(monkeypatch: pytest.MonkeyPatch) -> None:
+def _known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Talvish as one of the languages, as if it stood in the list."""
     for module in _HOLDERS:
         assert module.LANGUAGES is LANGUAGES
         monkeypatch.setattr(module, "LANGUAGES", (*LANGUAGES, TALVISH))
+    akn.source.matching._evidence.cache_clear()
+    yield
+    akn.source.matching._evidence.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -41,7 +41,9 @@ _BINARY = (
 _SAMPLE = 1 << 16
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_XML = re.compile(r"\ufeff?\s*(?:<!--(?>.*?-->)\s*+)*+<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso[\s>])", re.DOTALL)
+_XML = re.compile(
+    r"\ufeff?\s*(?:<!--(?>.*?-->)\s*+)*+<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso(?:[\s>]|$)|html[\s/>])", re.DOTALL
+)
 _MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
 
 
@@ -76,7 +78,7 @@ def read(
         if how != "given" and encoding != "utf-8":
             problems.append(Problem("AKN104", facts={"encoding": encoding, "how": how}))
     if looks_like_xml(text):
-        reason = "it is an XML file, `akn validate` and `akn inspect` read those"
+        reason = "it is an XML or HTML file; `akn validate` and `akn inspect` read AKN files"
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
     if match := _MOJIBAKE.search(text):
         problems.append(Problem("AKN107", match.span(), {"sample": match.group().strip()}))
