@@ -69,6 +69,14 @@ class Grammar:
     own_before: re.Pattern[str]
 
 
+def _without_return(expression: str) -> re.Pattern[str]:
+    """The expression as it matches first, for what can be read in many ways.
+
+    That is what a possessive quantifier is for, in which Python errs before 3.11.5.
+    """
+    return re.compile(f"(?=(?P<first_reading>{expression}))(?P=first_reading)")
+
+
 @lru_cache(maxsize=8)
 def grammar_of(language: Language) -> Grammar:
     """The grammar of a language."""
@@ -109,9 +117,9 @@ def grammar_of(language: Language) -> Grammar:
             rf"(?: ?,? ?{dated})? (?:{w.belongs})"
             rf"(?:[\w'-]+ ){{0,{_WORDS_OF_A_NAME if w.belongs else 0}}}(?:{w.other_bodies or _NOTHING})"
         ),
-        gap=re.compile(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*+"),
+        gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
-        between=re.compile(rf"(?:{bare_organ}|{bare_head}|{filler}| )*+"),
+        between=_without_return(rf"(?:{bare_organ}|{bare_head}|{filler}| )*"),
         dated=re.compile(rf"{dated} ?(?:的|第)*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
         statement=re.compile(f"{left}(?:{w.statement or _NOTHING})"),

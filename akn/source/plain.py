@@ -42,7 +42,8 @@ _SAMPLE = 1 << 16
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _XML = re.compile(
-    r"\ufeff?\s*(?:<!--(?>.*?-->)\s*+)*+<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso(?:[\s>]|$)|html[\s/>])", re.DOTALL
+    r"\ufeff?\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso(?:[\s>]|$)|html[\s/>])",
+    re.DOTALL,
 )
 _MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
 
