@@ -102,7 +102,7 @@ class _Pass:
         key = identity.symbol.key if identity.symbol else ""
         year = int(identity.date[:4]) if identity.date else None
         self._home = Home(identity.organ, key, year)
-        whole = "\n".join(t.folded for t in _texts(outline))
+        whole = "\n".join(text.folded for block in outline.blocks for text in _texts(block))
         self._names: Sequence[Names] = names_in(whole, outline.language)
         self._named: set[str] = set()
         self._meeting = str(identity.meeting) if identity.meeting is not None else ""
@@ -129,10 +129,11 @@ class _Pass:
 
     def _of_block(self, block: Block) -> list[tuple[Plain, list[Citation]]]:
         """The citations of a block's text, then those of its footnotes."""
+        texts = _texts(block)
         if block.kind in _NOT_CITING:
-            return [(plain(t, self._language), []) for t in (block.text, *(n.text for n in block.notes))]
+            return [(plain(text, self._language), []) for text in texts]
         out = []
-        for k, text in enumerate((block.text, *(n.text for n in block.notes))):
+        for k, text in enumerate(texts):
             here = plain(text, self._language)
             found = self._of_text(here)
             if not k and self._is_headline(here, found):
@@ -290,8 +291,6 @@ def _mark(start: int, end: int, citation: Citation, target: Target, meeting: str
     return Mark(start, end, "a" if target.href.startswith("https:") else "ref", (("href", target.href),), key)
 
 
-def _texts(outline: Outline) -> Iterator[Text]:
-    for block in outline.blocks:
-        yield block.text
-        for note in block.notes:
-            yield note.text
+def _texts(block: Block) -> tuple[Text, ...]:
+    """The text of a block, then those of its footnotes."""
+    return (block.text, *(note.text for note in block.notes))

@@ -72,7 +72,7 @@ def _closing_marks(folded: str, language: Language) -> Iterable[Mark]:
     """The meeting of a closing line, or the vote with its outcome and how many voted so."""
     line = closing_line(folded, language)
     if line == "meeting":
-        number = re.search(r"\d+", folded)
+        number = _NUMBER.search(folded)
         resumed = (("resumed", ""),) if "(" in folded else ()
         if number:
             facts = (("refersTo", "#meeting"), ("number", number.group()), *resumed)

@@ -164,7 +164,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     kept = _longest([*kept, *_after_parents(text, kept, language)])
     full = Stretches((c.start, c.end) for c in kept)
-    if not all(full.overlap(start, end) for start, end in _charters(plain, language)):
+    if _ANOTHER_CHARTER not in named and not all(full.overlap(*place) for place in _charters(plain, language)):
         named.add(_ANOTHER_CHARTER)
     said = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
@@ -194,13 +194,19 @@ _ANOTHER_CHARTER = "another charter"
 
 def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
     """Where a charter is spoken of other than by the short name of that of the United Nations."""
-    if not language.citations.charter:
-        return
+    charter, short = _charter(language)
+    found = [m.span() for m in charter.finditer(plain.folded) if not plain.chars[m.start()].islower()]
+    if found:
+        covered = Stretches(m.span() for m in short.finditer(plain.folded))
+        yield from (place for place in found if not covered.overlap(*place))
+
+
+@lru_cache(maxsize=8)
+def _charter(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A charter of any kind, and the short name of that of the United Nations; what a language lacks is nowhere."""
+    word = language.citations.charter
     short = next((name.short for name in _names_of(language) if name.id == CHARTER), "")
-    covered = Stretches(m.span() for m in _compiled(short).finditer(plain.folded)) if short else Stretches(())
-    for match in re.finditer(rf"(?<!\w){language.citations.charter}(?!\w)", plain.folded):
-        if not plain.chars[match.start()].islower() and not covered.overlap(*match.span()):
-            yield match.span()
+    return re.compile(rf"(?<!\w){word}(?!\w)" if word else "(?!)"), re.compile(short or "(?!)")
 
 
 #: characters that may stand between an instrument and its protocol: the footnote call, the year, "and"

@@ -135,13 +135,10 @@ def _heads_before(text: str, chars: str, numbers: list[_Number], grammar: Gramma
 
 def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bool:
     """Whether a word for a document stands right before a number, perhaps with its organ between."""
-    low = max(0, number.start - _REACH)
-    for end in _SENTENCE_END.finditer(text, low, number.start):
-        low = end.end()
-    heads = list(grammar.head.finditer(text, low, number.start))
-    if not heads:
+    low = _start_of_sentence(text, number.start)
+    head = _last(grammar.head, text, low, number.start)
+    if head is None:
         return False
-    head = heads[-1]
     middle = text[head.end() : number.start]
     organ = grammar.organ.search(middle)
     foreign = False
@@ -151,15 +148,30 @@ def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bo
         foreign, organ = True, None
     if organ is None and not foreign:
         before = text[low : head.start()].rstrip()
-        organ = next(reversed(list(grammar.organ.finditer(before))), None)
+        organ = _last(grammar.organ, before, 0, len(before))
         if organ and organ.end() < len(before) and not _IN_ITS.fullmatch(before, organ.end()):
             organ = None
-        body = next(reversed(list(grammar.other_body.finditer(before))), None)
+        body = _last(grammar.other_body, before, 0, len(before))
         if body and (organ is None or body.end() > organ.start()) and _is_name(chars, low + body.start(), head.start()):
             foreign, organ = True, None
     number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
     number.organs, number.foreign = _actors(organ, grammar), foreign
     return True
+
+
+def _start_of_sentence(text: str, end: int) -> int:
+    """Where the sentence begins, or the part of it, in which the words for the number at a place are looked for."""
+    low = max(0, end - _REACH)
+    last = _last(_SENTENCE_END, text, low, end)
+    return last.end() if last else low
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last match in a stretch of a text."""
+    last = None
+    for match in pattern.finditer(text, start, end):
+        last = match
+    return last
 
 
 #: "the Human Rights Council, in its" resolution
@@ -220,11 +232,9 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
 
 
 def _organ_before(text: str, number: _Number, grammar: Grammar) -> None:
-    low = max(0, number.start - _REACH)
-    for end in _SENTENCE_END.finditer(text, low, number.start):
-        low = end.end()
-    organ = next(reversed(list(grammar.organ.finditer(text, low, number.start))), None)
-    body = next(reversed(list(grammar.other_body.finditer(text, low, number.start))), None)
+    low = _start_of_sentence(text, number.start)
+    organ = _last(grammar.organ, text, low, number.start)
+    body = _last(grammar.other_body, text, low, number.start)
     if body and (organ is None or body.end() > organ.end()):
         number.foreign = grammar.gap.fullmatch(text, body.end(), number.start) is not None
     elif organ and not re.search("[，,、]", text[organ.end() : number.start]):

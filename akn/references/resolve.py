@@ -19,7 +19,7 @@ from akn.references.iris import meeting_iri, work_iri
 from akn.references.symbols import parse_symbol
 from akn.source.text import Span
 
-__all__ = ["Resolver", "document_of", "portion_of"]
+__all__ = ["Resolver", "document_of"]
 
 
 @dataclass(slots=True)
@@ -53,7 +53,7 @@ class Resolver:
         candidate = citation.candidates[0]
         named = instrument(candidate)
         if named is not None:
-            return Target(Status.RESOLVED, "", named.iri + portion_of(citation.portion), "instrument"), []
+            return Target(Status.RESOLVED, "", named.iri + _portion_of(citation.portion), "instrument"), []
         return self._document(candidate, citation, span)
 
     def _own_provision(self, portion: Portion, span: Span) -> tuple[Target, list[Problem]]:
@@ -86,15 +86,15 @@ class Resolver:
             facts = {"symbol": symbol.printed, "known": known.date, "found": citation.date}
             problems.append(Problem("AKN310", span, facts))
         if date and symbol.name:
-            href = work_iri(symbol, date) + portion_of(citation.portion)
+            href = work_iri(symbol, date) + _portion_of(citation.portion)
             return Target(Status.RESOLVED, symbol.printed, href, how), problems
         if citation.portion is not None:
             return Target(Status.UNRESOLVED, symbol.printed, "", "no IRI, as the date is not known"), problems
-        href = f"https://docs.un.org/{self.language.tag}/{_address(key)}"
+        href = f"https://docs.un.org/{self.language.tag}/{_without_part(key)}"
         return Target(Status.RESOLVED, symbol.printed, href, "address of the symbol"), problems
 
 
-def portion_of(portion: Portion | None) -> str:
+def _portion_of(portion: Portion | None) -> str:
     """What a provision adds to the IRI of its document: "/!main~para_3", "/!main~para_5->para_7", "/!annex_1"."""
     if portion is None:
         return ""
@@ -110,11 +110,6 @@ def document_of(href: str) -> str:
 
 
 def _without_part(key: str) -> str:
-    """The symbol of an old resolution without the letter of its part, as catalogues list some."""
+    """The symbol of an old resolution without the letter of its part, as docs.un.org and some catalogues have it."""
     head, _, session = key.partition("(")
     return f"{head.rstrip('ABCDEFGH')}({session}" if session and key.startswith("A/RES/") else key
-
-
-def _address(key: str) -> str:
-    """The symbol as docs.un.org has it: old resolutions without the letter of their part."""
-    return _without_part(key)
