@@ -180,8 +180,7 @@ class _Content:
                 wrap_id = self._ids.only(eid, "listWrapUp")
                 self._inline(add(element, "listWrapUp", eId=wrap_id), first, wrap_id)
                 continue
-            number = first.number.ascii if first.number else None
-            item_id = self._ids.numbered(eid, "item", number) if number else self._ids.counted(eid, "item")
+            item_id = self._numbered(eid, "item", first)
             item = add(element, "item", eId=item_id)
             self.places[item_id] = first.span
             self._num(item, first, item_id)
@@ -301,10 +300,7 @@ class _Content:
         """A paragraph with the lists and the text that follow it; a heading over nothing is one too."""
         block = blocks[0] if blocks[0].kind in _PARAGRAPHS else None
         rest = blocks[1:] if block else blocks
-        if block and block.number and block.number.ascii:
-            eid = self._ids.numbered(self._context, "paragraph", block.number.ascii)
-        else:
-            eid = self._ids.counted(self._context, "paragraph")
+        eid = self._numbered(self._context, "paragraph", block)
         paragraph = add(parent, "paragraph", eId=eid)
         self.places[eid] = blocks[0].span
         if block:
@@ -315,8 +311,7 @@ class _Content:
         if rest:
             self._list(paragraph, eid, block, rest, 1)
         elif block:
-            content = self._ids.only(eid, "content")
-            self._inline(add(add(paragraph, "content", eId=content), "p"), block, content)
+            self._text(paragraph, eid, block)
 
     def _list(self, parent: etree._Element, context: str, intro: Block | None, blocks: list[Block], level: int) -> None:
         eid = self._ids.counted(context, "list")
@@ -344,16 +339,24 @@ class _Content:
 
     def _point(self, parent: etree._Element, context: str, blocks: list[Block], level: int) -> None:
         block, *rest = blocks
-        number = block.number.ascii if block.number else None
-        eid = self._ids.numbered(context, "point", number) if number else self._ids.counted(context, "point")
+        eid = self._numbered(context, "point", block)
         point = add(parent, "point", eId=eid)
         self.places[eid] = block.span
         self._num(point, block, eid)
         if rest:
             self._list(point, eid, block, rest, level + 1)
         else:
-            content = self._ids.only(eid, "content")
-            self._inline(add(add(point, "content", eId=content), "p"), block, content)
+            self._text(point, eid, block)
+
+    def _numbered(self, context: str, element: str, block: Block | None) -> str:
+        """The eId of an element by the number of its block, else by its place among others of its name."""
+        number = block.number.ascii if block and block.number else None
+        return self._ids.numbered(context, element, number) if number else self._ids.counted(context, element)
+
+    def _text(self, parent: etree._Element, context: str, block: Block) -> None:
+        """The text of a paragraph or point that holds no list."""
+        content = self._ids.only(context, "content")
+        self._inline(add(add(parent, "content", eId=content), "p"), block, content)
 
     def _num(self, parent: etree._Element, block: Block, context: str) -> None:
         if block.number:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from akn.references.identify import Identity
 from akn.references.symbols import Symbol, parse_symbol, symbols_of_number
+from akn.structure.deliberation import FIRST_DECISION
 from akn.structure.statement import STATEMENT
 
 __all__ = ["UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "target_of", "work_iri"]
@@ -16,9 +17,6 @@ __all__ = ["UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "target_of", "wor
 UNKNOWN_DATE = "1900-01-01"
 #: number of a document that has none (Naming Convention, section 4.5)
 _NO_NUMBER = "nn"
-
-#: numbers of an organ's decisions begin here, those of its resolutions end before
-_FIRST_DECISION = {"unga": 401, "unga-hrc": 101}
 
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
 _CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
@@ -63,7 +61,7 @@ def symbol_of(href: str) -> Symbol | None:
     if not match:
         return None
     ordinal = re.search(r"-(\d{3})(?!\d)", match["number"])
-    decision = ordinal is not None and int(ordinal.group(1)) >= _FIRST_DECISION.get(match["actor"], 1000)
+    decision = ordinal is not None and int(ordinal.group(1)) >= FIRST_DECISION.get(match["actor"], 1000)
     found = symbols_of_number(match["actor"], match["number"])
     return min(found, key=lambda symbol: (symbol.name == "decision") != decision, default=None)
 

@@ -9,7 +9,7 @@ from akn.problems import Problem
 from akn.source.lines import is_finished
 from akn.structure import signs
 from akn.structure.actions import find_action, introduces_acts
-from akn.structure.model import Block, BlockKind, Note, Number
+from akn.structure.model import Block, BlockKind, Number
 from akn.structure.notes import Called
 from akn.structure.numbering import Lists, Marker, read_marker
 
@@ -61,7 +61,7 @@ class Body:
         elif marker is not None and self._heads_numbered(k, marker):
             self._lists.close()
             level, number = self._numbered(marker, self._headings)
-            self.blocks.append(without(marker, Block(BlockKind.HEADING, passage.text, number, level), passage))
+            self.blocks.append(without(marker.end, Block(BlockKind.HEADING, passage.text, number, level), passage))
         elif marker is not None:
             self._item(passage, folded, marker)
         elif following is not None and self._heads(passage, folded, following):
@@ -100,7 +100,7 @@ class Body:
         else:
             level, number = self._numbered(marker, self._lists)
             block = Block(BlockKind.POINT, passage.text, number, level)
-        self._append(without(marker, block, passage), folded[marker.end :])
+        self._append(without(marker.end, block, passage), folded[marker.end :])
 
     def _is_sub_item(self, folded: str, marker: Marker) -> bool:
         """“1.” numbers a sub-item after a colon, or in a list so begun, where paragraphs have no such numbers."""
@@ -151,7 +151,7 @@ class Body:
         return is_finished(following)
 
 
-def without(marker: Marker, block: Block, passage: Called) -> Block:
-    """The block with the text and the notes that stand after its number."""
-    notes = tuple(Note(max(0, n.at - marker.end), n.marker, n.text, n.span) for n in passage.notes)
-    return replace(block, text=passage.text[marker.end :], notes=notes)
+def without(end: int, block: Block, passage: Called) -> Block:
+    """The block with the text and the notes that stand after its number, which ends at an index."""
+    notes = tuple(replace(n, at=max(0, n.at - end)) for n in passage.notes)
+    return replace(block, text=passage.text[end:], notes=notes)

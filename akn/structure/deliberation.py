@@ -16,19 +16,26 @@ from akn.problems import Problem
 from akn.source.text import Span
 from akn.structure import signs
 from akn.structure.actions import find_action, opens_recital
-from akn.structure.body import Body
+from akn.structure.body import Body, without
 from akn.structure.model import Block, BlockKind, Number, Outline, Role
 from akn.structure.notes import Called
-from akn.structure.numbering import read_marker
 
-__all__ = ["DECISION", "DRAFT", "RESOLUTION", "deliberation_openings", "deliberation_start", "read_deliberation"]
+__all__ = [
+    "DECISION",
+    "DRAFT",
+    "FIRST_DECISION",
+    "RESOLUTION",
+    "deliberation_openings",
+    "deliberation_start",
+    "read_deliberation",
+]
 
 RESOLUTION = "resolution"
 DECISION = "decision"
 DRAFT = "draftResolution"
 
-#: from this number on a session's documents are decisions of the General Assembly
-_FIRST_DECISION = 401
+#: organ -> number from which on a session's documents are its decisions, and below which they are its resolutions
+FIRST_DECISION = {"unga": 401, "unga-hrc": 101}
 #: lines at most between the heading of a decision and its text: a title over several lines
 _LONGEST_TITLE = 6
 
@@ -42,14 +49,14 @@ def deliberation_openings(folded: list[str], language: Language) -> list[int]:
         or (
             # its comma may be missing; then what follows tells it from a line of the masthead
             signs.formula_organ(f"{text},", language)
-            and (opens_recital(folded[k + 1], language) or _is_numbered(folded[k + 1]))
+            and (opens_recital(folded[k + 1], language) or signs.is_numbered(folded[k + 1]))
         )
     ]
     if found:
         return found
     last_heading = -_LONGEST_TITLE - 1
     for k, text in enumerate(folded):
-        if signs.heading_number(text) or signs.deliberation_line(text, language) == "number":
+        if signs.heading_number(text):
             last_heading = k
         elif k - last_heading <= _LONGEST_TITLE and signs.begins_in_session(text, language):
             found.append(k)
@@ -120,7 +127,7 @@ def _name(front: list[Block], *, is_formula: bool) -> str:
     """@name of the document, as far as its heading tells; the symbol may say more."""
     number = next((b.number for b in front if b.kind is BlockKind.TITLE and b.number), None)
     match = re.search(r"/(\d+)", number.text.folded) if number else None
-    if match and int(match.group(1)) >= _FIRST_DECISION:
+    if match and int(match.group(1)) >= FIRST_DECISION["unga"]:
         return DECISION
     return RESOLUTION if is_formula else DECISION
 
@@ -153,38 +160,28 @@ def _numbered_title(passage: Called) -> Block:
     """The title with its number apart: "74/154. Human rights and …"."""
     match = signs.heading_number(passage.text.folded)
     assert match is not None
-    number, text = passage.text[: match.end()].strip(), passage.text[match.end() :]
-    notes = tuple(replace(n, at=max(0, n.at - match.end())) for n in passage.notes)
-    if not text.chars:
+    if match.end() == len(passage.text):
         return Block(BlockKind.TITLE, passage.text, notes=tuple(passage.notes), part="number")
-    return Block(BlockKind.TITLE, text, Number(number, None), notes=notes)
+    number = Number(passage.text[: match.end()].strip(), None)
+    return without(match.end(), Block(BlockKind.TITLE, passage.text, number), passage)
 
 
 def _conclusions(folded: list[str], first: int, language: Language) -> tuple[int, int]:
     """Where the closing lines begin and end: meeting, date and vote, and the States that voted."""
     stop = next((k for k in range(first, len(folded)) if signs.is_annex_heading(folded[k], language)), len(folded))
-    end = stop
     start = stop
     for k in range(stop - 1, first - 1, -1):
         if signs.closing_line(folded[k], language):
             start = k
-        elif _is_numbered(folded[k]) or k < stop - _MOST_CLOSING_LINES:
+        elif signs.is_numbered(folded[k]) or k < stop - _MOST_CLOSING_LINES:
             break
-    if start < stop and not signs.closing_line(folded[start], language):
-        start = stop
-    return start, end
+    return start, stop
 
 
 #: closing lines at most: meeting, date, vote, and three lists of States with their headings
 _MOST_CLOSING_LINES = 12
 #: a section's number on a line of its own
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?")
-_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\(\w{1,3}\)\s")
-
-
-def _is_numbered(folded: str) -> bool:
-    """Whether a passage begins with a number, as no closing line does."""
-    return _NUMBERED.match(folded) is not None
 
 
 class _Deliberation(Body):
@@ -199,7 +196,7 @@ class _Deliberation(Body):
     def add(self, k: int) -> None:
         """Appends what the passage is."""
         folded = self._folded[k]
-        marker = read_marker(self._passages[k].text, folded, self._language)
+        marker = self._marker(k)
         if marker is not None and marker.paragraph:
             self._operative = True
         super().add(k)
@@ -210,9 +207,10 @@ class _Deliberation(Body):
     def _is_recital(self, folded: str) -> bool:
         """A paragraph before the operative part that opens with a participle, or ends with a comma."""
         opens = opens_recital(folded, self._language)
+        goes_on = folded.rstrip().endswith((",", "،"))
         if self._operative:
-            return opens and folded.rstrip().endswith((",", "،"))
-        if opens or folded.rstrip().endswith((",", "،")):
+            return opens and goes_on
+        if opens or goes_on:
             return True
         self._operative = find_action(folded, self._language) is not None
         return not self._operative
@@ -225,7 +223,9 @@ class _Deliberation(Body):
             return True
         if _NUMERAL.fullmatch(folded) and signs.is_heading(following):
             return True
-        return _is_numbered(following) or opens_recital(following, self._language) or following.endswith((";", ","))
+        return (
+            signs.is_numbered(following) or opens_recital(following, self._language) or following.endswith((";", ","))
+        )
 
 
 def _with_roles(blocks: list[Block], *, is_formula: bool) -> list[Block]:

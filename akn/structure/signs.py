@@ -20,6 +20,7 @@ __all__ = [
     "is_annex_heading",
     "is_formula",
     "is_heading",
+    "is_numbered",
     "is_title",
     "masthead_part",
     "opens_paragraph",
@@ -78,6 +79,11 @@ def is_heading(folded: str) -> bool:
     return width(folded) <= _LONGEST_HEADING and not opens_quotation(folded) and not is_finished(folded)
 
 
+def is_numbered(folded: str) -> bool:
+    """Begins with the number of a paragraph or of a sub-item, as no heading and no closing line does."""
+    return _NUMBERED.match(folded) is not None
+
+
 def opens_quotation(folded: str) -> bool:
     """Begins with an opening quotation mark of any kind."""
     return _OPENING.match(folded) is not None
@@ -102,7 +108,7 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         deliberates: whether the text is a resolution.
     """
     if deliberates and (
-        _NUMBERED.match(folded)
+        is_numbered(folded)
         or formula_organ(folded, language) is not None
         or _HEADING_LINE.match(folded)
         or begins_in_session(folded, language)

@@ -147,7 +147,7 @@ def _may_be_masthead(folded: str, language: Language) -> bool:
 def _left_open(blocks: list[Block]) -> Block | None:
     """The last block of a statement whose paragraphs open with a quotation mark, if no mark closes it."""
     own = blocks[: next((k for k, b in enumerate(blocks) if b.kind is BlockKind.ANNEX), len(blocks))]
-    if not any(signs.opens_quotation((b.number or b).text.folded) for b in own):
+    if not any(_opens(b) for b in own):
         return None
     return None if signs.closes_quotation(own[-1].text.folded) else own[-1]
 
