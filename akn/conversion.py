@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime
 import os
-import secrets
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -38,8 +36,9 @@ from akn.structure.signs import begins_in_session, formula_organ, opens_paragrap
 from akn.validation.fidelity import LostTextError, account
 from akn.validation.profile import check_profile
 from akn.validation.schema import explain, is_valid
+from akn.writing import write_file
 
-__all__ = ["Document", "Reference", "convert", "convert_all", "markup_date", "several", "write_file"]
+__all__ = ["Document", "Reference", "convert", "convert_all", "markup_date", "several"]
 
 
 @dataclass(frozen=True)
@@ -83,36 +82,6 @@ class Document:
             OSError: the file cannot be written.
         """
         write_file(Path(path), self.xml)
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Writes beside the file, then renames, so that nobody ever sees half of it.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    with suppress(FileNotFoundError):
-        path.stat()  # says that links lead in a circle, at which `resolve` fails in its own way
-    path = path.resolve()
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)  # a device or a pipe is not replaced
-        return
-    # the name is made before the file is, so that there is no moment at which an interrupt leaves it behind
-    beside = path.with_name(f".{path.name[:_LONGEST_STEM]}.{secrets.token_hex(8)}")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise OSError(error.errno, error.strerror, str(path)) from None
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-#: characters of a file's name that its forerunner takes over, so that its own is not too long
-_LONGEST_STEM = 60
 
 
 def convert(

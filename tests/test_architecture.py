@@ -17,6 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 #: the rooms from the bottom up; renditions, validation and comparison stand on the same floor
 FLOORS = {
     "problems": 0,
+    "writing": 0,
     "languages": 1,
     "source": 2,
     "structure": 3,

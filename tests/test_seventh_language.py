@@ -127,14 +127,11 @@ _HOLDERS = (akn.languages, akn.conversion, akn.source.matching)
 
 
 @pytest.fixture
-def _known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _known(monkeypatch: pytest.MonkeyPatch) -> None:
     """Talvish as one of the languages, as if it stood in the list."""
     for module in _HOLDERS:
         assert module.LANGUAGES is LANGUAGES
         monkeypatch.setattr(module, "LANGUAGES", (*LANGUAGES, TALVISH))
-    akn.source.matching._evidence.cache_clear()
-    yield
-    akn.source.matching._evidence.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ import click
 from lxml import etree
 
 from akn.cli.input import load
-from akn.cli.output import EXIT_PROBLEMS, STDIN, PathName, Reporter, cut, print_table
+from akn.cli.output import EXIT_PROBLEMS, Reporter, cut, files_argument, name_of, print_table
 from akn.comparison.compare import Difference, Version
 from akn.comparison.compare import compare as compare_documents
 from akn.conversion import several
@@ -25,9 +25,7 @@ _NOTHING = "—"
 
 
 @click.command()
-@click.argument(
-    "files", metavar="FILE...", nargs=-1, required=True, type=PathName(path_type=Path, allow_dash=True, readable=False)
-)
+@files_argument
 @click.option(
     "--format",
     "format_",
@@ -64,7 +62,7 @@ def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
     if len(read) < len(roots):
         ctx.exit(_UNREADABLE)
     differences = compare_documents(read)
-    names = [STDIN if str(file) == "-" else str(file) for file in files]
+    names = [name_of(file) for file in files]
     if format_ == "json":
         click.echo(json.dumps([_facts(d, names) for d in differences], ensure_ascii=False, indent=1))
     else:

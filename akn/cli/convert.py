@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from akn.cli.input import encoding_option, language_option
-from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, progress
-from akn.conversion import Document, convert_all, markup_date, several, write_file
+from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, name_of, progress
+from akn.conversion import Document, convert_all, markup_date, several
 from akn.problems import AknError, Problem
 from akn.references.symbols import parse_symbol
 from akn.source.text import Reason
 from akn.structure.model import BlockKind
+from akn.writing import write_file
 
 __all__ = ["convert"]
 
@@ -85,7 +86,7 @@ def convert(
     options = {"language": language, "symbol": symbol, "date": day, "encoding": encoding}
     targets = _Targets(output, out_dir, single=single)
     for path in progress(inputs, reporter):
-        name = STDIN if str(path) == "-" else str(path)
+        name = name_of(path)
         try:
             documents = convert_all(sys.stdin.buffer.read() if name == STDIN else path, name=name, **options)
             if len(documents) > 1 and targets.only_one(path):

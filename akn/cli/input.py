@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from lxml import etree
 
-from akn.cli.output import STDIN, PathName, Reporter
+from akn.cli.output import PathName, Reporter, name_of
 from akn.conversion import Document, convert_all
 from akn.languages import LANGUAGES
 from akn.markup.names import AKN, parse, place
@@ -42,7 +42,7 @@ def load(
         language: of the text; None to recognise it.
         encoding: of the text; None to recognise it.
     """
-    name = STDIN if str(file) == "-" else str(file)
+    name = name_of(file)
     source = None
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -24,7 +25,9 @@ __all__ = [
     "Reporter",
     "cut",
     "fail_on_option",
+    "files_argument",
     "json_option",
+    "name_of",
     "print_table",
     "progress",
 ]
@@ -61,6 +64,16 @@ class PathName(click.Path):
         if value == "":
             self.fail("a name is wanted, not an empty text", param, ctx)
         return super().convert(value, param, ctx)
+
+
+files_argument = click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=PathName(path_type=Path, allow_dash=True, readable=False)
+)
+
+
+def name_of(path: Path) -> str:
+    """What messages call an input: its path, or standard input for -."""
+    return STDIN if str(path) == "-" else str(path)
 
 
 class Reporter:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, progress
+from akn.cli.output import Reporter, fail_on_option, files_argument, json_option, name_of, progress
 from akn.problems import AknError
 from akn.validation.validate import validate as validate_document
 
@@ -15,9 +15,7 @@ __all__ = ["validate"]
 
 
 @click.command()
-@click.argument(
-    "files", metavar="FILE...", nargs=-1, required=True, type=PathName(path_type=Path, allow_dash=True, readable=False)
-)
+@files_argument
 @json_option
 @fail_on_option
 @click.pass_context
@@ -34,7 +32,7 @@ def validate(ctx: click.Context, files: tuple[Path, ...], as_json_: bool, fail_o
     """
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
     for path in progress(files, reporter):
-        name = STDIN if str(path) == "-" else str(path)
+        name = name_of(path)
         try:
             problems = validate_document(sys.stdin.buffer.read() if str(path) == "-" else path)
         except AknError as error:

@@ -18,6 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from akn.references.symbols import parse_symbol
+from akn.writing import write_file
 
 __all__ = [
     "CatalogueError",
@@ -187,9 +188,7 @@ def merge(entries: Iterable[Entry]) -> int:
     rows = _own_rows()
     rows.update((e.key, "\t".join(astuple(e)[1:])) for e in entries)
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(path.name + ".new")
-    beside.write_text("".join(f"{key}\t{row}\n" for key, row in sorted(rows.items())), encoding="utf-8")
-    beside.replace(path)
+    write_file(path, "".join(f"{key}\t{row}\n" for key, row in sorted(rows.items())).encode())
     _rows.cache_clear()
     _dated.cache_clear()
     _numbered.cache_clear()

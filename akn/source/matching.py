@@ -80,17 +80,19 @@ def plain(text: Text, language: Language) -> Plain:
     return Plain("".join([text.folded[k] for k in kept]), "".join([text.chars[k] for k in kept]), kept)
 
 
-@lru_cache(maxsize=1)
-def _evidence() -> tuple[FoldTable, re.Pattern[str], tuple[tuple[Language, tuple[str, ...]], ...]]:
+@lru_cache(maxsize=2)
+def _evidence(
+    languages: tuple[Language, ...],
+) -> tuple[FoldTable, re.Pattern[str], tuple[tuple[Language, tuple[str, ...]], ...]]:
     """A fold with the variants of all languages, what none of them sees, and the words folded by it."""
-    table = FoldTable({k: v for language in LANGUAGES for k, v in language.variants.items()})
-    unseen = re.compile(f"[{_UNSEEN}{''.join(language.ignorable for language in LANGUAGES)}]+")
-    return table, unseen, tuple((x, tuple(w.translate(table) for w in x.evidence)) for x in LANGUAGES)
+    table = FoldTable({k: v for language in languages for k, v in language.variants.items()})
+    unseen = re.compile(f"[{_UNSEEN}{''.join(language.ignorable for language in languages)}]+")
+    return table, unseen, tuple((x, tuple(w.translate(table) for w in x.evidence)) for x in languages)
 
 
 def evidence(text: str) -> list[tuple[int, Language]]:
     """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
-    table, unseen, words = _evidence()
+    table, unseen, words = _evidence(LANGUAGES)
     # a line may end within a name
     folded = " ".join(unseen.sub("", text).translate(table).split())
     return [(sum(map(folded.count, of_language)), language) for language, of_language in words]
