@@ -8,6 +8,7 @@ import pytest
 from lxml import etree
 
 import akn
+from akn.markup.references import references_of
 
 _NS = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
 
@@ -125,6 +126,12 @@ def _tree(document: akn.Document) -> etree._Element:
     return etree.fromstring(document.xml)
 
 
+def _one(tree: etree._Element, path: str) -> etree._Element:
+    found = tree.find(path, _NS)
+    assert found is not None
+    return found
+
+
 def _said(element: etree._Element) -> str:
     return " ".join("".join(str(part) for part in element.itertext()).split())
 
@@ -136,15 +143,15 @@ def test_a_council_resolution_in_each_language(language: str) -> None:
     assert document.symbol == "S/RES/2990 (2031)"
     assert (document.identity.date, document.identity.meeting) == ("2031-03-04", 9911)
     tree = _tree(document)
-    preamble = tree.find(".//a:preamble", _NS)
-    assert preamble is not None
+    preamble = _one(tree, ".//a:preamble")
     assert [_said(f) for f in preamble.iterfind("a:formula", _NS)] == [COUNCIL[language][2]]
     assert [c.get("name") for c in preamble.iterfind("a:container", _NS)] == ["recall", "act"]
     numbers = [_said(n) for n in tree.iterfind(".//a:mainBody/a:paragraph/a:num", _NS)]
     assert numbers == (["1 -", "2 -"] if language == "ara" else ["1.", "2."])
     acts = [p.get("refersTo") for p in tree.iterfind(".//a:mainBody/a:paragraph", _NS)]
-    assert acts[0] == "#operative #decide"
-    assert acts[1] in ("#operative #decide", "#operative #remainSeized")
+    # the three other languages have no phrase of its own for this act among their data
+    seized = "remainSeized" if language in ("eng", "fra", "spa") else "decide"
+    assert acts == ["#operative #decide", f"#operative #{seized}"]
     cited = [(r.symbol, r.status) for r in document.references if r.kind == "resolution"]
     assert cited == [("S/RES/2231 (2015)", "resolved")]
     chapter = [r.href for r in document.references if r.kind == "provision"]
@@ -157,20 +164,17 @@ def test_the_parts_of_an_assembly_resolution() -> None:
     assert document.symbol == "A/RES/86/214"
     assert (document.identity.date, document.identity.meeting) == ("2031-12-20", 66)
     tree = _tree(document)
-    assert _said(tree.find(".//a:preface//a:docNumber", _NS)) == "86/214."  # type: ignore[arg-type]
-    assert _said(tree.find(".//a:preface//a:docTitle", _NS)) == "Drinking water of islands"  # type: ignore[arg-type]
+    assert _said(_one(tree, ".//a:preface//a:docNumber")) == "86/214."
+    assert _said(_one(tree, ".//a:preface//a:docTitle")) == "Drinking water of islands"
     containers = tree.findall(".//a:preamble/a:container", _NS)
-    assert [c.get("name") for c in containers] == ["recall", "expressConcern"] or [
-        c.get("name") for c in containers
-    ] == ["recall", "note"]
+    assert [c.get("name") for c in containers] == ["recall", "note"]
     items = tree.findall(".//a:preamble//a:blockList/a:item/a:num", _NS)
     assert [_said(n) for n in items] == ["(a)", "(b)"]
-    second = tree.find(".//a:mainBody/a:paragraph[2]", _NS)
-    assert second is not None
+    second = _one(tree, ".//a:mainBody/a:paragraph[2]")
     assert [_said(n) for n in second.iterfind(".//a:num", _NS)] == ["2.", "(a)", "(i)", "(ii)", "(b)"]
     notes = tree.findall(".//a:authorialNote", _NS)
     assert [(n.get("marker"), _said(n)) for n in notes] == [("1", "See also resolution 64/292."), ("2", "A/86/97.")]
-    assert _said(tree.find(".//a:conclusions", _NS)).startswith("66th plenary meeting")  # type: ignore[arg-type]
+    assert _said(_one(tree, ".//a:conclusions")).startswith("66th plenary meeting")
     assert "2019,1" not in document.xml.decode()
 
 
@@ -199,8 +203,7 @@ def test_a_recorded_vote_is_a_vote_with_its_count_and_states() -> None:
         Fiji, Ghana]
 """
     tree = _tree(akn.convert(text, date="2032-01-12"))
-    conclusions = tree.find(".//a:conclusions", _NS)
-    assert conclusions is not None
+    conclusions = _one(tree, ".//a:conclusions")
     assert [_said(q) for q in conclusions.iterfind(".//a:quantity", _NS)] == ["102", "3", "40"]
     assert "Fiji, Ghana" in _said(conclusions)
 
@@ -236,6 +239,9 @@ def test_a_file_written_and_read_again_cites_the_same(tmp_path: Path) -> None:
     path = tmp_path / "resolution.akn.xml"
     document.write(path)
     assert akn.validate(path) == []
+    marked = [(r.text, r.href, r.kind) for r in references_of(etree.parse(path).getroot())]
+    assert marked == [(r.text, r.href, r.kind) for r in document.references]
+    assert len(marked) == 4
 
 
 def test_a_number_that_counts_provisions_is_no_footnote_call() -> None:

@@ -170,6 +170,7 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
     templates = (*_CALLS, *_CALLS_ON_PAGE) if language.word_space else (*_CALLS, *_CALLS_ON_PAGE, _CALL_AMONG_HAN)
     found: dict[str, list[_Call]] = defaultdict(list)
     numbered = Counter(word for text in folded for word in _NUMBERED.findall(text))
+    provision = pattern(language, "|".join(language.citations.provisions.values()))
     for rank, template in enumerate(templates):
         call = re.compile(
             template.replace("{m}", r"(?:\d{1,3}|\*{1,3})")
@@ -178,21 +179,16 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
         )
         for k, text in enumerate(folded):
             for match in call.finditer(text):
-                if rank == _APART and _numbers_something(text, match.start(), numbered, language):
+                if rank == _APART and _numbers_something(text, match.start(), numbered, provision):
                     continue
                 found[match.group("call").strip(" ()[]")].append((rank, k, *match.span("call")))
     return found
 
 
-def _numbers_something(text: str, end: int, numbered: Counter[str], language: Language) -> bool:
+def _numbers_something(text: str, end: int, numbered: Counter[str], provision: re.Pattern[str]) -> bool:
     """The word that ends here names a provision, or stands before other numbers as well ("phase 1 and phase | 2")."""
     word = _LAST_WORD.search(text, max(0, end - _LONGEST_WORD), end)
-    if word is None:
-        return False
-    provision = "|".join(language.citations.provisions.values())
-    return numbered[f"{word.group()} "] > 1 or (
-        bool(provision) and pattern(language, provision).fullmatch(word.group()) is not None
-    )
+    return word is not None and (numbered[f"{word.group()} "] > 1 or provision.fullmatch(word.group()) is not None)
 
 
 def _find_call(
