@@ -31,11 +31,13 @@ def titled_heads(
         gaps: empty lines before each; there is none within a head.
         symbol: of the document, as it is printed, folded.
     """
+    # no head begins further from the symbol than it has lines
+    near = {k - more for k, line in enumerate(folded) if symbol in line for more in range(_MOST_LINES)}
     before = ""
     for k in range(1, len(folded)):
         if len(before) < _TITLE_WITHIN:
             before += _NOT_WORD.sub("", folded[k - 1])
-        if reasons[k] is not None and folded[k] != symbol:
+        if k not in near or (reasons[k] is not None and folded[k] != symbol):
             continue
         longest = _length(folded, reasons, gaps, k, symbol, before)
         if not longest:
