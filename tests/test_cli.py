@@ -16,6 +16,7 @@ from lxml import etree
 
 import akn
 from akn import conversion
+from akn.__main__ import main as run_command
 from akn.cli import main
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -545,6 +546,22 @@ def test_an_interrupt_ends_every_command_with_130(command: str) -> None:
     assert process.returncode == 130
     assert b"interrupted" in said
     assert b"Traceback" not in said
+
+
+def test_an_interrupt_before_the_command_is_loaded_ends_it_alike(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Interrupt:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "akn.cli":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "akn.cli")
+    monkeypatch.setattr(sys, "meta_path", [Interrupt(), *sys.meta_path])
+    with pytest.raises(SystemExit) as ended:
+        run_command()
+    assert ended.value.code == 130
+    assert capsys.readouterr().err == "interrupted\n"
 
 
 @pytest.mark.parametrize("moment", ["open", "write", "replace"])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in", "symbols_of_number"]
+__all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in", "symbols_of_number", "years_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,27 @@ def parse_symbol(text: str) -> Symbol | None:
         key = text.replace(" ", "")
         return Symbol(text, re.sub(r"[/ ]", "-", key).replace("(", "-").replace(")", ""), _actor(key), "")
     return None
+
+
+#: a regular session of the Assembly lasts from September to September; the sixty-seventh began in 2012
+_YEAR_BEFORE_SESSIONS = 1945
+_YEAR = re.compile(r"S/PRST/(\d{4})/|S/RES/\d+ \((\d{4})\)")
+_SESSION = re.compile(r"A/(?:RES|DEC)/(\d+)/")
+
+
+def years_of(symbol: Symbol) -> tuple[int, ...]:
+    """The years of which a document may be by its symbol, none where it does not tell.
+
+    >>> years_of(parse_symbol("S/RES/1540 (2004)")), years_of(parse_symbol("A/RES/67/97"))
+    ((2004,), (2012, 2013))
+    """
+    year, session = _YEAR.match(symbol.printed), _SESSION.match(symbol.printed)
+    if year:
+        return (int(year[1] or year[2]),)
+    if session:
+        first = _YEAR_BEFORE_SESSIONS + int(session[1])
+        return (first, first + 1)
+    return ()
 
 
 _SUFFIX_OF_NUMBER = re.compile(r"((?:-(?:Add|Corr|Rev|Amend)\.\d+)*)$")
