@@ -191,7 +191,7 @@ def test_bytes_that_are_no_text_are_an_error_that_says_what_they_are(data: bytes
     ("text", "is_xml"),
     [
         ("<a/>", True),
-        ('\ufeff <décision n="7"><p>Rivers.</p>\n</décision>\n', True),
+        (' <décision n="7"><p>Rivers.</p>\n</décision>\n', True),
         ("<TEI xmlns='x'>" + "word " * 20_000 + "</TEI>", True),
         ("<a/> stands for a line that is not given.", False),
         ("<Draft>\nThe Security Council,\nRecalling …", False),

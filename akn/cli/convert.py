@@ -47,7 +47,7 @@ __all__ = ["convert"]
     help="Date of the markup; by default SOURCE_DATE_EPOCH, else today.",
 )
 @encoding_option
-@click.option("--single", is_flag=True, help="An input with several statements is an error instead of several files.")
+@click.option("--single", is_flag=True, help="An input with several documents is an error instead of several files.")
 @json_option
 @fail_on_option
 @click.pass_context
@@ -64,10 +64,10 @@ def convert(
     as_json_: bool,
     fail_on: str,
 ) -> None:
-    """Convert the text of statements to Akoma Ntoso 3.0 XML.
+    """Convert the text of statements, resolutions and decisions to Akoma Ntoso 3.0 XML.
 
     Each INPUT is a text file; - is standard input.  Without -o the XML is written beside it as NAME.akn.xml
-    (of standard input: to standard output), whole or not at all.  An input with several statements gives
+    (of standard input: to standard output), whole or not at all.  An input with several documents gives
     NAME-1.akn.xml, NAME-2.akn.xml …  An XML file of an earlier run is replaced.
 
     \b
