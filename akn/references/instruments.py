@@ -12,6 +12,7 @@ from importlib.resources import files
 from akn.languages import Language, instrument_names
 from akn.references.citation import Citation, Kind
 from akn.references.stretches import Stretches
+from akn.source.anchors import Anchored, anchors
 from akn.source.matching import Plain
 
 __all__ = ["CHARTER", "Instrument", "Names", "find_instruments", "instrument", "names_in"]
@@ -60,31 +61,13 @@ class Names:
     id: str
     #: an expression, compiled only where one of the `keys` stands in a text
     full: str
-    #: a part of each name that is the same in all its forms
+    #: strings of which one stands in each of them
     keys: tuple[str, ...]
     #: expression of its short names, "" for none
     short: str
     short_keys: tuple[str, ...]
     #: expression of what it is called right after its parent, "" for none
     thereto: str
-
-
-_QUANTIFIER = r"(?:[?*+]|\{[\d,]*\})?"
-#: a group that holds no other one, a set of characters, a class or a character that may be missing
-_INNERMOST = re.compile(rf"\([^()]*\){_QUANTIFIER}")
-_CHANGING = re.compile(rf"\[[^\]]*\]{_QUANTIFIER}|\\\w{_QUANTIFIER}|.(?:[?*+]|\{{[\d,]*\}})|[.^$|]")
-
-
-def _key(pattern: str) -> str:
-    """The longest stretch of a pattern that is the same in all it matches; "" if there is none.
-
-    >>> _key("charters? of the (?:united nations|un)")
-    ' of the '
-    """
-    pattern = pattern.replace(r"\(", "\0").replace(r"\)", "\0")
-    while (simpler := _INNERMOST.sub("\0", pattern)) != pattern:
-        pattern = simpler
-    return max(_CHANGING.sub("\0", pattern).split("\0"), key=len)
 
 
 @lru_cache(maxsize=8)
@@ -98,13 +81,16 @@ def _names_of(language: Language) -> tuple[Names, ...]:
     def joined(patterns: Sequence[str]) -> str:
         return f"{left}(?P<name>{'|'.join(patterns)}){right}" if patterns else ""
 
+    def strings(patterns: Sequence[str]) -> tuple[str, ...]:
+        return tuple(string for pattern in patterns for string in anchors(pattern))
+
     return tuple(
         Names(
             id_,
             joined(patterns),
-            tuple(map(_key, patterns)),
+            strings(patterns),
             joined(short.get(id_, ())),
-            tuple(map(_key, short.get(id_, ()))),
+            strings(short.get(id_, ())),
             joined(thereto.get(id_, ())),
         )
         for id_, patterns in full.items()
@@ -202,11 +188,11 @@ def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=8)
-def _charter(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _charter(language: Language) -> tuple[Anchored, re.Pattern[str]]:
     """A charter of any kind, and the short name of that of the United Nations; what a language lacks is nowhere."""
     word = language.citations.charter
     short = next((name.short for name in _names_of(language) if name.id == CHARTER), "")
-    return re.compile(rf"(?<!\w){word}(?!\w)" if word else "(?!)"), re.compile(short or "(?!)")
+    return Anchored.of(rf"(?<!\w){word}(?!\w)" if word else "(?!)"), re.compile(short or "(?!)")
 
 
 #: characters that may stand between an instrument and its protocol: the footnote call, the year, "and"

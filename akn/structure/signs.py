@@ -6,7 +6,7 @@ import re
 
 from akn.languages import DRAFTED_IN, Language
 from akn.source.lines import SYMBOL_LINE, is_finished, width
-from akn.source.matching import pattern
+from akn.source.matching import pattern, sought
 from akn.structure.actions import opens_recital
 
 __all__ = [
@@ -66,7 +66,7 @@ def is_formula(folded: str, language: Language) -> bool:
     """The opening sentence of a presidential statement: it announces the statement, and no quotation has begun."""
     if len(folded) > _LONGEST_FORMULA or opens_quotation(folded):
         return False
-    return pattern(language, language.statement_announced).search(folded) is not None
+    return sought(language, language.statement_announced).search(folded) is not None
 
 
 def is_annex_heading(folded: str, language: Language) -> bool:
