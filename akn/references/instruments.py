@@ -70,6 +70,10 @@ class Names:
     thereto: str
 
 
+_WORD = re.compile(r"\w+")
+_WHOLE_WORD = re.compile(r"(?<=\W)\w+(?=\W)")
+
+
 @lru_cache(maxsize=8)
 def _names_of(language: Language) -> tuple[Names, ...]:
     """The names of all instruments in a language, ready to be looked for."""
@@ -104,25 +108,26 @@ def _compiled(expression: str) -> re.Pattern[str]:
 
 def names_in(folded: str, language: Language) -> list[Names]:
     """The names of those instruments that a document may name: a part of a full name stands in its text."""
-    if not language.word_space:
-        return [n for n in _names_of(language) if n.id == CHARTER or any(key in folded for key in n.keys)]
     index = _by_word(language)
-    near = {k for word in {*_WORD.findall(folded), ""} for k in index.get(word, ())}
+    words = frozenset(_WORD.findall(folded))
+    near = {
+        k for word in index.keys() & {*words, ""} for k, key, whole in index[word] if whole <= words and key in folded
+    }
     names = _names_of(language)
-    return [n for k in sorted(near) if (n := names[k]).id == CHARTER or any(key in folded for key in n.keys)]
-
-
-_WORD = re.compile(r"\w+")
+    return [names[k] for k in sorted(near)]
 
 
 @lru_cache(maxsize=8)
-def _by_word(language: Language) -> dict[str, set[int]]:
-    """The longest whole word of each key -> indexes of the names that have it; under "" those without one."""
-    index: dict[str, set[int]] = {}
+def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str]]]]:
+    """The longest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
+
+    Under "" are those without one.  The Charter may be named in short only, so its key is empty.
+    """
+    index: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
     for k, name in enumerate(_names_of(language)):
         for key in name.keys if name.id != CHARTER else ("",):
-            whole = re.findall(r"(?<=\W)\w+(?=\W)", key)
-            index.setdefault(max(whole, key=len, default=""), set()).add(k)
+            whole = frozenset(_WHOLE_WORD.findall(key))
+            index.setdefault(max(sorted(whole), key=len, default=""), []).append((k, key, whole))
     return index
 
 

@@ -102,5 +102,5 @@ def evidence(text: str) -> list[tuple[int, Language]]:
     """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
     table, unseen, words = _evidence(LANGUAGES)
     # a line may end within a name
-    folded = " ".join(unseen.sub("", text).translate(table).split())
+    folded = " ".join(table.fold(unseen.sub("", text)).split())
     return [(sum(map(folded.count, of_language)), language) for language, of_language in words]

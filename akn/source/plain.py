@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from akn.problems import AknError, Problem
+from akn.source.anchors import Anchored
 from akn.source.matching import evidence
 from akn.source.text import Source
 
@@ -45,7 +46,7 @@ _XML = re.compile(
     r"\ufeff?\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso(?:[\s>]|$)|html[\s/>])",
     re.DOTALL,
 )
-_MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
+_MOJIBAKE = Anchored.of(r"(?<![^\s(])(?:Ò|Ô)\w|‚Äú|‚Äô|â€œ|â€™")
 
 
 def read(
