@@ -30,6 +30,7 @@ _LONGEST_GAP = 260
 _SHORT_GAP = 40
 #: what says of the next number of a Chinese list what it is about, with its date: 号、题为“…”的2022年1月20日第
 _NEXT_DATED = re.compile(r"号[,、和及以]+.*\d日第")
+_DIGIT = re.compile("[0-9]")
 _SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!núms)(?<!п)\.(?=\s|$)")
 
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
@@ -82,7 +83,7 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     text = plain.folded
     symbols = Stretches(taken)
     numbers: list[_Number] = []
-    for match in grammar.number.finditer(text):
+    for match in grammar.number.finditer(text) if _DIGIT.search(text) else ():
         start, end = match.span()
         if not _are_capitals(plain.chars, *match.span("part")):
             end = match.end("ordinal")  # a word of one letter, not the letter of a part

@@ -184,7 +184,7 @@ def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
     >>> [symbol for _, _, symbol in symbols_in(text.lower(), text)]
     ['S/PRST/2010/1', 'S/RES/1540(2004)', 'A/65/896', 'S/2011/407']
     """
-    for match in _IN_TEXT.finditer(folded):
+    for match in _IN_TEXT.finditer(folded) if "/" in folded else ():
         start, end = match.span()
         found = match.group()
         if found[-2:-1] == " " and (not _LETTERED.match(found) or not chars[end - 1].isupper()):

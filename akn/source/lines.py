@@ -95,7 +95,7 @@ def read_lines(
         first = leftovers[0].span
         count = sum(x.span.end - x.span.start for x in leftovers)
         problems.append(Problem("AKN106", first, {"count": count, "character": f"{ord(text[first.start]):04X}"}))
-    lines = _printed_lines(text, text.translate(fold_table(language)), leftovers)
+    lines = _printed_lines(text, fold_table(language).fold(text), leftovers)
     lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):

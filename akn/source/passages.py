@@ -238,7 +238,9 @@ def _starts(
             return True
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
         return True
-    if _DIVIDED.search(before.folded) or (layout.spaced and before.spaced and not (finished and opens(line.folded))):
+    if _DIVIDED.search(before.folded[-2:]) or (
+        layout.spaced and before.spaced and not (finished and opens(line.folded))
+    ):
         return False
     if short and not line.new_page and _goes_on(line) and _ends_item(group):
         return True
@@ -308,7 +310,7 @@ _LONGEST_WRAPPED = 200
 #: the number of a resolution or decision, with which its title begins
 _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
 _PUNCTUATED = re.compile("[.,:;!?。،؛][\"')»]*$")
-_DIVIDED = re.compile(r"[^\W\d_]-$")
+_DIVIDED = re.compile(r"[^\W\d_]-")
 _WORD = re.compile(r"\S+")
 
 

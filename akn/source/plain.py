@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from akn.problems import AknError, Problem
+from akn.source.anchors import Anchored
 from akn.source.matching import evidence
 from akn.source.text import Source
 
@@ -49,7 +50,7 @@ _XML = re.compile(
 _ROOT = re.compile(r"\ufeff?\s*<((?:[^\W\d]|_)[\w:.-]*)(?:\s[^<>]*)?(/?)>")
 #: characters at the end of an input in which the end of its root element stands
 _TAIL = 1 << 10
-_MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
+_MOJIBAKE = Anchored.of(r"(?<![^\s(])(?:Ò|Ô)\w|‚Äú|‚Äô|â€œ|â€™")
 
 
 def read(

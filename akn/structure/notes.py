@@ -55,8 +55,9 @@ _LONGEST_HEAD = 80
 
 #: three letters, a word and what closes it, or a word and a year, then digits: a call whose note is not there
 _LONE_CALL = re.compile(
-    r"(?=\d)(?:(?<=[a-zа-яà-ÿ]{3})|(?<=[^\W\d_][”»\"])|(?<=[^\W\d_][”»\"]\))|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d))"
-    r"\d{1,3}(?![\w(]|[-.,/]\d)"
+    # it begins with what is rare
+    r"\d(?:(?<=[a-zа-яà-ÿ]{3}\d)|(?<=[^\W\d_][”»\"]\d)|(?<=[^\W\d_][”»\"]\)\d)|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d\d))"
+    r"\d{0,2}(?![\w(]|[-.,/]\d)"
 )
 #: the same apart from its word, before punctuation
 _LONE_APART = re.compile(r"(?P<word>[^\W\d_]+ )(?P<call>\d{1,3})(?=\s?[.,;:])(?![.,]\d)")
