@@ -23,7 +23,6 @@ class Called:
     """A passage without its footnote calls, and the notes that were called."""
 
     text: Text
-    indent: int
     notes: list[Note] = field(default_factory=list)
 
 
@@ -84,7 +83,7 @@ def call_notes(
     done = (0, 0)  # passage and index after the last call
     for passage in passages:
         if not passage.note:
-            out.append(Called(passage.text, passage.indent))
+            out.append(Called(passage.text))
             continue
         limit = passage.text.span().start
         place = _find_call(calls.get(passage.marker, []), out, done, limit, passage.page) if passage.marker else None
