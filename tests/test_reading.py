@@ -394,6 +394,14 @@ def test_arabic_is_recognised_however_it_is_spelled(written: Callable[[str], str
     assert document.identity == same.identity
 
 
+def test_footnotes_in_another_script_do_not_decide_the_language() -> None:
+    notes = "".join(f"\n\n{n} United Nations, Treaty Series, vol. {n}, No. 4." for n in range(1, 6))
+    sentence = "Совет Безопасности приветствует открытие переправ через реку и благодарит лоцманов. "
+    document = akn.convert(sentence + "Жители берегов ждали этого много лет, и вода была высока. " * 12 + notes)
+    assert document.language.code == "rus"
+    assert "AKN110" not in [problem.code for problem in document.problems]
+
+
 def test_arabic_without_hamza_is_recognised_in_a_legacy_encoding() -> None:
     data = "”يشير مجلس الامن الى تقرير الامين العام للامم المتحدة.“\n".encode("cp1256")
     source, _ = read(data)

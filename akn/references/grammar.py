@@ -22,7 +22,7 @@ _WORDS_OF_A_NAME = 3
 _NUMBER = (
     r"(?<![a-z\d/.-])(?:"
     r"(?P<council>\d{1,4}) ?\((?P<year>(?:19[4-9]|20[0-4])\d)\)"
-    r"|(?P<old>\d{1,4})(?P<letters>(?:,? (?:{parts}|{joiner}))*) ?"
+    r"|(?P<old>\d{1,4})(?P<letters>[a-z]?(?:,? (?:{parts}|{joiner}))*) ?"
     r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special}|د ?- ?)\d{1,2})\)"
     r"|(?:(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
     r"|(?P<bare>\d{3,4})(?! ?[(/])"

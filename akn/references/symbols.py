@@ -65,6 +65,8 @@ _ROOTS = (
     "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNMIK|UNFF|IDB|GC|INF|DC|SEA"
 )
 _ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.() -]*")
+#: what stands in brackets before another part of a symbol: A/CONF.157/24 (Part I)/Corr.1
+_BRACKETED = re.compile(r" ?\([\w. ]+\)(?=/)")
 #: East Asian forms of the characters of a symbol
 _FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
@@ -86,7 +88,7 @@ def parse_symbol(text: str) -> Symbol | None:
             suffix = re.sub(r"[A-Z]+(?=\.)", lambda m: m.group().capitalize(), suffix)
             tail = suffix.replace("/", "-")
             return Symbol(printed.format(*parts) + suffix, number.format(*parts) + tail, actor, name)
-    if _ANY.fullmatch(text):
+    if _ANY.fullmatch(_BRACKETED.sub(lambda match: match.group().replace(" ", ""), text)):
         key = text.replace(" ", "")
         return Symbol(text, re.sub(r"[/ ]", "-", key).replace("(", "-").replace(")", ""), _actor(key), "")
     return None

@@ -38,8 +38,6 @@ class Passage:
     """One printed paragraph, heading, list item or footnote."""
 
     text: Text
-    #: columns of white space before its first line
-    indent: int
     #: whether it is a footnote, and the mark with which it begins (taken out of `text`)
     note: bool = False
     marker: str = ""
@@ -109,7 +107,7 @@ def read_passages(
             pages.append(page)
             notes.append([])
         notes[-1].append(line)
-    passages = [Passage(join(source, g, words, leftovers, problems), g[0].indent) for g in groups]
+    passages = [Passage(join(source, g, words, leftovers, problems)) for g in groups]
     for group, page in zip(notes, pages, strict=True):
         first = group[0]
         text = join(source, group, words, leftovers, problems)
@@ -119,7 +117,7 @@ def read_passages(
             text = text[len(mark) :].strip()
             text = text[len(text) - len(text.chars.lstrip()) :]
         if text.chars:
-            passages.append(Passage(text, first.indent, True, first.marker, page))
+            passages.append(Passage(text, True, first.marker, page))
         else:
             problems.append(Problem("AKN212", first.text.span(), {"marker": first.marker}))
     passages.sort(key=lambda p: p.text.span())
