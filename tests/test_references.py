@@ -276,6 +276,8 @@ def test_the_printed_date_decides_between_organs() -> None:
          ["A/RES/70/262", "S/RES/2282(2016)"]),
         ("安理会回顾大会关于会议的第4/14号决议，", []),
         ("安理会回顾大会第53/243 A和B号决议，", ["A/RES/53/243A"]),
+        # the organ that acts has no numbers of this form
+        ("安理会回顾第2625(XXV)号决议，", ["A/RES/2625(XXV)"]),
     ],
 )  # fmt: skip
 def test_the_catalogue_knows_a_number_with_its_date(text: str, symbols: list[str]) -> None:

@@ -106,9 +106,13 @@ def _print(differences: Sequence[Difference], names: Sequence[str]) -> None:
 
 
 def _heads(names: Sequence[str]) -> list[str]:
-    """The names of the files, without their folders where these tell nothing."""
+    """The names of the files, without the folders that tell nothing."""
     short = [Path(name).name for name in names]
-    return short if len(set(short)) == len(short) else list(names)
+    if len(set(short)) == len(short):
+        return short
+    folders = [Path(name).parts[:-1] for name in names]
+    shared = next((k for k, level in enumerate(zip(*folders, strict=False)) if len(set(level)) > 1), 0)
+    return [str(Path(*Path(name).parts[shared:])) for name in names]
 
 
 def _cell(version: Version, difference: Difference, widest: int) -> str:
