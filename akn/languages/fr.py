@@ -68,6 +68,7 @@ FRENCH = Language(
         statement=(
             r"déclarations? (?:faites? )?(?:de|du|par|de la|par la|par le|de son|de sa|par son|par sa)"
             r" (?:président|présidente|présidence)(?: du conseil(?: de sécurité)?)?"
+            r"(?: (?:relatives?|concernant|sur) [\w' -]{1,60}?(?=,? (?:publiées?|faites?|datées?|en date)))?"
             r"(?:,? (?:publiées?|faites?|datées?|en date))*(?: du| le| des?)?"
             r"|déclarations? présidentielles?(?: en date)?(?: du)?"
         ),

@@ -87,7 +87,7 @@ CHINESE = Language(
         special_sessions={"es-": "ES-", "s-": "S-"},
         parts={},
         provisions={
-            "paragraph": r"段落?|款",
+            "paragraph": r"段落?|款|(?<=[\d一二三四五六七八九十])项(?!目)",
             "point": r"分段",
             "article": r"条",
             "chapter": r"章",

@@ -31,6 +31,8 @@ class Instrument:
     kind: str
     #: elements of its numbered provisions ("article", "chapter" …)
     provisions: tuple[str, ...]
+    #: those of them that it numbers in Roman numerals
+    roman: frozenset[str]
     #: where the facts can be checked
     source: str
     #: id of the instrument whose protocol it is, where texts name it after that one ("the Optional Protocol thereto")
@@ -46,7 +48,14 @@ class Instrument:
 def _instruments() -> dict[str, Instrument]:
     text = (files("akn.references") / "instruments.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:])
-    return {r[0]: Instrument(r[0], r[1], r[2], tuple(r[3].split(",")), r[4], r[5]) for r in rows}
+    return {row[0]: _instrument(*row) for row in rows}
+
+
+def _instrument(id_: str, date: str, kind: str, provisions: str, source: str, parent: str) -> Instrument:
+    """The instrument of a row; `article:I` says that its articles have Roman numerals."""
+    numbered = [element.partition(":") for element in provisions.split(",")]
+    elements = tuple(element for element, _, _ in numbered)
+    return Instrument(id_, date, kind, elements, frozenset(e for e, _, first in numbered if first), source, parent)
 
 
 def instrument(id_: str) -> Instrument | None:

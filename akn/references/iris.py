@@ -84,7 +84,8 @@ def target_of(href: str) -> str:
     if symbol is None:
         match = _ADDRESS.match(href)
         return unquote(match[1]) if match else _EXPRESSION.sub("", href)
-    return symbol.key + href.partition("/!")[2].removeprefix("main")
+    component = href.partition("/!")[2].removeprefix("main")
+    return symbol.key + (component if component.startswith("~") or not component else f"!{component}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -272,6 +272,8 @@ def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Langua
 
 def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
     kind = number.kind
+    if number.organs == ("unsc",) and not (number.match.group("council") or number.match.group("bare")):
+        number.organs = None  # it acts in the sentence; no document of its own has such a number
     candidates = list(_candidates(number, grammar, home))
     rule = "number of a list" if number.listed else "number"
     doubt = ""

@@ -17,7 +17,7 @@ from itertools import pairwise
 from akn.languages import Language
 from akn.references.citation import Citation, Kind, Path, Portion
 from akn.references.grammar import Grammar, grammar_of
-from akn.references.instruments import instrument
+from akn.references.instruments import Instrument, instrument
 from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 from akn.structure.numbering import ascii_number, number_value, roman, roman_number
@@ -228,10 +228,12 @@ def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar
     before = next((cited[k] for k in range(first_after - 1, -1, -1) if cited[k].end <= group.start), None)
     after = cited[first_after] if first_after < len(cited) else None
     if grammar.words.head_follows:
+        # an annex may stand behind a comma
+        aside = "》的,、 " if group.element == "annex" else "》的"
         if (
             before
             and group.start - before.end <= 12
-            and grammar.between.fullmatch(text[before.end : group.start].strip("》的"))
+            and grammar.between.fullmatch(text[before.end : group.start].strip(aside))
         ):
             return before
         return None
@@ -264,9 +266,23 @@ def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
             known = instrument(owner.candidates[0])
             if known is None or element not in known.provisions:
                 continue
+            member = replace(member, path=_as_in(known, member.path), up_to=_as_in(known, member.up_to))
         elif element in ("article", "chapter"):
             continue
         yield replace(_citation(member, "provision of a cited document"), candidates=owner.candidates, date=owner.date)
+
+
+def _as_in(known: Instrument, path: Path) -> Path:
+    """A provision with its article numbered as in the instrument, whatever numerals the language cites it in."""
+
+    def numbered(element: str, number: str) -> str:
+        value = number_value(number) if element == "article" else None
+        value = roman_number(number.lower()) if value is None and element == "article" else value
+        if value is None:
+            return number
+        return roman(value).upper() if element in known.roman else str(value)
+
+    return tuple((element, numbered(element, number)) for element, number in path)
 
 
 def _citation(member: _Member, rule: str) -> Citation:
