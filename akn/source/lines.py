@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -71,6 +72,7 @@ SYMBOL_LINE = re.compile(
 NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
 
 
+@lru_cache(maxsize=4096)
 def width(folded: str) -> int:
     """Columns that a text takes: wide East Asian characters two, combining marks none."""
     if folded.isascii():
