@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -114,15 +115,19 @@ def names_in(folded: str, language: Language) -> list[Names]:
 
 @lru_cache(maxsize=8)
 def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str]]]]:
-    """The longest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
+    """The rarest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
 
     Under "" are those without one.  The Charter may be named in short only, so its key is empty.
     """
+    keys = [
+        (k, key, frozenset(_WHOLE_WORD.findall(key)))
+        for k, name in enumerate(_names_of(language))
+        for key in (name.keys if name.id != CHARTER else ("",))
+    ]
+    often = Counter(word for _, _, whole in keys for word in whole)
     index: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
-    for k, name in enumerate(_names_of(language)):
-        for key in name.keys if name.id != CHARTER else ("",):
-            whole = frozenset(_WHOLE_WORD.findall(key))
-            index.setdefault(max(sorted(whole), key=len, default=""), []).append((k, key, whole))
+    for entry in keys:
+        index.setdefault(min(sorted(entry[2]), key=often.__getitem__, default=""), []).append(entry)
     return index
 
 
