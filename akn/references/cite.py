@@ -226,7 +226,7 @@ class _Pass:
             replace(note, marks=self._marks(note.text, *of_note, (), resolver))
             for note, of_note in zip(block.notes, found[1:], strict=True)
         )
-        return replace(block, marks=marks, notes=notes)
+        return replace(block, marks=marks, notes=notes) if marks or notes else block
 
     def _marks(
         self, text: Text, here: Plain, found: Sequence[Citation], own: Sequence[Mark], resolver: Resolver

@@ -59,7 +59,7 @@ def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
     if block.action is not None:
         concept = Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
         marks.append(concept)
-    return replace(block, marks=tuple(nested(marks)))
+    return replace(block, marks=tuple(nested(marks))) if marks else block
 
 
 #: closing line -> what its outcome refers to

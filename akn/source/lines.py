@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -64,13 +65,14 @@ _NUMBER = re.compile(r"\d{1,4}")
 #: a line that is a document symbol and nothing else; that no part can be read in two ways keeps it fast on any line
 SYMBOL_LINE = re.compile(
     # the group of a lookahead is not taken back; Python before 3.11.5 errs in possessive quantifiers
-    r"(?!.{100})(?=.*\d)[a-z]{1,4}(?=(?P<parts>(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\)[a-z0-9-]*)?)+))(?P=parts)"
+    r"(?=[a-z]{1,4}/)(?!.{100})(?=.*\d)[a-z]{1,4}(?=(?P<parts>(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\)[a-z0-9-]*)?)+))(?P=parts)"
     r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
 )
 #: the mark with which a footnote begins; a number with a dash after it ("3 - Decides") is that of a paragraph
 NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
 
 
+@lru_cache(maxsize=4096)
 def width(folded: str) -> int:
     """Columns that a text takes: wide East Asian characters two, combining marks none."""
     if folded.isascii():
