@@ -273,23 +273,39 @@ def _has_ended(folded: str) -> bool:
 
 
 def is_double_spaced(lines: list[Line]) -> bool:
-    """An empty line follows every printed line, so that none can tell paragraphs apart."""
+    """An empty line follows every printed line, so that none can tell paragraphs apart.
+
+    Where most paragraphs have one line each, one follows most lines, too; but then none parts a line that nearly
+    fills the measure from the line that goes on with its sentence.
+    """
     if len(lines) < 4:
         return False
+    widths = [width(line.folded) for line in lines]
+    longest = max(widths)
+    broken = [
+        line.gap > 0
+        for columns, before, line in zip(widths, lines, lines[1:], strict=False)
+        if not before.finished and columns * 10 >= longest * 7
+    ]
     spaced = sum(1 for line in lines[1:] if line.gap)
-    unfinished = sum(1 for line in lines[:-1] if not line.finished)
-    longest = max(width(line.folded) for line in lines)
-    return spaced * 10 >= (len(lines) - 1) * 7 and unfinished * 3 >= len(lines) and longest <= 200
+    parted = sum(broken)
+    return (
+        spaced * 10 >= (len(lines) - 1) * 7
+        and parted * 8 >= len(lines)
+        and parted * 10 >= len(broken) * 7
+        and longest <= 200
+    )
 
 
 def _split_pages(lines: list[Line]) -> list[Line]:
     """Lines of a double-spaced text, a new page where the empty line is missing.
 
-    There the page break has swallowed the empty line and left a space before the next one.
+    There the page break has swallowed the empty line and left a space before the next one.  A line without letters
+    and digits ends no page: it is the rule above a footnote.
     """
     return [
         replace(line, new_page=True, indent=max(0, line.indent - 1))
-        if k and not line.gap and not line.new_page
+        if k and not line.gap and not line.new_page and any(map(str.isalnum, lines[k - 1].folded))
         else line
         for k, line in enumerate(lines)
     ]
