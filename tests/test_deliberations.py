@@ -292,6 +292,69 @@ Committee, took note of the report of the Committee on Rivers.1
     assert [n.get("marker") for n in paragraphs[0].iterfind(".//a:authorialNote", _NS)] == ["1"]
 
 
+#: what stands below the footnotes of a short resolution in each language: an annex, its heading and its text
+ANNEXED = {
+    "eng": ("Annex", "Terms of reference", "1. The Mission shall be small."),
+    "fra": ("Annexe I", "Mandat", "1. La Mission est de taille réduite."),
+    "spa": ("Anexo", "Mandato", "1. La Misión será pequeña."),
+    "rus": ("Приложение", "Круг ведения", "1. Миссия является небольшой."),
+    "ara": ("المرفق", "الاختصاصات", "1 - تكون البعثة صغيرة."),
+    "zho": ("附件", "职权范围", "1. 特派团应为小型。"),
+}
+
+
+@pytest.mark.parametrize("rule", ["__________\n", ""])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
+@pytest.mark.parametrize("language", ANNEXED)
+def test_an_annex_ends_the_footnotes_before_it(language: str, gap: str, rule: str) -> None:
+    lines = [*COUNCIL[language]]
+    lines[3] += "1"
+    note = f"1 S/2031/7{'。' if language == 'zho' else '.'}"
+    heading, title, term = ANNEXED[language]
+    text = "\n\n".join(lines) + f"\n\n{rule}{note}{gap}{heading}\n\n{title}\n\n{term}\n"
+    document = akn.convert(text, date="2031-03-05")
+    assert [n.text.chars for b in document.blocks for n in b.notes] == [note[2:]]
+    assert [b.kind.value for b in document.blocks[-3:]] == ["annex", "heading", "paragraph"]
+    assert document.blocks[-3].text.chars == heading
+    assert _said(_one(_tree(document), ".//a:attachment")).endswith(term)
+
+
+def test_closing_lines_end_the_footnotes_before_them() -> None:
+    lines, rule, notes = ASSEMBLY.partition("        ___________")
+    text, closing = lines[: lines.index("   66th")].rstrip(), lines[lines.index("   66th") :]
+    document = akn.convert(f"{text}\n\n{rule}{notes}\n{closing}", date="2032-01-12")
+    assert [b.text.chars for b in document.blocks if b.kind == "conclusion"] == [
+        "66th plenary meeting",
+        "20 December 2031",
+    ]
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["See also resolution 64/292.", "A/86/97."]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_word_annex_within_a_sentence_opens_none(gap: str) -> None:
+    sentence = (
+        f"1. Adopts the programme of work for the coming years that is set out in the{gap}annex{gap}to this resolution;"
+    )
+    lines = [*COUNCIL["eng"][:5], sentence, COUNCIL["eng"][6]]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    assert not [b for b in document.blocks if b.kind in ("annex", "heading")]
+    assert _tree(document).find(".//a:attachments", _NS) is None
+
+
+def test_a_short_resolution_is_not_double_spaced_and_keeps_its_note() -> None:
+    lines = [*COUNCIL["eng"][:3], "Recalling its resolution 2231 (2015),1"]
+    wrapped = (
+        "1. Decides that the Mission shall mark the ferries on all rivers of the country and that it\nshall report;"
+    )
+    text = "\n\n".join([*lines, wrapped, COUNCIL["eng"][6], "__________\n1 S/2031/7."])
+    document = akn.convert(text + "\n", date="2031-03-05")
+    assert [b.text.chars for b in document.blocks if b.kind == "paragraph"] == [
+        wrapped[3:].replace("\n", " "),
+        COUNCIL["eng"][6][3:],
+    ]
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["S/2031/7."]
+
+
 def test_an_adoption_line_may_be_broken_before_its_date() -> None:
     lines = COUNCIL["eng"]
     first, _, date = lines[1].partition("on ")

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
 from akn.references.dates import dates_in
-from akn.source.matching import sought
+from akn.source.matching import pattern, sought
 from akn.structure.model import Block, BlockKind, Mark, Outline
 from akn.structure.signs import closing_line
 
