@@ -261,6 +261,14 @@ def test_votes_are_counted_for_against_and_abstaining(language: str, line: str, 
     assert found == {vote: str(n) for vote, n in wanted if n is not None}
 
 
+def test_a_vote_over_several_lines_is_counted() -> None:
+    vote = ["[Принята в результате заносимого в отчет о заседании голосования 31 голосами", "против 4 при 12"]
+    vote += ["воздержавшихся. Голоса распределились следующим образом:"]
+    document = akn.convert("\n\n".join([*COUNCIL["rus"], "\n".join(vote)]) + "\n", date="2031-03-05")
+    assert document.blocks[-1].text.chars == " ".join(vote)
+    assert [number for _, number, _ in _votes(_tree(document))] == ["31", "4", "12"]
+
+
 @pytest.mark.parametrize(
     "line",
     [
