@@ -113,6 +113,8 @@ TALVISH = Language(
         in_session="",
         unanimous="",
         by_vote="",
+        counts=(),
+        counted={},
         votes={},
     ),
 )

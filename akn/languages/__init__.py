@@ -38,7 +38,8 @@ UNDETERMINED = Language(
         provisions={}, ordinals={}, own_after="", own_before="", after_short="", charter="", vague="", instruments="",
     ),
     deliberations=DeliberationWords(
-        formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", votes={},
+        formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", counts=(),
+        counted={}, votes={},
     ),
 )
 

@@ -136,6 +136,12 @@ ENGLISH = Language(
         in_session=r"at its? .{0,80}\bmeetings?\b.{0,160}\bthe (?:general assembly|human rights council)\b",
         unanimous=r"\[?adopted (?:unanimously|without (?:a )?vote)(?: at .{0,60})?\.?\]?",
         by_vote=r"\[?adopted (?:at .{0,60})?by (?:a |\d).{0,160}",
+        counts=(
+            r"\[?adopted (?:at [^,]{1,60} )?by (?:a (?:[a-z-]+ ){0,2}vote of )?(?P<approve>\d{1,3})(?: votes?)?"
+            r"(?: in favour)? to (?P<against>\d{1,3}|none)(?: against)?"
+            r"(?:,? (?:with|and) (?P<abstain>\d{1,3}|no|one) abstentions?)?(?:\..{0,160})?\]?",
+        ),
+        counted={"none|no": 0, "one": 1},
         votes={"approve": r"in favour ?:", "against": r"against ?:", "abstain": r"(?:abstaining|abstentions?) ?:"},
     ),
 )

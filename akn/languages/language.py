@@ -115,6 +115,10 @@ class DeliberationWords:
     #: adopted unanimously or without a vote; by a vote
     unanimous: str
     by_vote: str
+    #: the same with how many voted so, groups ``approve``, ``against``, ``abstain``; the first that fits tells
+    counts: tuple[str, ...]
+    #: counts that are written in words -> value ("none"), patterns, too
+    counted: Mapping[str, int]
     #: outcome ("approve", "against", "abstain") -> the words before the States that voted so
     votes: Mapping[str, str]
 

@@ -29,7 +29,7 @@ class Called:
 # where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
 _CALLS = (
     r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
-    r"(?<=[\"'»》)\],;:.!?%。、])(?<!\d[.,])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[\"'»》)\],;:.!?%。、،؛؟])(?<!\d[.,،])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
     r"(?<!\d)(?:19|20)\d\d(?P<call>\(?{m}\)?)(?!\d)",
     r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)(?!, \d)",
