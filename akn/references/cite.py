@@ -21,6 +21,7 @@ from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of
 from akn.references.statements import find_statements
 from akn.references.stretches import Stretches
+from akn.references.suffixes import find_suffixes
 from akn.references.symbols import symbols_in
 from akn.source.matching import Plain, pattern, plain
 from akn.source.text import Text
@@ -171,7 +172,7 @@ class _Pass:
             Citation(start, end, Kind.DOCUMENT, "symbol", (key,))
             for start, end, key in symbols_in(here.folded, here.chars)
         ]
-        symbols += self._suffixes(here, symbols)
+        symbols += find_suffixes(here, symbols, self._grammar)
         taken = [(c.start, c.end) for c in symbols]
         documents = symbols + find_numbered(here, language, self._home, taken)
         documents = [c for c in documents if not self._home.key or self._home.key not in c.candidates]
@@ -181,14 +182,6 @@ class _Pass:
         documents.sort(key=lambda c: c.start)
         documents += find_provisions(here, language, documents)
         return documents + list(self._vague(here, documents))
-
-    def _suffixes(self, here: Plain, symbols: Sequence[Citation]) -> Iterator[Citation]:
-        """The addenda and corrigenda after a symbol ("A/75/7 and Add.1"), each a document of its own."""
-        for citation in symbols:
-            match = self._grammar.suffix.match(here.folded, citation.end)
-            if match:
-                key = f"{citation.candidates[0]}/{match.group('suffix').capitalize()}"
-                yield Citation(*match.span("suffix"), Kind.DOCUMENT, "suffix of a symbol", (key,))
 
     def _vague(self, here: Plain, found: Sequence[Citation]) -> Iterator[Citation]:
         cited = Stretches((c.start, c.end) for c in found)

@@ -59,8 +59,9 @@ class Grammar:
     statement: re.Pattern[str]
     #: the same once more, where a text has named it in full
     statement_again: re.Pattern[str]
-    #: "and Add.1" after a symbol
+    #: "and Add.1" after a symbol, and another number after it ("Add.1 and 2", "Add.1-3")
     suffix: re.Pattern[str]
+    suffix_number: re.Pattern[str]
     vague: re.Pattern[str]
     #: the word of a provision, a group for each element
     provision: re.Pattern[str]
@@ -103,6 +104,7 @@ def grammar_of(language: Language) -> Grammar:
         .replace("{joiner}", w.joiner or _NOTHING)
         .replace("{special}", "|".join(w.special_sessions) or _NOTHING)
     )
+    separator = rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"
     return Grammar(
         words=w,
         number=re.compile(number),
@@ -124,12 +126,15 @@ def grammar_of(language: Language) -> Grammar:
         date=re.compile(date),
         statement=re.compile(f"{left}(?:{w.statement or _NOTHING})"),
         statement_again=re.compile(f"{left}(?:{w.statement_again or _NOTHING})"),
-        suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?:add|corr|rev)\.\d{{1,3}})(?!\w)"),
+        suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?P<series>add|corr|rev)\.\d{{1,3}})(?![a-z\d])"),
+        suffix_number=re.compile(
+            rf"{separator}(?<!,)(?P<number>\d{{1,3}})(?= ?(?:$|[^\w\s/(])| ?{joiner_here} ?(?:add|corr|rev)\.)"
+        ),
         vague=re.compile(word(w.vague)),
         provision=re.compile(left + "(?:" + "|".join(f"(?P<{e}>{p})" for e, p in w.provisions.items()) + f"){right}")
         if w.provisions
         else re.compile(_NOTHING),
-        separator=re.compile(rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"),
+        separator=re.compile(separator),
         own_after=re.compile(rf",? ?(?:{w.own_after or _NOTHING}){right}"),
         own_before=re.compile(rf"{left}(?:{w.own_before or _NOTHING}) ?$"),
     )

@@ -155,6 +155,8 @@ _IN_TEXT = re.compile(
 _SECOND = re.compile(r"-(?=(?:a|s|e)/)")
 #: series in whose symbols a letter may follow the number: A/RES/67/97 A
 _LETTERED = re.compile(r"a/(?:res|dec)/")
+#: several addenda by their numbers; only the first is a symbol
+_SEVERAL = re.compile(r"(?<=/)((?:add|corr|rev)\.\d{1,3})-\d{1,3}$")
 _HAS_YEAR = re.compile(r"s/res/\d+$")
 
 
@@ -170,6 +172,9 @@ def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
         found = match.group()
         if found[-2:-1] == " " and (not _LETTERED.match(found) or not chars[end - 1].isupper()):
             end, found = end - 2, found[:-2]
+        several = _SEVERAL.search(found)
+        if several:
+            found = found[: several.end(1)]
         if not chars[start].isupper() or not any(c.isdigit() for c in found) or _HAS_YEAR.fullmatch(found):
             continue
         for part in _SECOND.split(found):
