@@ -44,3 +44,75 @@ def test_a_suffix_after_one_of_another_series_may_belong_to_either(text: str, su
     document = _document("en", f"The Council recalls {text}.")
     assert [r.status for r in document.references if r.text == suffix] == ["ambiguous"]
     assert "AKN311" in {p.code for p in document.problems}
+
+
+AFTER = {
+    "en": "The Council recalls resolution 1325 (2000), paragraph 3, and resolution 60/251.",
+    "fr": "Le Conseil rappelle la résolution 1325 (2000), paragraphe 3, et la résolution 60/251.",
+    "es": "El Consejo recuerda la resolución 1325 (2000), párrafo 3, y la resolución 60/251.",
+    "ru": "Совет ссылается на резолюцию 1325 (2000), пункт 3, и резолюцию 60/251.",
+    "zh": "安理会回顾第1325(2000)号决议第3段和第60/251号决议。",
+    "ar": "يشير المجلس إلى القرار 1325 (2000)، الفقرة 3، والقرار 60/251.",
+}
+
+
+def _provisions(tag: str, *paragraphs: str) -> list[tuple[str, str]]:
+    return [(r.symbol, r.href.partition("~")[2]) for r in _cited(tag, *paragraphs) if r.kind == "provision"]
+
+
+@pytest.mark.parametrize("tag", AFTER)
+def test_a_provision_after_its_document_is_not_of_the_next_one(tag: str) -> None:
+    assert _provisions(tag, AFTER[tag]) == [("S/RES/1325 (2000)", "para_3")]
+
+
+def test_each_document_of_a_list_has_the_provision_after_it() -> None:
+    text = "The Council recalls resolution 1325 (2000), paragraph 3, resolution 1820 (2008), paragraph 4, and "
+    assert _provisions("en", f"{text}resolution 1888 (2009).") == [
+        ("S/RES/1325 (2000)", "para_3"),
+        ("S/RES/1820 (2008)", "para_4"),
+    ]
+    text = "The Council recalls resolution 1325 (2000), paragraph 3, of which is kept, and paragraph 4 of "
+    assert _provisions("en", f"{text}resolution 1888 (2009).")[-1] == ("S/RES/1888 (2009)", "para_4")
+
+
+def test_an_annex_between_two_documents_is_of_the_first() -> None:
+    hrefs = [r.href for r in _cited("es", "El Consejo recuerda las resoluciones 71/256, anexo, y 72/279.") if r.href]
+    assert [h for h in hrefs if "annex" in h] == ["/akn/un/statement/deliberation/unga/2016-12-23/71-256/!annex_1"]
+
+
+PREAMBLE = {
+    "en": "The Council recalls resolution 1540 (2004), paragraph 6 of the preamble.",
+    "fr": "Le Conseil rappelle la résolution 1540 (2004), paragraphe 6 du préambule.",
+    "es": "El Consejo recuerda la resolución 1540 (2004), párrafo 6 del preámbulo.",
+    "ru": "Совет ссылается на резолюцию 1540 (2004), пункт 6 преамбулы.",
+    "zh": "安理会回顾第1540(2004)号决议第6段序言。",
+    "ar": "يشير المجلس إلى القرار 1540 (2004)، الفقرة 6 من الديباجة.",
+}
+
+
+@pytest.mark.parametrize("tag", PREAMBLE)
+def test_a_paragraph_of_the_preamble_is_not_the_operative_one(tag: str) -> None:
+    (provision,) = (r for r in _cited(tag, PREAMBLE[tag]) if r.kind == "provision")
+    assert (provision.status, provision.href) == ("unresolved", "")
+
+
+def test_a_preambular_paragraph_is_not_the_operative_one() -> None:
+    cited = _cited("en", "The Council recalls preambular paragraph 6 of resolution 1540 (2004).")
+    assert [r.href for r in cited if r.kind == "provision"] == [""]
+
+
+SEVERAL = {
+    "en": "The Council recalls paragraph 3 of resolutions 1325 (2000) and 1820 (2008).",
+    "fr": "Le Conseil rappelle le paragraphe 3 des résolutions 1325 (2000) et 1820 (2008).",
+    "es": "El Consejo recuerda el párrafo 3 de las resoluciones 1325 (2000) y 1820 (2008).",
+    "ru": "Совет ссылается на пункт 3 резолюций 1325 (2000) и 1820 (2008).",
+    "zh": "安理会回顾第1325(2000)和1820(2008)号决议第3段。",
+    "ar": "يشير المجلس إلى الفقرة 3 من القرارين 1325 (2000) و 1820 (2008).",
+}
+
+
+@pytest.mark.parametrize("tag", SEVERAL)
+def test_a_provision_of_several_documents_is_ambiguous(tag: str) -> None:
+    document = _document(tag, SEVERAL[tag])
+    assert [r.status for r in document.references if r.kind == "provision"] == ["ambiguous"]
+    assert "AKN311" in {p.code for p in document.problems}

@@ -100,6 +100,7 @@ TALVISH = Language(
         ordinals={},
         own_after="supra|infra",
         own_before="",
+        preamble="",
         after_short="ot|remembri",
         charter=r"kartam?",
         vague="(?:sit )?pretali dekreli",

@@ -35,7 +35,8 @@ UNDETERMINED = Language(
     citations=CitationWords(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
         other_bodies="", fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={},
-        provisions={}, ordinals={}, own_after="", own_before="", after_short="", charter="", vague="", instruments="",
+        provisions={}, ordinals={}, own_after="", own_before="", preamble="", after_short="", charter="", vague="",
+        instruments="",
     ),
     deliberations=DeliberationWords(
         formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", votes={},

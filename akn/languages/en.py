@@ -108,6 +108,7 @@ ENGLISH = Language(
             r"|this) (?:resolution|decision)"
         ),
         own_before="",
+        preamble=r"preambular|preamble|introductory",
         after_short=(
             r"and|or|is|was|are|were|in|on|to|for|with|as|by|at|from|that|which|who|may|must|shall|should|can|will"
             r"|has|have|had|including|inter|through|under|upon|against|where|when|while|but|nor|not|also|itself"

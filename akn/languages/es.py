@@ -113,6 +113,7 @@ SPANISH = Language(
             r"|de esta (?:resolución|decisión)"
         ),
         own_before="",
+        preamble=r"preámbulo|preambular(?:es)?",
         after_short=(
             r"y|e|o|u|en|a|al|para|por|que|con|es|son|ha|han|fue|como|según|sin|ni|no|cuando|donde|pero|incluidos?"
             r"|incluidas?|relativos?|relativas?|será|debe|prevé|dispone|establece|sigue|se|su|sus|le|les"

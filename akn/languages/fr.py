@@ -111,6 +111,7 @@ FRENCH = Language(
             r"|à la présente (?:résolution|décision)"
         ),
         own_before="",
+        preamble=r"préambule|préambulaires?",
         after_short=(
             r"et|ou|en|à|au|aux|pour|par|qui|que|qu'\w+|dans|sur|est|sont|a|ont|ainsi|avec|comme|sous|sans|afin|ni"
             r"|ne|n'\w+|lorsque|dont|où|mais|notamment|y|elle|il|relatifs?|relatives?|sera|soit|doit|prévoit"

@@ -87,6 +87,8 @@ class CitationWords:
     #: what stands right after (or before) a provision of the present document ("above", "of the present resolution")
     own_after: str
     own_before: str
+    #: words for the preamble, beside the number of a paragraph: those of the preamble are counted apart
+    preamble: str
     #: words that may follow the short name of an instrument; any other may make it the name of another one
     after_short: str
     #: a charter of any kind

@@ -98,6 +98,7 @@ CHINESE = Language(
         ordinals={},
         own_after="",
         own_before=r"上文|下文|上述|本决议|本决定|本声明|本决议的",
+        preamble=r"序言(?:部分)?",
         after_short=r"",
         charter=r"宪章",
         vague=(

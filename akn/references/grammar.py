@@ -51,6 +51,13 @@ class Grammar:
     gap: re.Pattern[str]
     #: a text that ends as it does before another number of a list
     joined: re.Pattern[str]
+    #: a word that joins two members of a list
+    joiner: re.Pattern[str]
+    #: what says of which document a provision is ("of the"), after it and perhaps a comma
+    belongs: re.Pattern[str]
+    #: a word for the preamble, right before a provision or after it
+    preamble_before: re.Pattern[str]
+    preamble_after: re.Pattern[str]
     #: what may stand between a provision and the number, symbol or name of its document
     between: re.Pattern[str]
     #: the date of a document right after its number; in languages whose head follows, right before it
@@ -121,6 +128,10 @@ def grammar_of(language: Language) -> Grammar:
         ),
         gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
+        joiner=re.compile(rf"{joiner}|(?<!\w)و" if language.verb_first else joiner),
+        belongs=re.compile(f"[ ,،]*(?={left})(?:{w.belongs})(?<= )" if w.belongs else _NOTHING),
+        preamble_before=re.compile(rf"{left}(?:{w.preamble or _NOTHING}){right} ?$"),
+        preamble_after=re.compile(rf"[ ,،]*(?:{filler} ?)*(?:{w.preamble or _NOTHING}){right}"),
         between=_without_return(rf"(?:{bare_organ}|{bare_head}|{filler}| )*"),
         dated=re.compile(rf"{dated} ?(?:的|第)*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),

@@ -28,6 +28,7 @@ __all__ = ["find_provisions"]
 _LONGEST_BETWEEN = 120
 #: characters of a list of numbers before its word
 _LONGEST_LIST = 40
+_OF_PREAMBLE = "a paragraph of the preamble"
 #: elements whose numbers the Naming Convention has in capital Roman numerals, as they are printed in most languages
 _ROMAN = ("chapter", "section", "part")
 
@@ -82,10 +83,11 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
         shared = owner if following and grammar.gap.fullmatch(text, group.end, following.start) else None
         owner = _owner(text, group, cited, grammar) or shared
         following = group
+        doubt = _OF_PREAMBLE if _is_of_preamble(text, group, grammar) else ""
         if owner is not None:
-            out += _of_document(group, owner)
+            out += _of_document(group, replace(owner, doubt=doubt or owner.doubt))
         elif _is_own(text, group, grammar):
-            out += [_citation(m, "provision of this document") for m in group.members]
+            out += [replace(_citation(m, "provision of this document"), doubt=doubt) for m in group.members]
     out += _continued(text, cited, out, grammar, language)
     return sorted(out, key=lambda c: c.start)
 
@@ -225,7 +227,8 @@ def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _G
 def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar) -> Citation | None:
     """The citation beside a group of provisions whose provisions they are."""
     first_after = bisect_left(cited, group.end, key=lambda c: c.start)
-    before = next((cited[k] for k in range(first_after - 1, -1, -1) if cited[k].end <= group.start), None)
+    last_before = next((k for k in range(first_after - 1, -1, -1) if cited[k].end <= group.start), None)
+    before = cited[last_before] if last_before is not None else None
     after = cited[first_after] if first_after < len(cited) else None
     if grammar.words.head_follows:
         # an annex may stand behind a comma
@@ -235,20 +238,38 @@ def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar
             and group.start - before.end <= 12
             and grammar.between.fullmatch(text[before.end : group.start].strip(aside))
         ):
-            return before
+            return _with_list(text, cited, last_before or 0, grammar)
         return None
-    if after and after.start - group.end <= _LONGEST_BETWEEN and _of(text, group, after, grammar):
-        return after
-    if before and text[before.end : group.start].strip(" )") in (",", "،"):
-        return before
-    return None
+    beside = before is not None and text[before.end : group.start].strip(" )") in (",", "،")
+    if after and after.start - group.end <= _LONGEST_BETWEEN and _of(text, group, after, grammar, beside=beside):
+        return _with_list(text, cited, first_after, grammar)
+    return before if beside else None
 
 
-def _of(text: str, group: _Group, after: Citation, grammar: Grammar) -> bool:
+def _of(text: str, group: _Group, after: Citation, grammar: Grammar, *, beside: bool) -> bool:
+    """Whether provisions are those of the document after them; those `beside` another one only if they say so."""
     gap = text[group.end : after.start]
     if not gap.strip(" ,،"):
         return after.kind is Kind.INSTRUMENT and not grammar.words.belongs
+    if grammar.joiner.search(gap):
+        return False
+    if beside and gap.strip()[:1] in (",", "،") and not grammar.belongs.match(gap):
+        return False
     return grammar.between.fullmatch(gap.strip(" ,،")) is not None
+
+
+def _with_list(text: str, cited: Sequence[Citation], k: int, grammar: Grammar) -> Citation:
+    """A citation as the owner of provisions, with the other members of its list, of which each may be meant."""
+    members = [cited[k]]
+    steps = range(k - 1, -1, -1) if grammar.words.head_follows else range(k + 1, len(cited))
+    for other in (cited[j] for j in steps):
+        first, second = sorted((members[-1], other), key=lambda c: c.start)
+        if "number of a list" not in other.rule or not grammar.gap.fullmatch(text, first.end, second.start):
+            break
+        members.append(other)
+    if len(members) == 1:
+        return cited[k]
+    return replace(cited[k], candidates=tuple(dict.fromkeys(x for c in members for x in c.candidates)), date=None)
 
 
 def _is_own(text: str, group: _Group, grammar: Grammar) -> bool:
@@ -256,6 +277,12 @@ def _is_own(text: str, group: _Group, grammar: Grammar) -> bool:
         grammar.own_after.match(text, group.end) is not None
         or grammar.own_before.search(text, max(0, group.start - 24), group.start) is not None
     )
+
+
+def _is_of_preamble(text: str, group: _Group, grammar: Grammar) -> bool:
+    """Whether the words around say that the paragraphs are those of a preamble, which are counted apart."""
+    before = grammar.preamble_before.search(text, max(0, group.start - _LONGEST_LIST), group.start)
+    return before is not None or grammar.preamble_after.match(text, group.end) is not None
 
 
 def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
@@ -269,7 +296,8 @@ def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
             member = replace(member, path=_as_in(known, member.path), up_to=_as_in(known, member.up_to))
         elif element in ("article", "chapter"):
             continue
-        yield replace(_citation(member, "provision of a cited document"), candidates=owner.candidates, date=owner.date)
+        found = _citation(member, "provision of a cited document")
+        yield replace(found, candidates=owner.candidates, date=owner.date, doubt=owner.doubt)
 
 
 def _as_in(known: Instrument, path: Path) -> Path:

@@ -40,6 +40,8 @@ class Resolver:
             return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0])), []
         if citation.kind is Kind.VAGUE:
             return Target(Status.VAGUE), []
+        if citation.portion is not None and citation.doubt:
+            return Target(Status.UNRESOLVED, how=citation.doubt), []
         if citation.portion is not None and not citation.candidates:
             return self._own_provision(citation.portion, span)
         if len(citation.candidates) > 1:

@@ -35,8 +35,8 @@ def _run(text: str, symbol: Citation, grammar: Grammar) -> Iterator[Citation]:
     own = _OWN.search(key)
     series, count = (own["series"].lower(), int(own["number"])) if own else ("", 0)
     #: series -> the documents that its suffixes may belong to
-    owners = {series: (key[: own.start()] if own else key,)}
-    before = (key,)
+    owners: dict[str, tuple[str, ...]] = {series: (key[: own.start()] if own else key,)}
+    before: tuple[str, ...] = (key,)
     while True:
         suffix = grammar.suffix.match(text, pos)
         number = grammar.suffix_number.match(text, pos) if series and not suffix else None
