@@ -81,6 +81,8 @@ TALVISH = Language(
         },
         short_organs={"rado": ("unsc", "unga-hrc", "ecosoc"), "komuna": ("unga",)},
         other_bodies="komisio|konferenso",
+        no_bodies="",
+        names_before=False,
         fillers="min|sit|anu",
         belongs="min ",
         joiner="ot",

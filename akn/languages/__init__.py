@@ -34,7 +34,8 @@ UNDETERMINED = Language(
     after_numbers="", quotes=(), masthead={}, annex="", running_head="", alphabet="", actions="",
     citations=CitationWords(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
-        other_bodies="", fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={},
+        other_bodies="", no_bodies="", names_before=False,
+        fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={},
         provisions={}, ordinals={}, own_after="", own_before="", preamble="", after_short="", charter="", vague="",
         instruments="",
     ),

@@ -86,6 +86,8 @@ FRENCH = Language(
             r"|conseil de tutelle|agence|organisation|union|réunion|forum|congrès|tribunal|cour|chambre|ligue"
             r"|nationale?"
         ),
+        no_bodies=r"nations unies|onu|états membres|secrétaire général|président|présidente|gouvernement",
+        names_before=False,
         fillers=(
             r"les?|la|l'|sa|ses|son|leurs?|cette|ces|de|du|des|d'|et|dans|à|aux?|n[o°]s?|numéros?|document|publiée"
             r"|sous la cote"

@@ -66,6 +66,10 @@ class CitationWords:
     short_organs: Mapping[str, tuple[str, ...]]
     #: words in the names of bodies whose documents have numbers alike, so that these are not taken for an organ's own
     other_bodies: str
+    #: capitalised names beside a number that are not those of such bodies ("United Nations", "Secretary-General")
+    no_bodies: str
+    #: whether the name of a body may stand right before the word for its document ("UNESCO resolution")
+    names_before: bool
     #: words that may stand between the word for a document and its number, or between a provision and its document
     fillers: str
     #: what stands between a number and the organ that is named after it ("of the General Assembly")

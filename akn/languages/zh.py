@@ -79,6 +79,8 @@ CHINESE = Language(
         other_bodies=(
             r"委员会|会议|理事机构|环境大会|卫生大会|人居大会|联大|托管理事会|执行局|组织|联盟|法院|法庭|议会|国会|国民|联合国环境规划署理事会"
         ),
+        no_bodies=r"",
+        names_before=False,
         fillers=r"其|的|号|第|该|及|在|内|中|所|文件",
         belongs=r"",
         joiner=r"和|及|与|以及|或|并|、|,|，|;",

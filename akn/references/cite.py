@@ -16,7 +16,7 @@ from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import Names, find_instruments, names_in
-from akn.references.numbered import Home, find_numbered
+from akn.references.numbered import WITHOUT_WORD, Home, find_numbered
 from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of
 from akn.references.statements import find_statements
@@ -111,6 +111,7 @@ class _Pass:
 
     def run(self) -> Cited:
         found = [self._of_block(block) for block in self._outline.blocks]
+        _drop_counts([of_text for of_block in found for _, of_text in of_block])
         printed = {
             c.candidates[0]: c.date
             for of_block in found
@@ -262,6 +263,17 @@ class _Pass:
                 run = []
             run.append(citation)
         yield from _mref(here, run)
+
+
+def _drop_counts(found: Sequence[list[Citation]]) -> None:
+    """Takes out numbers that have no word for a document beside them nor elsewhere: "500 (1982) vehicles"."""
+    unsure = [of_text for of_text in found if any(c.rule == WITHOUT_WORD for c in of_text)]
+    if not unsure:
+        return
+    sure = {x for of_text in found for c in of_text if c.rule != WITHOUT_WORD and not c.portion for x in c.candidates}
+    for of_text in unsure:
+        counts = {c.candidates for c in of_text if c.rule == WITHOUT_WORD and sure.isdisjoint(c.candidates)}
+        of_text[:] = [c for c in of_text if c.candidates not in counts]
 
 
 def _mref(here: Plain, run: Sequence[Citation]) -> Iterator[Mark]:

@@ -47,6 +47,10 @@ class Grammar:
     #: an organ, or another body, right after a number and perhaps its date
     of_organ: re.Pattern[str]
     of_other_body: re.Pattern[str]
+    #: what stands between a number and any other name after it
+    of_name: re.Pattern[str]
+    #: a text that ends with a capitalised name that is no body's whose documents have numbers
+    no_body: re.Pattern[str]
     #: what may stand between two numbers of a list
     gap: re.Pattern[str]
     #: a text that ends as it does before another number of a list
@@ -124,8 +128,10 @@ def grammar_of(language: Language) -> Grammar:
         of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?(?:{w.belongs})(?:{organ or _NOTHING}){right}"),
         of_other_body=re.compile(
             rf"(?: ?,? ?{dated})? (?:{w.belongs})"
-            rf"(?:[\w'-]+ ){{0,{_WORDS_OF_A_NAME if w.belongs else 0}}}(?:{w.other_bodies or _NOTHING})"
+            rf"(?:[\w'-]+ ){{0,{_WORDS_OF_A_NAME if w.belongs else 0}}}(?P<body>{w.other_bodies or _NOTHING})"
         ),
+        of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
+        no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
         gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
         joiner=re.compile(rf"{joiner}|(?<!\w)و" if language.verb_first else joiner),
