@@ -116,3 +116,103 @@ def test_a_provision_of_several_documents_is_ambiguous(tag: str) -> None:
     document = _document(tag, SEVERAL[tag])
     assert [r.status for r in document.references if r.kind == "provision"] == ["ambiguous"]
     assert "AKN311" in {p.code for p in document.problems}
+
+
+ORGANS = {
+    "en": "The Council recalls resolutions 60/1 of the General Assembly and 5/1 of the Human Rights Council.",
+    "fr": "Le Conseil rappelle les résolutions 60/1 de l’Assemblée générale et 5/1 du Conseil des droits de l’homme.",
+    "es": "El Consejo recuerda las resoluciones 60/1 de la Asamblea General y 5/1 del Consejo de Derechos Humanos.",
+    "ru": "Совет ссылается на резолюции 60/1 Генеральной Ассамблеи и 5/1 Совета по правам человека.",
+    "zh": "安理会回顾大会第60/1号决议和人权理事会第5/1号决议。",
+    "ar": "يشير المجلس إلى القرارين 60/1 للجمعية العامة و 5/1 لمجلس حقوق الإنسان.",
+}
+
+
+@pytest.mark.parametrize("tag", ORGANS)
+def test_each_number_of_a_list_may_have_an_organ_of_its_own(tag: str) -> None:
+    assert _symbols(tag, ORGANS[tag]) == ["A/RES/60/1", "A/HRC/RES/5/1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        (
+            "resolutions 5/1 of the Human Rights Council and 60/1 of the General Assembly",
+            ["A/HRC/RES/5/1", "A/RES/60/1"],
+        ),
+        ("resolutions 68/1 of the World Health Assembly and 60/1 of the General Assembly", ["A/RES/60/1"]),
+        ("resolutions 60/251 and 60/1 of the Assembly", ["A/RES/60/251", "A/RES/60/1"]),
+        ("General Assembly resolutions 60/1 and 5/1 of the Human Rights Council", ["A/RES/60/1", "A/HRC/RES/5/1"]),
+        ("United Nations resolution 60/251", ["A/RES/60/251"]),
+        ("resolution 60/251 of the United Nations", ["A/RES/60/251"]),
+        ("UNSC resolution 1325 (2000)", ["S/RES/1325(2000)"]),
+    ],
+)
+def test_organs_beside_numbers(text: str, symbols: list[str]) -> None:
+    assert _symbols("en", f"The Council recalls {text}.") == symbols
+
+
+OTHER_BODIES = {
+    "en": (
+        "resolution 60/251 of the World Health Assembly",
+        "resolution 60/251 of the European Parliament",
+        "UNESCO resolution 60/251",
+        "the European Parliament resolution 60/251",
+        "NATO resolution 1325 (2000)",
+        "resolution 60/1 of the Assembly of the African Union",
+        "resolution 1123 (1997) of the Parliamentary Assembly of the Council of Europe",
+        "resolution 1325 (2000) of the Council of Europe",
+    ),
+    "fr": (
+        "la résolution 60/251 de l’Assemblée mondiale de la Santé",
+        "la résolution 60/251 du Parlement européen",
+        "la résolution 1123 (1997) de l’Assemblée parlementaire du Conseil de l’Europe",
+    ),
+    "es": (
+        "la resolución 60/251 de la Asamblea Mundial de la Salud",
+        "la resolución 60/251 del Parlamento Europeo",
+        "la resolución 1123 (1997) de la Asamblea Parlamentaria del Consejo de Europa",
+    ),
+    "ru": (
+        "резолюцию 60/251 Всемирной ассамблеи здравоохранения",
+        "резолюцию 60/251 Европейского парламента",
+        "резолюцию 1123 (1997) Парламентской ассамблеи Совета Европы",
+    ),
+    "zh": ("世界卫生大会第60/251号决议", "欧洲议会第60/251号决议", "大会第46/182号决议和世界卫生大会第60/251号决议"),
+    "ar": ("قرار جمعية الصحة العالمية 60/251", "قرار البرلمان الأوروبي 60/251"),
+}
+
+
+@pytest.mark.parametrize(("tag", "text"), [(tag, text) for tag, texts in OTHER_BODIES.items() for text in texts])
+def test_a_resolution_of_another_body_is_not_linked(tag: str, text: str) -> None:
+    opening = {"en": "The Council recalls ", "fr": "Le Conseil rappelle ", "es": "El Consejo recuerda "}.get(tag, "")
+    assert [s for s in _symbols(tag, f"{opening}{text}.") if s != "A/RES/46/182"] == []
+
+
+def test_in_chinese_the_subject_of_a_sentence_need_not_be_the_organ_of_a_number() -> None:
+    assert _symbols("zh", "安理会回顾第60/251号决议。") == ["A/RES/60/251"]
+    assert _symbols("zh", "安理会回顾大会第46/30号决议。") == ["A/RES/46/30"]
+
+
+COUNTS = {
+    "en": "The number of persons grew from 1325 (2000) to 1820 (2008).",
+    "fr": "Le nombre de personnes est passé de 1325 (2000) à 1820 (2008).",
+    "es": "El número de personas pasó de 1325 (2000) a 1820 (2008).",
+    "ru": "Число людей выросло с 1325 (2000) до 1820 (2008).",
+    "zh": "人数从1325(2000)增加到1820(2008)。",
+    "ar": "زاد عدد الأشخاص من 1325 (2000) إلى 1820 (2008).",
+}
+
+
+@pytest.mark.parametrize("tag", COUNTS)
+def test_a_count_with_a_year_is_no_resolution(tag: str) -> None:
+    assert _cited(tag, COUNTS[tag]) == []
+
+
+def test_a_number_needs_its_word_once_in_a_document() -> None:
+    assert _symbols("en", "The Council recalls resolution 1540 (2004).", "It acts on paragraph 3 of 1540 (2004).") == [
+        "S/RES/1540(2004)",
+        "S/RES/1540(2004)",
+        "S/RES/1540(2004)",
+    ]
+    assert _symbols("en", "The Council acts on paragraph 3 of 1540 (2004).") == []

@@ -83,7 +83,10 @@ ENGLISH = Language(
             r"|forum"
             r"|congress|cabinet|court|chamber|league|national|federal|constitutional|supreme"
         ),
-        no_bodies=r"united nations|un|unsc|unga|unhrc|sc|ga|hrc|ecosoc|member states?|secretary-general|president|government",
+        no_bodies=(
+            r"united nations|un|unsc|unga|unhrc|sc|ga|hrc|ecosoc|member states?"
+            r"|secretary-general|president|government"
+        ),
         names_before=True,
         fillers=(
             r"the|its|their|this|that|of|to|in|and|both|present|said|nos?\.|number|united nations|document"

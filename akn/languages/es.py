@@ -91,7 +91,10 @@ SPANISH = Language(
             r"|consejo de administración fiduciaria|organismo|organización|unión|reunión|foro|congreso|tribunal|corte"
             r"|sala|liga|nacional"
         ),
-        no_bodies=r"naciones unidas|onu|estados miembros|secretario general|secretaria general|presidente|presidenta|gobierno",
+        no_bodies=(
+            r"naciones unidas|onu|estados miembros"
+            r"|secretario general|secretaria general|presidente|presidenta|gobierno"
+        ),
         names_before=False,
         fillers=r"las?|los?|el|su|sus|esta|estas|esa|de|del|en|y|al?|núms?\.|número|documento|contenida",
         belongs=r"(?:de la |del |de las )",

@@ -72,6 +72,8 @@ class _Number:
     foreign: bool = False
     #: the organs are those of the sentence's subject, which need not be that of the document
     by_subject: bool = False
+    #: a word for a document stands in its sentence
+    has_word: bool = False
     date: str | None = None
     listed: bool = False
 
@@ -104,8 +106,9 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
         _heads_after(text, numbers, grammar)
     else:
         _heads_before(text, plain.chars, numbers, grammar)
+    _words_around(text, numbers, grammar)
     _dates(text, numbers, grammar, language)
-    return [c for n in numbers if (c := _citation(text, n, grammar, home)) is not None]
+    return [c for n in numbers if (c := _citation(n, grammar, home)) is not None]
 
 
 def _may_be_number(text: str, start: int, numbers: Sequence[_Number], grammar: Grammar) -> bool:
@@ -191,6 +194,25 @@ def _is_name(chars: str, start: int, end: int) -> bool:
     """Every word of a stretch is a capital's or a small one of a name ("Commission on Human Rights")."""
     words = re.findall(r"\w+|[^\w\s]", chars[start:end])
     return bool(words) and all(w[0].isupper() or w in ("on", "of", "the", "for", "and", "in", "to") for w in words)
+
+
+def _words_around(text: str, numbers: Sequence[_Number], grammar: Grammar) -> None:
+    """Whether a word for a document stands in the sentence of each number, where such words stand, or its list's."""
+    before: _Number | None = None
+    for number in numbers:
+        number.has_word = (
+            number.kind is not None
+            or (before is not None and before.has_word and _goes_on(text, before.end, number.start, grammar))
+            or _has_word(text, number, grammar)
+        )
+        before = number
+
+
+def _has_word(text: str, number: _Number, grammar: Grammar) -> bool:
+    if not grammar.words.head_follows:
+        return grammar.head.search(text, _start_of_sentence(text, number.start), number.start) is not None
+    end = _SENTENCE_END.search(text, number.end)
+    return grammar.head.search(text, number.end, end.start() if end else len(text)) is not None
 
 
 def _is_named_before(text: str, chars: str, low: int, head: re.Match[str], grammar: Grammar) -> bool:
@@ -325,7 +347,7 @@ def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Langua
 # ---------------------------------------------------------------- which document it can be
 
 
-def _citation(text: str, number: _Number, grammar: Grammar, home: Home) -> Citation | None:
+def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
     kind = number.kind
     if number.organs == ("unsc",) and not (number.match.group("council") or number.match.group("bare")):
         number.organs = None  # it acts in the sentence; no document of its own has such a number
@@ -339,7 +361,7 @@ def _citation(text: str, number: _Number, grammar: Grammar, home: Home) -> Citat
         known = [c for c in candidates if entry(c)]
         if kind is None and not known:
             return None
-        if kind is None and not _has_word(text, number, grammar):
+        if not number.has_word:
             rule = WITHOUT_WORD
         if number.foreign:
             doubt = "of another body"
@@ -357,14 +379,6 @@ def _citation(text: str, number: _Number, grammar: Grammar, home: Home) -> Citat
         if len(own) == 1:
             candidates, rule = own, rule + ", organ of the document"
     return Citation(number.start, number.end, kind, rule, tuple(candidates), number.date, doubt)
-
-
-def _has_word(text: str, number: _Number, grammar: Grammar) -> bool:
-    """Whether a word for a document stands in the sentence of a number, on the side where such words stand."""
-    if grammar.words.head_follows:
-        end = _SENTENCE_END.search(text, number.end)
-        return grammar.head.search(text, number.end, end.start() if end else len(text)) is not None
-    return grammar.head.search(text, _start_of_sentence(text, number.start), number.start) is not None
 
 
 def _organ_of(key: str) -> str:
