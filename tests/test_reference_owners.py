@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_references import _cited, _document, _symbols
+import akn
+from tests.test_references import DATE, _cited, _document, _symbols
 
 ADDENDA = {
     "en": "The Council takes note of document A/75/7 and Add.1, Add.2 and Add.3.",
@@ -216,3 +217,65 @@ def test_a_number_needs_its_word_once_in_a_document() -> None:
         "S/RES/1540(2004)",
     ]
     assert _symbols("en", "The Council acts on paragraph 3 of 1540 (2004).") == []
+
+
+RESOLUTIONS = {
+    "en": ("Resolution 3999 (2036)", "The Security Council,", "Adopts the annex to the present resolution;", "Annex"),
+    "fr": ("Résolution 3999 (2036)", "Le Conseil de sécurité,", "Adopte l’annexe à la présente résolution ;", "Annexe"),
+    "es": (
+        "Resolución 3999 (2036)",
+        "El Consejo de Seguridad,",
+        "Aprueba el anexo de la presente resolución;",
+        "Anexo",
+    ),
+    "ru": (
+        "Резолюция 3999 (2036)",
+        "Совет Безопасности,",
+        "утверждает приложение к настоящей резолюции;",
+        "Приложение",
+    ),
+    "zh": ("第3999（2036）号决议", "安全理事会，", "通过本决议附件；", "附件"),
+    "ar": ("القرار 3999 (2036)", "إن مجلس الأمن،", "يعتمد المرفق بهذا القرار؛", "المرفق"),
+}
+
+
+def _resolution(tag: str, *paragraphs: str) -> akn.Document:
+    title, formula, _, annex = RESOLUTIONS[tag]
+    parts = [paragraph if paragraph != "ANNEX" else annex for paragraph in paragraphs]
+    return akn.convert("\n\n".join([title, formula, *parts]) + "\n", date=DATE, language=tag)
+
+
+@pytest.mark.parametrize("tag", RESOLUTIONS)
+def test_the_annex_of_the_document_itself(tag: str) -> None:
+    document = _resolution(tag, f"1. {RESOLUTIONS[tag][2]}", f"2. {RESOLUTIONS[tag][2]}", "ANNEX", "1. Abc.")
+    assert [r.href for r in document.references if r.kind == "provision"] == ["#att_1", "#att_1"]
+    assert b'<attachment eId="att_1"' in document.xml
+
+
+def test_annexes_by_their_numbers_and_provisions_in_them() -> None:
+    document = _resolution(
+        "en",
+        "1. Adopts annex II to the present resolution and paragraph 1 of annex II to the present resolution;",
+        "2. Recalls annex III to the present resolution.",
+        *("Annex I", "Terms", "1. First.", "Annex II", "More terms", "1. Second."),
+    )
+    assert [(r.text, r.href) for r in document.references if r.kind == "provision"] == [
+        ("annex II", "#att_2"),
+        ("paragraph 1 of annex II", "#att_2__para_1"),
+        ("annex III", ""),
+    ]
+    assert [p.code for p in document.problems if p.code == "AKN312"] == ["AKN312"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I|General|1. Decides first;|2. Decides second;|II|Special|1. Decides again;|2. Recalls paragraph 1 above.",
+        "1. Decides that the text shall read:|“1. States shall act.|“2. States shall not act.”;|2. Requests States to "
+        "report;|3. Recalls paragraph 2 above.",
+    ],
+)
+def test_a_number_that_two_paragraphs_have_is_ambiguous(text: str) -> None:
+    document = _resolution("en", *text.split("|"))
+    assert [(r.status, r.href) for r in document.references if r.kind == "provision"] == [("ambiguous", "")]
+    assert "AKN311" in {p.code for p in document.problems}

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from akn.languages import Language
 from akn.problems import Problem
 from akn.references.citation import Citation, Kind, Status, Target
-from akn.references.eids import own_provisions
 from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import Names, find_instruments, names_in
 from akn.references.numbered import WITHOUT_WORD, Home, find_numbered
+from akn.references.own import own_provisions
 from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of
 from akn.references.statements import find_statements
@@ -119,7 +119,7 @@ class _Pass:
             for c in of_text[1]
             if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION)
         }
-        own = frozenset(own_provisions(self._outline.blocks))
+        own = own_provisions(self._outline.blocks, self._language)
         resolver = Resolver(self._language, self._home.organ, own, printed)
         blocks = [
             self._marked(block, of_block, resolver) for block, of_block in zip(self._outline.blocks, found, strict=True)

@@ -22,7 +22,7 @@ from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 from akn.structure.numbering import ascii_number, number_value, roman, roman_number
 
-__all__ = ["find_provisions"]
+__all__ = ["annex_number", "find_provisions"]
 
 #: characters that may stand between a provision and its document
 _LONGEST_BETWEEN = 120
@@ -58,6 +58,8 @@ class _Group:
     end: int
     element: str
     members: tuple[_Member, ...]
+    #: it says a number; an annex that says none is the only one
+    numbered: bool = True
 
 
 def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation]) -> list[Citation]:
@@ -92,6 +94,14 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
     return sorted(out, key=lambda c: c.start)
 
 
+def annex_number(heading: Plain, language: Language) -> str | None:
+    """The number that the heading of an annex prints, as citations have it; None where it prints none."""
+    group = next(_groups(heading.folded, grammar_of(language), language), None)
+    if group is None or group.element != "annex" or not group.numbered:
+        return None
+    return group.members[0].path[0][1]
+
+
 # ---------------------------------------------------------------- reading words and numbers
 
 
@@ -116,7 +126,7 @@ def _group_after(text: str, match: re.Match[str], element: str, grammar: Grammar
         first = replace(members[0], start=match.start())
         return _Group(match.start(), members[-1].end, element, (first, *members[1:]))
     if element == "annex":
-        return _Group(*match.span(), element, (_Member(*match.span(), (("annex", "1"),)),))
+        return _Group(*match.span(), element, (_Member(*match.span(), (("annex", "1"),)),), numbered=False)
     return None
 
 

@@ -6,7 +6,7 @@ candidate is left is it taken; a wrong link hurts more than a missing one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from akn.languages import Language
@@ -29,8 +29,8 @@ class Resolver:
     language: Language
     #: actor of the document's own IRI
     organ: str
-    #: eIds of the numbered provisions of the document itself
-    own: frozenset[str]
+    #: numbered provisions of the document itself: name as cited -> eIds of all that have it
+    own: Mapping[str, Sequence[str]]
     #: symbol -> date that is printed beside it somewhere in the document
     printed: Mapping[str, str] = field(default_factory=dict)
 
@@ -60,12 +60,16 @@ class Resolver:
 
     def _own_provision(self, portion: Portion, span: Span) -> tuple[Target, list[Problem]]:
         names = [part_name(path) for path in (portion.path, portion.up_to) if path]
-        missing = next((n for n in names if n not in self.own), None)
+        missing = next((n for n in names if not self.own.get(n)), None)
         if missing:
             return Target(Status.UNRESOLVED, how="not in the document"), [
                 Problem("AKN312", span, {"provision": missing})
             ]
-        return Target(Status.RESOLVED, "", "->".join(f"#{n}" for n in names)), []
+        several = next((n for n in names if len(self.own[n]) > 1), None)
+        if several:
+            facts = {"candidates": f"several provisions of the document that are called {several}"}
+            return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
+        return Target(Status.RESOLVED, "", "->".join(f"#{self.own[n][0]}" for n in names)), []
 
     def _document(self, key: str, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
         symbol = parse_symbol(key)
