@@ -72,6 +72,8 @@ def test_each_document_of_a_list_has_the_provision_after_it() -> None:
         ("S/RES/1325 (2000)", "para_3"),
         ("S/RES/1820 (2008)", "para_4"),
     ]
+    text = "يشير المجلس إلى القرار 1325 (2000)، الفقرة 3، القرار 1820 (2008)، الفقرة 4."
+    assert [symbol for symbol, _ in _provisions("ar", text)] == ["S/RES/1325 (2000)", "S/RES/1820 (2008)"]
     text = "The Council recalls resolution 1325 (2000), paragraph 3, of which is kept, and paragraph 4 of "
     assert _provisions("en", f"{text}resolution 1888 (2009).")[-1] == ("S/RES/1888 (2009)", "para_4")
 
@@ -190,6 +192,18 @@ def test_a_resolution_of_another_body_is_not_linked(tag: str, text: str) -> None
     assert [s for s in _symbols(tag, f"{opening}{text}.") if s != "A/RES/46/182"] == []
 
 
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ru", "В соответствии с резолюцией 1540 (2004) Комитет представил доклад."),
+        ("ar", "عملا بالقرار 1540 (2004) وأن تقدم اللجنة تقريرا."),
+        ("en", "In accordance with resolution 1540 (2004) the Committee submitted a report."),
+    ],
+)
+def test_a_body_that_acts_after_a_number_is_not_whose_it_is(tag: str, text: str) -> None:
+    assert _symbols(tag, text) == ["S/RES/1540(2004)"]
+
+
 def test_in_chinese_the_subject_of_a_sentence_need_not_be_the_organ_of_a_number() -> None:
     assert _symbols("zh", "安理会回顾第60/251号决议。") == ["A/RES/60/251"]
     assert _symbols("zh", "安理会回顾大会第46/30号决议。") == ["A/RES/46/30"]
@@ -279,3 +293,28 @@ def test_a_number_that_two_paragraphs_have_is_ambiguous(text: str) -> None:
     document = _resolution("en", *text.split("|"))
     assert [(r.status, r.href) for r in document.references if r.kind == "provision"] == [("ambiguous", "")]
     assert "AKN311" in {p.code for p in document.problems}
+
+
+LETTERS = {
+    "en": "The Council recalls General Assembly resolution 377 (V) A.",
+    "fr": "Le Conseil rappelle la résolution 377 (V) A de l’Assemblée générale.",
+    "es": "El Consejo recuerda la resolución 377 (V) A de la Asamblea General.",
+    "ru": "Совет ссылается на резолюцию 377 (V) A Генеральной Ассамблеи.",
+    "zh": "安理会回顾大会第377(V)A号决议。",
+    "ar": "يشير المجلس إلى قرار الجمعية العامة 377 (V) ألف.",
+}
+
+
+@pytest.mark.parametrize("tag", LETTERS)
+def test_the_letter_of_a_part_may_stand_after_the_session(tag: str) -> None:
+    assert _symbols(tag, LETTERS[tag]) == ["A/RES/377A(V)"]
+
+
+def test_the_letter_of_a_symbol_may_stand_after_the_session() -> None:
+    assert _symbols("en", "The Council recalls A/RES/377 (V) A.") == ["A/RES/377A(V)"]
+    assert _symbols("en", "The Council recalls resolution 1514 (XV) a second time.") == ["A/RES/1514(XV)"]
+
+
+def test_decisions_that_only_one_organ_can_have() -> None:
+    text = "The Council recalls decision 48/401, decision 60/500 and decision 34/101."
+    assert _symbols("en", text) == ["A/DEC/48/401", "A/DEC/60/500", "A/HRC/DEC/34/101"]

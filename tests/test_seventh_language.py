@@ -85,6 +85,7 @@ TALVISH = Language(
         names_before=False,
         fillers="min|sit|anu",
         belongs="min ",
+        subjects_after="",
         joiner="ot",
         range="asta",
         dated="min",

@@ -35,7 +35,7 @@ UNDETERMINED = Language(
     citations=CitationWords(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
         other_bodies="", no_bodies="", names_before=False,
-        fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={},
+        fillers="", belongs="", subjects_after="", joiner="", range="", dated="", special_sessions={}, parts={},
         provisions={}, ordinals={}, own_after="", own_before="", preamble="", after_short="", charter="", vague="",
         instruments="",
     ),

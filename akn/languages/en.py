@@ -93,6 +93,7 @@ ENGLISH = Language(
             r"|contained|his|her"
         ),
         belongs=r"of (?:the )?",
+        subjects_after="",
         joiner=r"and(?: also)?|or|as well as|&",
         range=r"to|through|-",
         dated=r"(?:adopted )?(?:of|on|dated)",

@@ -98,6 +98,7 @@ SPANISH = Language(
         names_before=False,
         fillers=r"las?|los?|el|su|sus|esta|estas|esa|de|del|en|y|al?|núms?\.|número|documento|contenida",
         belongs=r"(?:de la |del |de las )",
+        subjects_after="",
         joiner=r"y|e|o|u|así como|y también",
         range=r"al?|-",
         dated=r",? ?(?:aprobadas? )?(?:el|del?|de fecha)",

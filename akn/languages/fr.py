@@ -93,6 +93,7 @@ FRENCH = Language(
             r"|sous la cote"
         ),
         belongs=r"(?:de la |du |de l'|des )",
+        subjects_after="",
         joiner=r"et(?: aussi)?|ou|ainsi que",
         range=r"à|-",
         dated=r"(?:adoptée?s? )?(?:le|du|en date du|datée du)",

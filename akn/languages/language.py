@@ -74,6 +74,8 @@ class CitationWords:
     fillers: str
     #: what stands between a number and the organ that is named after it ("of the General Assembly")
     belongs: str
+    #: organs and bodies in a form in which, right after a number, they are the subject of what follows
+    subjects_after: str
     #: what stands between the last two of a list, or after a comma
     joiner: str
     #: what stands between the first and the last of a range

@@ -83,6 +83,7 @@ CHINESE = Language(
         names_before=False,
         fillers=r"其|的|号|第|该|及|在|内|中|所|文件",
         belongs=r"",
+        subjects_after="",
         joiner=r"和|及|与|以及|或|并|、|,|，|;",
         range=r"至|到|-",
         dated=r"",

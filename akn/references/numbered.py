@@ -18,6 +18,7 @@ from akn.references.dates import dates_in
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.stretches import Stretches
 from akn.source.matching import Plain
+from akn.structure.deliberation import FIRST_DECISION
 from akn.structure.numbering import roman
 
 __all__ = ["WITHOUT_WORD", "Home", "find_numbered"]
@@ -40,10 +41,14 @@ _SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
 _FIRST_NUMBERED_SESSION = 31
 _LAST_OLD_SESSION = 30
-#: numbers at most of the resolutions of one session
-_MOST = {"unga": 400, "unga-hrc": 99}
-#: from these numbers on they are decisions
-_FIRST_DECISION = {"unga": 301, "unga-hrc": 101}
+#: numbers that the resolutions, and those that the decisions of one session can have; in its first ones the General
+#: Assembly numbered decisions from 301 on
+_NUMBERS = {
+    ("unga", "RES"): range(1, FIRST_DECISION["unga"]),
+    ("unga", "DEC"): range(301, 1000),
+    ("unga-hrc", "RES"): range(1, FIRST_DECISION["unga-hrc"]),
+    ("unga-hrc", "DEC"): range(FIRST_DECISION["unga-hrc"], 201),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,8 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
         start, end = match.span()
         if not _are_capitals(plain.chars, *match.span("part")):
             end = match.end("ordinal")  # a word of one letter, not the letter of a part
+        if not _are_capitals(plain.chars, *match.span("letter")):
+            end = match.end("roman") + 1
         if symbols.overlap(start, end) or not _are_capitals(plain.chars, *match.span("roman")):
             continue
         if match.group("bare") and not _may_be_number(text, start, numbers, grammar):
@@ -349,8 +356,6 @@ def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Langua
 
 def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
     kind = number.kind
-    if number.organs == ("unsc",) and not (number.match.group("council") or number.match.group("bare")):
-        number.organs = None  # it acts in the sentence; no document of its own has such a number
     candidates = list(_candidates(number, grammar, home))
     if not candidates and number.by_subject:
         number.organs = None
@@ -400,7 +405,7 @@ def _candidates(number: _Number, grammar: Grammar, home: Home) -> Iterator[str]:
         session = _session(m.group("roman"), grammar)
         letters = "".join(
             grammar.words.parts.get(x, x.upper())
-            for x in re.split(r"[ ,]+", m.group("letters"))
+            for x in re.split(r"[ ,]+", m.group("letters") or (m["letter"] if m.end() == number.end else "") or "")
             if _is_part(x, grammar)
         )
         if (organs is None or "unga" in organs) and _is_old_session(session):
@@ -472,10 +477,7 @@ def _could_be(
     organ: str, prefix: str, session: int, ordinal: int, word: str, year: int | None, now: int | None
 ) -> bool:
     """Whether an organ can have a document of that session, number and year."""
-    decision = ordinal >= _FIRST_DECISION[organ]
-    if (word == "DEC") != decision and not (word == "RES" and organ == "unga" and ordinal < _MOST[organ]):
-        return False
-    if word == "RES" and ordinal >= _MOST[organ]:
+    if ordinal not in _NUMBERS[organ, word]:
         return False
     if prefix == "ES-":
         return organ == "unga"

@@ -69,6 +69,8 @@ _ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za
 _BRACKETED = re.compile(r" ?\([\w. ]+\)(?=/)")
 #: East Asian forms of the characters of a symbol
 _FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
+#: the letter of a part may stand after the session: A/RES/377 (V) A
+_LETTER_LAST = re.compile(r"^(A/RES/\d{1,4}) ?(\([EIVXLS-]+\)) ?([A-Z])$", re.IGNORECASE)
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
@@ -81,6 +83,7 @@ def parse_symbol(text: str) -> Symbol | None:
     'S/RES/1540 (2004)'
     """
     text = re.sub(r"\s+", " ", text.translate(_FULL_WIDTH).strip().rstrip("*. "))
+    text = _LETTER_LAST.sub(r"\1 \3 \2", text)
     for regex, printed, number, actor, name in _SERIES:
         match = re.fullmatch(regex + _SUFFIX, text, re.IGNORECASE)
         if match:
