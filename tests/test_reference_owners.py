@@ -318,3 +318,23 @@ def test_the_letter_of_a_symbol_may_stand_after_the_session() -> None:
 def test_decisions_that_only_one_organ_can_have() -> None:
     text = "The Council recalls decision 48/401, decision 60/500 and decision 34/101."
     assert _symbols("en", text) == ["A/DEC/48/401", "A/DEC/60/500", "A/HRC/DEC/34/101"]
+
+
+INSERTED = {
+    "en": "The Council recalls article 8 bis of the Rome Statute of the International Criminal Court.",
+    "fr": "Le Conseil rappelle l’article 8 bis du Statut de Rome de la Cour pénale internationale.",
+    "es": "El Consejo recuerda el artículo 8 bis del Estatuto de Roma de la Corte Penal Internacional.",
+    "ru": "Совет ссылается на статью 8 бис Римского статута Международного уголовного суда.",
+    "zh": "安理会回顾《国际刑事法院罗马规约》第八条之二。",
+    "ar": "يشير المجلس إلى المادة 8 مكررا من نظام روما الأساسي للمحكمة الجنائية الدولية.",
+}
+
+
+@pytest.mark.parametrize("tag", INSERTED)
+def test_an_article_that_was_put_in_later_is_not_the_one_before_it(tag: str) -> None:
+    assert [h for _, h in _provisions(tag, INSERTED[tag])] == ["art_8bis"]
+
+
+def test_the_first_article_in_french() -> None:
+    text = "Le Conseil rappelle les articles 1er et 2 de la Convention relative aux droits de l’enfant."
+    assert [h for _, h in _provisions("fr", text)] == ["art_1", "art_2"]

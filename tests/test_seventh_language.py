@@ -101,6 +101,7 @@ TALVISH = Language(
             "part": "parti?",
         },
         ordinals={},
+        inserted={},
         own_after="supra|infra",
         own_before="",
         preamble="",

@@ -36,8 +36,8 @@ UNDETERMINED = Language(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
         other_bodies="", no_bodies="", names_before=False,
         fillers="", belongs="", subjects_after="", joiner="", range="", dated="", special_sessions={}, parts={},
-        provisions={}, ordinals={}, own_after="", own_before="", preamble="", after_short="", charter="", vague="",
-        instruments="",
+        provisions={}, ordinals={}, inserted={}, own_after="", own_before="", preamble="", after_short="", charter="",
+        vague="", instruments="",
     ),
     deliberations=DeliberationWords(
         formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", votes={},

@@ -109,6 +109,7 @@ ENGLISH = Language(
             "part": r"parts?",
         },
         ordinals={},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"above|below|of (?:the present|this) (?:resolution|decision|statement)|hereof|to (?:the present"
             r"|this) (?:resolution|decision)"

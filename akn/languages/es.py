@@ -114,6 +114,7 @@ SPANISH = Language(
             "part": r"partes?",
         },
         ordinals={},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"supra|infra|anterior(?:es)?|precedentes?|siguientes?|de la presente (?:resolución|decisión|declaración)"
             r"|de esta (?:resolución|decisión)"

@@ -108,7 +108,8 @@ FRENCH = Language(
             "annex": r"annexes?",
             "part": r"parties?",
         },
-        ordinals={"premier": 1, "première": 1},
+        ordinals={"premier": 1, "première": 1, "1er": 1, "1re": 1, "1ère": 1},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"ci-?(?:dessus|dessous|après|avant)|de la présente (?:résolution|décision|déclaration)"
             r"|à la présente (?:résolution|décision)"

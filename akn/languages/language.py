@@ -90,6 +90,8 @@ class CitationWords:
     provisions: Mapping[str, str]
     #: numbers that are written in words -> value
     ordinals: Mapping[str, int]
+    #: words after the number of a provision that was put in later (after its noun where `head_follows`) -> in eIds
+    inserted: Mapping[str, str]
     #: what stands right after (or before) a provision of the present document ("above", "of the present resolution")
     own_after: str
     own_before: str

@@ -99,6 +99,7 @@ CHINESE = Language(
             "part": r"部分",
         },
         ordinals={},
+        inserted={"之二": "bis", "之三": "ter", "之四": "quater"},
         own_after="",
         own_before=r"上文|下文|上述|本决议|本决定|本声明|本决议的",
         preamble=r"序言(?:部分)?",

@@ -32,10 +32,8 @@ _OF_PREAMBLE = "a paragraph of the preamble"
 #: elements whose numbers the Naming Convention has in capital Roman numerals, as they are printed in most languages
 _ROMAN = ("chapter", "section", "part")
 
-_ITEM = re.compile(
-    r"(?P<number>\d{1,3}|[ivxl]{1,7}(?!\w)|[a-h](?![\w'’.])|[一二三四五六七八九十百零]{1,6})"
-    r"(?P<points>(?: ?\(\w{1,4}\)| ?(?<=[\d)] )(?:[a-zа-я]{1,4}|\d)\)(?!\w))*)"
-)
+_ITEM = re.compile(r"\d{1,3}|[ivxl]{1,7}(?!\w)|[a-h](?![\w'’.])|[一二三四五六七八九十百零]{1,6}")
+_POINTS_AFTER = re.compile(r"(?: ?\(\w{1,4}\)| ?(?<=[\w)] )(?:[a-zа-я]{1,4}|\d)\)(?!\w))*")
 _POINTS = re.compile(r"\(\w{1,4}\)|(?:[a-zа-я]{1,4}|\d)\)(?!\w)")
 _LETTER = re.compile(r"[a-z](?![\w'.])")
 
@@ -141,8 +139,13 @@ def _group_before(text: str, match: re.Match[str], element: str, grammar: Gramma
     if not members:
         return None
     first = replace(members[0], start=start)
-    last = replace(members[-1] if len(members) > 1 else first, end=match.end())
-    return _Group(start, match.end(), element, (*((first, *members[1:-1]) if len(members) > 1 else ()), last))
+    last = members[-1] if len(members) > 1 else first
+    end, inserted = _inserted(text, match.end(), grammar)
+    if inserted:
+        (_, number), *inside = last.path
+        last = replace(last, path=((element, number + inserted), *inside))
+    last = replace(last, end=end)
+    return _Group(start, end, element, (*((first, *members[1:-1]) if len(members) > 1 else ()), last))
 
 
 def _members(text: str, pos: int, element: str, grammar: Grammar, language: Language) -> list[_Member]:
@@ -176,16 +179,29 @@ def _item(
             return pos + len(words), ((element, _printed(element, grammar.words.ordinals[words] or value)),)
     match = _ITEM.match(text, pos)
     if match and element != "point":
-        number = _number(match.group("number"), element)
+        number = _number(match.group(), element)
         if number is None:
             return None
-        points = [ascii_number(p.strip("()"), language) for p in _POINTS.findall(match.group("points"))]
-        return match.end(), ((element, number), *(("point", p) for p in points))
+        end, inserted = _inserted(text, match.end(), grammar)
+        after = _POINTS_AFTER.match(text, end)
+        printed = _POINTS.findall(after.group()) if after else []
+        points = [ascii_number(p.strip("()"), language) for p in printed]
+        return after.end() if after else end, ((element, number + inserted), *(("point", p) for p in points))
     match = _POINTS.match(text, pos) or (_LETTER.match(text, pos) if element == "point" else None)
     if match and (before or element == "point"):
         head = before[: max(1, len(before) - 1)] if before and before[0][0] != "point" else ()
         return match.end(), (*head, ("point", ascii_number(match.group().strip("()"), language)))
     return None
+
+
+def _inserted(text: str, end: int, grammar: Grammar) -> tuple[int, str]:
+    """Where a number really ends that is followed by "bis" or the like, and that word as eIds have it; "" for none."""
+    start = end + (text[end : end + 1] == " ")
+    for printed, word in grammar.words.inserted.items():
+        stop = start + len(printed)
+        if text.startswith(printed, start) and (grammar.words.head_follows or not text[stop : stop + 1].isalnum()):
+            return stop, word
+    return end, ""
 
 
 def _number(printed: str, element: str) -> str | None:
