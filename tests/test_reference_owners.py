@@ -338,3 +338,24 @@ def test_an_article_that_was_put_in_later_is_not_the_one_before_it(tag: str) -> 
 def test_the_first_article_in_french() -> None:
     text = "Le Conseil rappelle les articles 1er et 2 de la Convention relative aux droits de l’enfant."
     assert [h for _, h in _provisions("fr", text)] == ["art_1", "art_2"]
+
+
+TWO_DATES = {
+    "en": "The Council recalls resolution 61/100 of 1 December 2006 and resolution 61/100 of 5 December 2006.",
+    "fr": "Le Conseil rappelle la résolution 61/100 du 1 décembre 2006 et la résolution 61/100 du 5 décembre 2006.",
+    "es": "El Consejo recuerda la resolución 61/100, de 1 de diciembre de 2006, y la resolución 61/100, de 5 de diciembre "
+    "de 2006.",
+    "ru": "Совет ссылается на резолюцию 61/100 от 1 декабря 2006 года и резолюцию 61/100 от 5 декабря 2006 года.",
+    "zh": "安理会回顾大会2006年12月1日第61/100号决议和大会2006年12月5日第61/100号决议。",
+    "ar": "يشير المجلس إلى القرار 61/100 المؤرخ 1 كانون الأول/ديسمبر 2006 والقرار 61/100 المؤرخ 5 كانون الأول/ديسمبر 2006.",
+}
+
+
+@pytest.mark.parametrize("tag", TWO_DATES)
+def test_a_symbol_with_two_printed_dates_has_none(tag: str) -> None:
+    document = _document(tag, TWO_DATES[tag])
+    hrefs = [r.href for r in document.references if r.kind == "resolution"]
+    assert hrefs == [f"https://docs.un.org/{tag}/A/RES/61/100"] * 2
+    (problem,) = (p for p in document.problems if p.code == "AKN310")
+    assert "2006-12-01" in problem.message
+    assert "2006-12-05" in problem.message

@@ -5,6 +5,7 @@ It runs on block text before the tree exists, so that a mark's place is never se
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +16,7 @@ from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import Names, find_instruments, names_in
+from akn.references.iris import numbered_within
 from akn.references.numbered import WITHOUT_WORD, Home, find_numbered
 from akn.references.own import own_provisions
 from akn.references.provisions import find_provisions
@@ -106,21 +108,20 @@ class _Pass:
         whole = "\n".join(text.folded for block in outline.blocks for text in _texts(block))
         self._names: Sequence[Names] = names_in(whole, outline.language)
         self._named: set[str] = set()
+        self._within = numbered_within(identity)
         self._meeting = str(identity.meeting) if identity.meeting is not None else ""
         self.cited = Cited(outline)
 
     def run(self) -> Cited:
         found = [self._of_block(block) for block in self._outline.blocks]
         _drop_counts([of_text for of_block in found for _, of_text in of_block])
-        printed = {
-            c.candidates[0]: c.date
-            for of_block in found
-            for of_text in of_block
-            for c in of_text[1]
-            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION)
-        }
+        printed: dict[str, dict[str, None]] = defaultdict(dict)
+        for c in (c for of_block in found for _, of_text in of_block for c in of_text):
+            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
+                printed[c.candidates[0]][c.date] = None
+        dates = {key: tuple(of_key) for key, of_key in printed.items()}
         own = own_provisions(self._outline.blocks, self._language)
-        resolver = Resolver(self._language, self._home.organ, own, printed)
+        resolver = Resolver(self._language, self._home.organ, self._within, own, dates)
         blocks = [
             self._marked(block, of_block, resolver) for block, of_block in zip(self._outline.blocks, found, strict=True)
         ]

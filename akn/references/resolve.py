@@ -29,15 +29,17 @@ class Resolver:
     language: Language
     #: actor of the document's own IRI
     organ: str
+    #: what the meetings of its organ are numbered in
+    within: str
     #: numbered provisions of the document itself: name as cited -> eIds of all that have it
     own: Mapping[str, Sequence[str]]
-    #: symbol -> date that is printed beside it somewhere in the document
-    printed: Mapping[str, str] = field(default_factory=dict)
+    #: symbol -> dates that are printed beside it in the document, each once, in order
+    printed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def target(self, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
         """What a citation leads to, and what there is to say about it at its place in the input."""
         if citation.kind is Kind.MEETING:
-            return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0])), []
+            return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0], self.within)), []
         if citation.kind is Kind.VAGUE:
             return Target(Status.VAGUE), []
         if citation.portion is not None and citation.doubt:
@@ -76,12 +78,16 @@ class Resolver:
         if symbol is None:
             return Target(Status.UNRESOLVED, how="not a symbol"), []
         problems = []
+        printed = self.printed.get(key, ())
         known = entry(key) or entry(_without_part(key))
         date, how = (
             (known.date, "date in the catalogue")
             if known and known.date
-            else (self.printed.get(key, ""), "date printed in the text")
+            else (printed[0] if len(printed) == 1 else "", "date printed in the text")
         )
+        if len(printed) > 1 and not date and citation.date not in (None, printed[0]):
+            facts = {"symbol": symbol.printed, "known": printed[0], "found": citation.date}
+            problems.append(Problem("AKN310", span, facts))
         if (
             known
             and known.date

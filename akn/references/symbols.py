@@ -28,6 +28,12 @@ class Symbol:
         return self.printed.replace(" ", "")
 
     @property
+    def session(self) -> str:
+        """The session by which its series is numbered: "91", "ES-10", "XXV"; "" for a series that has none."""
+        match = _SESSION.match(self.printed)
+        return (match["session"] or match["roman"]) if match else ""
+
+    @property
     def kind(self) -> str:
         """What the catalogue calls documents of its series: "prst", "sc-resolution", "ga-decision" … , else "other"."""
         if self.name == "presidentialStatement":
@@ -35,6 +41,8 @@ class Symbol:
         body = {"unsc": "sc", "unga": "ga", "unga-hrc": "hrc"}.get(self.actor, "")
         return f"{body}-{self.name}" if body and self.name else "other"
 
+
+_SESSION = re.compile(r"A/(?:HRC/)?(?:RES|DEC)/(?:(?P<session>(?:E?S-)?\d+)/|.*\((?P<roman>[EIVXLS-]+)\))")
 
 # series -> pattern, printed form, number, actor, @name  (UN symbol series: research.un.org/en/docs/symbols;
 # number and actor as the United Nations publishes them in its own files)
