@@ -343,11 +343,12 @@ def test_the_first_article_in_french() -> None:
 TWO_DATES = {
     "en": "The Council recalls resolution 61/100 of 1 December 2006 and resolution 61/100 of 5 December 2006.",
     "fr": "Le Conseil rappelle la résolution 61/100 du 1 décembre 2006 et la résolution 61/100 du 5 décembre 2006.",
-    "es": "El Consejo recuerda la resolución 61/100, de 1 de diciembre de 2006, y la resolución 61/100, de 5 de diciembre "
-    "de 2006.",
+    "es": "El Consejo recuerda la resolución 61/100, de 1 de diciembre de 2006, y la resolución 61/100, de 5 de "
+    "diciembre de 2006.",
     "ru": "Совет ссылается на резолюцию 61/100 от 1 декабря 2006 года и резолюцию 61/100 от 5 декабря 2006 года.",
     "zh": "安理会回顾大会2006年12月1日第61/100号决议和大会2006年12月5日第61/100号决议。",
-    "ar": "يشير المجلس إلى القرار 61/100 المؤرخ 1 كانون الأول/ديسمبر 2006 والقرار 61/100 المؤرخ 5 كانون الأول/ديسمبر 2006.",
+    "ar": "يشير المجلس إلى القرار 61/100 المؤرخ 1 كانون الأول/ديسمبر 2006 "
+    "والقرار 61/100 المؤرخ 5 كانون الأول/ديسمبر 2006.",
 }
 
 
