@@ -83,11 +83,17 @@ ENGLISH = Language(
             r"|forum"
             r"|congress|cabinet|court|chamber|league|national|federal|constitutional|supreme"
         ),
+        no_bodies=(
+            r"united nations|un|unsc|unga|unhrc|sc|ga|hrc|ecosoc|member states?"
+            r"|secretary-general|president|government"
+        ),
+        names_before=True,
         fillers=(
             r"the|its|their|this|that|of|to|in|and|both|present|said|nos?\.|number|united nations|document"
             r"|contained|his|her"
         ),
         belongs=r"of (?:the )?",
+        subjects_after="",
         joiner=r"and(?: also)?|or|as well as|&",
         range=r"to|through|-",
         dated=r"(?:adopted )?(?:of|on|dated)",
@@ -103,11 +109,13 @@ ENGLISH = Language(
             "part": r"parts?",
         },
         ordinals={},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"above|below|of (?:the present|this) (?:resolution|decision|statement)|hereof|to (?:the present"
             r"|this) (?:resolution|decision)"
         ),
         own_before="",
+        preamble=r"preambular|preamble|introductory",
         after_short=(
             r"and|or|is|was|are|were|in|on|to|for|with|as|by|at|from|that|which|who|may|must|shall|should|can|will"
             r"|has|have|had|including|inter|through|under|upon|against|where|when|while|but|nor|not|also|itself"

@@ -91,8 +91,14 @@ SPANISH = Language(
             r"|consejo de administración fiduciaria|organismo|organización|unión|reunión|foro|congreso|tribunal|corte"
             r"|sala|liga|nacional"
         ),
+        no_bodies=(
+            r"naciones unidas|onu|estados miembros"
+            r"|secretario general|secretaria general|presidente|presidenta|gobierno"
+        ),
+        names_before=False,
         fillers=r"las?|los?|el|su|sus|esta|estas|esa|de|del|en|y|al?|núms?\.|número|documento|contenida",
         belongs=r"(?:de la |del |de las )",
+        subjects_after="",
         joiner=r"y|e|o|u|así como|y también",
         range=r"al?|-",
         dated=r",? ?(?:aprobadas? )?(?:el|del?|de fecha)",
@@ -108,11 +114,13 @@ SPANISH = Language(
             "part": r"partes?",
         },
         ordinals={},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"supra|infra|anterior(?:es)?|precedentes?|siguientes?|de la presente (?:resolución|decisión|declaración)"
             r"|de esta (?:resolución|decisión)"
         ),
         own_before="",
+        preamble=r"preámbulo|preambular(?:es)?",
         after_short=(
             r"y|e|o|u|en|a|al|para|por|que|con|es|son|ha|han|fue|como|según|sin|ni|no|cuando|donde|pero|incluidos?"
             r"|incluidas?|relativos?|relativas?|será|debe|prevé|dispone|establece|sigue|se|su|sus|le|les"

@@ -86,11 +86,14 @@ FRENCH = Language(
             r"|conseil de tutelle|agence|organisation|union|réunion|forum|congrès|tribunal|cour|chambre|ligue"
             r"|nationale?"
         ),
+        no_bodies=r"nations unies|onu|états membres|secrétaire général|président|présidente|gouvernement",
+        names_before=False,
         fillers=(
             r"les?|la|l'|sa|ses|son|leurs?|cette|ces|de|du|des|d'|et|dans|à|aux?|n[o°]s?|numéros?|document|publiée"
             r"|sous la cote"
         ),
         belongs=r"(?:de la |du |de l'|des )",
+        subjects_after="",
         joiner=r"et(?: aussi)?|ou|ainsi que",
         range=r"à|-",
         dated=r"(?:adoptée?s? )?(?:le|du|en date du|datée du)",
@@ -105,12 +108,14 @@ FRENCH = Language(
             "annex": r"annexes?",
             "part": r"parties?",
         },
-        ordinals={"premier": 1, "première": 1},
+        ordinals={"premier": 1, "première": 1, "1er": 1, "1re": 1, "1ère": 1},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"ci-?(?:dessus|dessous|après|avant)|de la présente (?:résolution|décision|déclaration)"
             r"|à la présente (?:résolution|décision)"
         ),
         own_before="",
+        preamble=r"préambule|préambulaires?",
         after_short=(
             r"et|ou|en|à|au|aux|pour|par|qui|que|qu'\w+|dans|sur|est|sont|a|ont|ainsi|avec|comme|sous|sans|afin|ni"
             r"|ne|n'\w+|lorsque|dont|où|mais|notamment|y|elle|il|relatifs?|relatives?|sera|soit|doit|prévoit"

@@ -79,8 +79,11 @@ CHINESE = Language(
         other_bodies=(
             r"委员会|会议|理事机构|环境大会|卫生大会|人居大会|联大|托管理事会|执行局|组织|联盟|法院|法庭|议会|国会|国民|联合国环境规划署理事会"
         ),
+        no_bodies=r"",
+        names_before=False,
         fillers=r"其|的|号|第|该|及|在|内|中|所|文件",
         belongs=r"",
+        subjects_after="",
         joiner=r"和|及|与|以及|或|并|、|,|，|;",
         range=r"至|到|-",
         dated=r"",
@@ -96,8 +99,10 @@ CHINESE = Language(
             "part": r"部分",
         },
         ordinals={},
+        inserted={"之二": "bis", "之三": "ter", "之四": "quater"},
         own_after="",
         own_before=r"上文|下文|上述|本决议|本决定|本声明|本决议的",
+        preamble=r"序言(?:部分)?",
         after_short=r"",
         charter=r"宪章",
         vague=(

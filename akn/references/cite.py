@@ -5,22 +5,25 @@ It runs on block text before the tree exists, so that a mark's place is never se
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from akn.languages import Language
 from akn.problems import Problem
 from akn.references.citation import Citation, Kind, Status, Target
-from akn.references.eids import own_provisions
 from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import Names, find_instruments, names_in
-from akn.references.numbered import Home, find_numbered
+from akn.references.iris import numbered_within
+from akn.references.numbered import WITHOUT_WORD, Home, find_numbered
+from akn.references.own import own_provisions
 from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of
 from akn.references.statements import find_statements
 from akn.references.stretches import Stretches
+from akn.references.suffixes import find_suffixes
 from akn.references.symbols import symbols_in
 from akn.source.matching import Plain, plain, sought
 from akn.source.text import Text
@@ -105,20 +108,20 @@ class _Pass:
         whole = "\n".join(text.folded for block in outline.blocks for text in _texts(block))
         self._names: Sequence[Names] = names_in(whole, outline.language)
         self._named: set[str] = set()
+        self._within = numbered_within(identity)
         self._meeting = str(identity.meeting) if identity.meeting is not None else ""
         self.cited = Cited(outline)
 
     def run(self) -> Cited:
         found = [self._of_block(block) for block in self._outline.blocks]
-        printed = {
-            c.candidates[0]: c.date
-            for of_block in found
-            for of_text in of_block
-            for c in of_text[1]
-            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION)
-        }
-        own = frozenset(own_provisions(self._outline.blocks))
-        resolver = Resolver(self._language, self._home.organ, own, printed)
+        _drop_counts([of_text for of_block in found for _, of_text in of_block])
+        printed: dict[str, dict[str, None]] = defaultdict(dict)
+        for c in (c for of_block in found for _, of_text in of_block for c in of_text):
+            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
+                printed[c.candidates[0]][c.date] = None
+        dates = {key: tuple(of_key) for key, of_key in printed.items()}
+        own = own_provisions(self._outline.blocks, self._language)
+        resolver = Resolver(self._language, self._home.organ, self._within, own, dates)
         blocks = [
             self._marked(block, of_block, resolver) for block, of_block in zip(self._outline.blocks, found, strict=True)
         ]
@@ -171,7 +174,7 @@ class _Pass:
             Citation(start, end, Kind.DOCUMENT, "symbol", (key,))
             for start, end, key in symbols_in(here.folded, here.chars)
         ]
-        symbols += self._suffixes(here, symbols)
+        symbols += find_suffixes(here, symbols, self._grammar)
         taken = [(c.start, c.end) for c in symbols]
         documents = symbols + find_numbered(here, language, self._home, taken)
         documents = [c for c in documents if not self._home.key or self._home.key not in c.candidates]
@@ -181,14 +184,6 @@ class _Pass:
         documents.sort(key=lambda c: c.start)
         documents += find_provisions(here, language, documents)
         return documents + list(self._vague(here, documents))
-
-    def _suffixes(self, here: Plain, symbols: Sequence[Citation]) -> Iterator[Citation]:
-        """The addenda and corrigenda after a symbol ("A/75/7 and Add.1"), each a document of its own."""
-        for citation in symbols:
-            match = self._grammar.suffix.match(here.folded, citation.end)
-            if match:
-                key = f"{citation.candidates[0]}/{match.group('suffix').capitalize()}"
-                yield Citation(*match.span("suffix"), Kind.DOCUMENT, "suffix of a symbol", (key,))
 
     def _vague(self, here: Plain, found: Sequence[Citation]) -> Iterator[Citation]:
         cited = Stretches((c.start, c.end) for c in found)
@@ -269,6 +264,17 @@ class _Pass:
                 run = []
             run.append(citation)
         yield from _mref(here, run)
+
+
+def _drop_counts(found: Sequence[list[Citation]]) -> None:
+    """Takes out numbers that have no word for a document beside them nor elsewhere: "500 (1982) vehicles"."""
+    unsure = [of_text for of_text in found if any(c.rule == WITHOUT_WORD for c in of_text)]
+    if not unsure:
+        return
+    sure = {x for of_text in found for c in of_text if c.rule != WITHOUT_WORD and not c.portion for x in c.candidates}
+    for of_text in unsure:
+        counts = {c.candidates for c in of_text if c.rule == WITHOUT_WORD and sure.isdisjoint(c.candidates)}
+        of_text[:] = [c for c in of_text if c.candidates not in counts]
 
 
 def _mref(here: Plain, run: Sequence[Citation]) -> Iterator[Mark]:
