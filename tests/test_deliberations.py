@@ -436,3 +436,32 @@ def test_the_number_of_a_decision_goes_before_the_symbol_of_its_volume() -> None
     )
     documents = akn.convert_all(decisions, date="2037-01-05")
     assert [d.symbol for d in documents] == ["A/DEC/91/550", "A/DEC/91/551"]
+
+
+def test_items_of_a_number_that_comes_twice_are_cited_by_the_names_they_have() -> None:
+    lines = [
+        *COUNCIL["eng"][:4],
+        "1. Demands an end of the flood;",
+        "2. Requests a report on paragraph 1 (a) below;",
+        "1. Demands that the parties:",
+        "(a) Withdraw from the river;",
+        "(b) Reopen the ferries.",
+    ]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    assert [r.href for r in document.references if r.text.startswith("paragraph 1")] == ["#para_1-2__list_1__point_a"]
+
+
+def test_text_between_the_items_of_a_recital_keeps_its_place() -> None:
+    lines = [
+        *COUNCIL["eng"][:3],
+        "Recalling that the parties agreed to:",
+        "(a) Withdraw from the river, and to:",
+        "(i) Reopen the ferries;",
+        "and later also to the following:",
+        "(ii) Mend the ferries;",
+        "and noting that the ferries run,",
+        "1. Decides to remain seized of the matter.",
+    ]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    preamble = _said(_one(document.tree, ".//a:preamble"))
+    assert preamble.index("Reopen") < preamble.index("and later") < preamble.index("Mend") < preamble.index("noting")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from akn.languages import Language
-from akn.references.eids import part_name
+from akn.references.eids import Ids, part_name
 from akn.references.provisions import annex_number
 from akn.source.matching import plain
 from akn.structure.model import Block, BlockKind
@@ -24,26 +24,29 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> Mapping[str, 
         language: it is written in.
     """
     found: dict[str, list[str]] = defaultdict(list)
-    path: list[tuple[str, str]] = []
-    within: tuple[str, str] = "", ""
+    ids = Ids()
+    #: of the block and those around it, outer ones first: element and number, and the eId
+    path: list[tuple[tuple[str, str], str]] = []
+    annex, attachment = "", ""
     annexes = 0
     for block in blocks:
+        printed = block.number.ascii if block.number else None
         if block.kind is BlockKind.ANNEX:
             annexes += 1
             number = annex_number(plain(block.text, language), language) or str(annexes)
-            name, eid = part_name((("annex", number),)), part_name((("attachment", str(annexes)),))
-            found[name].append(eid)
-            within, path = (f"{name}__", f"{eid}__"), []
-            continue
-        if block.kind is BlockKind.PARAGRAPH:
-            path = [("paragraph", block.number.ascii)] if block.number and block.number.ascii else []
-        elif block.kind is BlockKind.POINT and path and block.number and block.number.ascii:
-            path = [*path[: block.level], ("point", block.number.ascii)]
-            if len(path) != block.level + 1:
-                continue
+            annex, attachment = part_name((("annex", number),)), ids.numbered("", "attachment", str(annexes))
+            found[annex].append(attachment)
+            path = []
+        elif block.kind is BlockKind.PARAGRAPH and printed:
+            path = [(("paragraph", printed), ids.numbered(attachment, "paragraph", printed))]
+        elif block.kind is BlockKind.PARAGRAPH:
+            path = []
+        elif block.kind is BlockKind.POINT and printed and len(path) >= block.level:
+            path = path[: block.level]
+            path.append((("point", printed), ids.numbered(f"{path[-1][1]}__list_1", "point", printed)))
         else:
             continue
         if path:
-            name = part_name(path)
-            found[within[0] + name].append(within[1] + name)
+            name = part_name([step for step, _ in path])
+            found[f"{annex}__{name}" if annex else name].append(path[-1][1])
     return found
