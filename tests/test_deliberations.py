@@ -8,7 +8,10 @@ import pytest
 from lxml import etree
 
 import akn
+from akn.languages import by_code
 from akn.markup.references import references_of
+from akn.source.matching import fold_table
+from akn.structure.signs import closing_line, stands_alone
 
 _NS = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
 
@@ -271,3 +274,12 @@ def test_a_number_at_the_start_of_a_double_spaced_line_is_no_footnote() -> None:
     document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
     assert not [n for b in document.blocks for n in b.notes]
     assert any("stages 1, 2 and 3" in b.text.chars for b in document.blocks)
+
+
+@pytest.mark.parametrize("line", ["[اعتُمد بتصويت مسجَّل بأغلبية 31 صوتاً مقابل 9 أصوات", "[اعتُمد بدون تصويت.]"])
+def test_a_closing_line_with_vowel_marks_stands_alone(line: str) -> None:
+    arabic = by_code("ara")
+    assert arabic is not None
+    folded = fold_table(arabic).fold(line)
+    assert closing_line(folded, arabic)
+    assert stands_alone(folded, arabic)
