@@ -8,7 +8,10 @@ import pytest
 from lxml import etree
 
 import akn
+from akn.languages import by_code
 from akn.markup.references import references_of
+from akn.source.matching import fold_table
+from akn.structure.signs import closing_line, stands_alone
 
 _NS = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
 
@@ -465,3 +468,11 @@ def test_text_between_the_items_of_a_recital_keeps_its_place() -> None:
     document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
     preamble = _said(_one(document.tree, ".//a:preamble"))
     assert preamble.index("Reopen") < preamble.index("and later") < preamble.index("Mend") < preamble.index("noting")
+
+
+def test_a_closing_line_with_vowel_marks_stands_alone() -> None:
+    arabic = by_code("ara")
+    assert arabic is not None
+    folded = fold_table(arabic).fold("[اعتُمد بتصويت مسجَّل بأغلبية 31 صوتاً مقابل 9 أصوات")
+    assert closing_line(folded, arabic)
+    assert stands_alone(folded, arabic)

@@ -159,9 +159,8 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
         *((regex, "[ ,،:]+") for regex in words.formulas.values()),
         (words.adopted, "[ *]*"),
     )
-    lines += [f"(?:{regex}){end}" for regex, end in ended if regex]
-    choices = "|".join(f"(?:{regex})" for regex in lines if regex)
-    return pattern(language, re.sub(r"\(\?P<\w+>", "(?:", choices) + rf"|.*/.*|{_SOURCE_LINE.pattern}")
+    choices = [f"(?:{pattern(language, regex).pattern}){end}" for regex, end in (*((x, "") for x in lines), *ended)]
+    return re.compile(re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices)) + rf"|.*/.*|{_SOURCE_LINE.pattern}")
 
 
 _HEADING_NUMBER = re.compile(
