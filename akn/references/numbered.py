@@ -172,7 +172,9 @@ def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bo
         if body and (organ is None or body.end() > organ.start()) and _is_name(chars, low + body.start(), head.start()):
             foreign, organ = True, None
         elif organ is None:
-            foreign = _is_named_before(text, chars, low, head, grammar)
+            foreign = grammar.in_annex.search(text, low, head.start()) is not None or _is_named_before(
+                text, chars, low, head, grammar
+            )
     number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
     number.organs, number.foreign = _actors(organ, grammar), foreign
     return True
