@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from akn.languages import Language, instrument_names
-from akn.references.citation import Citation, Kind
+from akn.references.citation import Citation, Kind, Rule
 from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 
@@ -167,7 +167,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     for name in names:
         if any(key in text for key in name.keys):
             found += [
-                Citation(*m.span("name"), Kind.INSTRUMENT, "name", (name.id,))
+                Citation(*m.span("name"), Kind.INSTRUMENT, Rule.NAME, (name.id,))
                 for m in _compiled(name.full).finditer(text)
             ]
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
@@ -192,7 +192,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
         if ids == [CHARTER] and _ANOTHER_CHARTER in named and CHARTER not in named and CHARTER not in said:
             continue
         if len(ids) == 1 and not full.overlap(start, end):
-            kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
+            kept.append(Citation(start, end, Kind.INSTRUMENT, Rule.SHORT_NAME, tuple(ids)))
     named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
 
@@ -231,7 +231,7 @@ def _after_parents(text: str, named: Sequence[Citation], language: Language) -> 
             match = _compiled(child.thereto).search(text, citation.end, stop)
             between = text[citation.end : match.start("name")] if match else ""
             if match and len(between) <= _LONGEST_BETWEEN and not _SENTENCE_END.search(between):
-                yield Citation(*match.span("name"), Kind.INSTRUMENT, "named after its parent", (child.id,))
+                yield Citation(*match.span("name"), Kind.INSTRUMENT, Rule.AFTER_PARENT, (child.id,))
 
 
 def _is_abbreviation(text: str, citation: Citation, found: Sequence[Citation]) -> bool:
