@@ -209,6 +209,20 @@ def test_in_chinese_the_subject_of_a_sentence_need_not_be_the_organ_of_a_number(
     assert _symbols("zh", "安理会回顾大会第46/30号决议。") == ["A/RES/46/30"]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "The Council recalls the report (A/69/25), annex, resolution 1/1."),
+        ("fr", "Le Conseil rappelle le rapport (A/69/25), annexe, résolution 1/1."),
+        ("es", "El Consejo recuerda el informe (A/69/25), anexo, resolución 1/1."),
+        ("ru", "Совет ссылается на доклад (A/69/25), приложение, резолюция 1/1."),
+        ("ar", "يشير المجلس إلى التقرير (A/69/25)، المرفق، القرار 1/1."),
+    ],
+)
+def test_a_resolution_in_the_annex_of_a_report_is_of_the_body_that_reports(tag: str, text: str) -> None:
+    assert _symbols(tag, text) == ["A/69/25"]
+
+
 COUNTS = {
     "en": "The number of persons grew from 1325 (2000) to 1820 (2008).",
     "fr": "Le nombre de personnes est passé de 1325 (2000) à 1820 (2008).",

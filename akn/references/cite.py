@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.references.citation import Citation, Kind, Status, Target
+from akn.references.citation import Citation, Kind, Rule, Status, Target
 from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import Names, find_instruments, names_in
 from akn.references.iris import numbered_within
-from akn.references.numbered import WITHOUT_WORD, Home, find_numbered
+from akn.references.numbered import Home, find_numbered
 from akn.references.own import own_provisions
 from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of
@@ -35,8 +35,6 @@ __all__ = ["Cited", "Link", "cite"]
 _NOT_CITING = (BlockKind.MASTHEAD, BlockKind.TITLE)
 #: meetings of the Security Council have four digits since 1962; lower ones need its name beside them
 _SURE_MEETING = 1000
-#: rules that say more than the text does, so that what they found is recorded in the document
-_INFERRING = ("organ of the document", "statement of a date", "short name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,8 @@ class Link:
     target: Target
     #: offset of its first character in the input
     offset: int
+    #: its target says more than the text does
+    inferred: bool
 
 
 @dataclass(slots=True)
@@ -77,9 +77,7 @@ class Cited:
 
     def inferred(self) -> Iterator[tuple[str, str, str]]:
         """What was decided about a citation beyond what the text says: what, its value, how."""
-        for link in dict.fromkeys(
-            (x.target.href, x.rule) for x in self.links if x.target.href and any(r in x.rule for r in _INFERRING)
-        ):
+        for link in dict.fromkeys((x.target.href, x.rule) for x in self.links if x.target.href and x.inferred):
             yield "citation", *link
 
 
@@ -164,14 +162,12 @@ class _Pass:
             for x in c.candidates
         }
         left = tuple(c for c in citation.candidates if c in said)
-        return (
-            replace(citation, candidates=left, rule=f"{citation.rule}, by its footnote") if len(left) == 1 else citation
-        )
+        return replace(citation, candidates=left, chosen_by=Rule.ITS_NOTE) if len(left) == 1 else citation
 
     def _of_text(self, here: Plain) -> list[Citation]:
         language = self._language
         symbols = [
-            Citation(start, end, Kind.DOCUMENT, "symbol", (key,))
+            Citation(start, end, Kind.DOCUMENT, Rule.SYMBOL, (key,))
             for start, end, key in symbols_in(here.folded, here.chars)
         ]
         symbols += find_suffixes(here, symbols, self._grammar)
@@ -191,13 +187,13 @@ class _Pass:
             start, end = match.span()
             start += len(match.group()) - len(match.group().lstrip())
             if not cited.overlap(start, end + 3):
-                yield Citation(start, end, Kind.VAGUE, "says no number", ())
+                yield Citation(start, end, Kind.VAGUE, Rule.VAGUE, ())
 
     def _meetings(self, here: Plain) -> Iterator[Citation]:
         for match in sought(self._language, self._language.meeting).finditer(here.folded):
             number = match.group("number")
             if int(number) >= _SURE_MEETING or self._grammar.organ.search(match.group()):
-                yield Citation(*match.span(), Kind.MEETING, "meeting", (number,))
+                yield Citation(*match.span(), Kind.MEETING, Rule.MEETING, (number,))
 
     def _is_headline(self, here: Plain, found: Sequence[Citation]) -> bool:
         """A line that is only the number of the document: its title."""
@@ -214,7 +210,7 @@ class _Pass:
             if mark.element == "event":
                 number = dict(mark.attributes)["number"]
                 own[k] = replace(mark, key=len(self.cited.links))
-                here = Citation(mark.start, mark.end, Kind.MEETING, "meeting", (number,))
+                here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
                 self._link(block.text, mark.start, mark.end, here, resolver)
         marks = self._marks(block.text, *found[0], own, resolver)
         notes = tuple(
@@ -247,8 +243,8 @@ class _Pass:
         kind = citation.kind
         if kind is Kind.DOCUMENT and citation.candidates:
             kind = Kind.of_symbol(citation.candidates[0])
-        rule = "; ".join(filter(None, (citation.rule, target.how)))
-        self.cited.links.append(Link(text.chars[start:end], kind, rule, target, span.start))
+        rule = "; ".join(filter(None, (citation.rules, target.how)))
+        self.cited.links.append(Link(text.chars[start:end], kind, rule, target, span.start, citation.inferred))
         return target
 
     def _runs(self, here: Plain, found: Sequence[Citation], linked: Sequence[Mark]) -> Iterator[Mark]:
@@ -268,12 +264,18 @@ class _Pass:
 
 def _drop_counts(found: Sequence[list[Citation]]) -> None:
     """Takes out numbers that have no word for a document beside them nor elsewhere: "500 (1982) vehicles"."""
-    unsure = [of_text for of_text in found if any(c.rule == WITHOUT_WORD for c in of_text)]
+    unsure = [of_text for of_text in found if any(c.rule is Rule.WITHOUT_WORD for c in of_text)]
     if not unsure:
         return
-    sure = {x for of_text in found for c in of_text if c.rule != WITHOUT_WORD and not c.portion for x in c.candidates}
+    sure = {
+        x
+        for of_text in found
+        for c in of_text
+        if c.rule is not Rule.WITHOUT_WORD and not c.portion
+        for x in c.candidates
+    }
     for of_text in unsure:
-        counts = {c.candidates for c in of_text if c.rule == WITHOUT_WORD and sure.isdisjoint(c.candidates)}
+        counts = {c.candidates for c in of_text if c.rule is Rule.WITHOUT_WORD and sure.isdisjoint(c.candidates)}
         of_text[:] = [c for c in of_text if c.candidates not in counts]
 
 

@@ -53,6 +53,8 @@ class Grammar:
     of_name: re.Pattern[str]
     #: a text that ends with a capitalised name that is no body's whose documents have numbers
     no_body: re.Pattern[str]
+    #: a text that ends as it does before a resolution that is printed in the annex of a document
+    in_annex: re.Pattern[str]
     #: what may stand between two numbers of a list
     gap: re.Pattern[str]
     #: a text that ends as it does before another number of a list
@@ -137,6 +139,7 @@ def grammar_of(language: Language) -> Grammar:
         ),
         of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
         no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
+        in_annex=re.compile(rf"\)[,،]? ?{annex}[,،] $"),
         gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
         joiner=re.compile(rf"{joiner}|(?<!\w)و" if language.verb_first else joiner),

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from akn.languages import Language, instrument_names
-from akn.references.citation import Citation, Kind
+from akn.references.citation import Citation, Kind, Rule
 from akn.references.stretches import Stretches
 from akn.source.anchors import Anchored, anchors
 from akn.source.matching import Plain
@@ -157,7 +157,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     found: list[Citation] = []
     for name in names:
         for match in _sought(name.full).finditer(text):
-            found.append(Citation(*match.span("name"), Kind.INSTRUMENT, "name", (name.id,)))
+            found.append(Citation(*match.span("name"), Kind.INSTRUMENT, Rule.NAME, (name.id,)))
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     kept = _longest([*kept, *_after_parents(text, kept, language)])
     full = Stretches((c.start, c.end) for c in kept)
@@ -180,7 +180,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
         if ids == [CHARTER] and _ANOTHER_CHARTER in named and CHARTER not in named and CHARTER not in said:
             continue
         if len(ids) == 1 and not full.overlap(start, end):
-            kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
+            kept.append(Citation(start, end, Kind.INSTRUMENT, Rule.SHORT_NAME, tuple(ids)))
     named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
 
@@ -219,7 +219,7 @@ def _after_parents(text: str, named: Sequence[Citation], language: Language) -> 
             match = _sought(child.thereto).regex.search(text, citation.end, stop)
             between = text[citation.end : match.start("name")] if match else ""
             if match and len(between) <= _LONGEST_BETWEEN and not _SENTENCE_END.search(between):
-                yield Citation(*match.span("name"), Kind.INSTRUMENT, "named after its parent", (child.id,))
+                yield Citation(*match.span("name"), Kind.INSTRUMENT, Rule.AFTER_PARENT, (child.id,))
 
 
 def _is_abbreviation(text: str, citation: Citation, found: Sequence[Citation]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.references.catalogue import by_number, entry
-from akn.references.citation import Citation, Kind
+from akn.references.citation import Citation, Kind, Rule
 from akn.references.dates import dates_in
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.stretches import Stretches
@@ -21,10 +21,7 @@ from akn.source.matching import Plain
 from akn.structure.deliberation import FIRST_DECISION
 from akn.structure.numbering import roman
 
-__all__ = ["WITHOUT_WORD", "Home", "find_numbered"]
-
-#: rule of a number that may as well be a count with a year; it is one only if the document has it with its word, too
-WITHOUT_WORD = "number without its word"
+__all__ = ["Home", "find_numbered"]
 
 #: characters before a number in which the word for its document is looked for
 _REACH = 160
@@ -173,7 +170,9 @@ def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bo
         if body and (organ is None or body.end() > organ.start()) and _is_name(chars, low + body.start(), head.start()):
             foreign, organ = True, None
         elif organ is None:
-            foreign = _is_named_before(text, chars, low, head, grammar)
+            foreign = grammar.in_annex.search(text, low, head.start()) is not None or _is_named_before(
+                text, chars, low, head, grammar
+            )
     number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
     number.organs, number.foreign = _actors(organ, grammar), foreign
     return True
@@ -361,14 +360,15 @@ def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
     if not candidates and number.by_subject:
         number.organs = None
         candidates = list(_candidates(number, grammar, home))
-    rule = "number of a list" if number.listed else "number"
+    rule = Rule.LISTED if number.listed else Rule.NUMBER
+    chosen_by: Rule | None = None
     doubt = ""
     if number.match.group("council"):
         known = [c for c in candidates if entry(c)]
         if kind is None and not known:
             return None
         if not number.has_word:
-            rule = WITHOUT_WORD
+            rule = Rule.WITHOUT_WORD
         if number.foreign:
             doubt = "of another body"
         elif candidates and not known and by_number(number.match["council"]):
@@ -377,14 +377,14 @@ def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
     elif kind is None or (number.match.group("bare") and not candidates):
         return None
     elif (number.foreign or not candidates) and (sure := _by_catalogue(number, grammar, home)):
-        candidates, rule = [sure], rule + ", its date"
+        candidates, chosen_by = [sure], Rule.ITS_DATE
     elif number.foreign:
         candidates, doubt = [], "of another body"
     elif len(candidates) > 1:
         own = [c for c in candidates if _organ_of(c) == home.organ]
         if len(own) == 1:
-            candidates, rule = own, rule + ", organ of the document"
-    return Citation(number.start, number.end, kind, rule, tuple(candidates), number.date, doubt)
+            candidates, chosen_by = own, Rule.OWN_ORGAN
+    return Citation(number.start, number.end, kind, rule, tuple(candidates), number.date, doubt, chosen_by=chosen_by)
 
 
 def _organ_of(key: str) -> str:

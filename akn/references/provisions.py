@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from akn.languages import Language
-from akn.references.citation import Citation, Kind, Path, Portion
+from akn.references.citation import Citation, Kind, Path, Portion, Rule
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.instruments import Instrument, instrument
 from akn.references.stretches import Stretches
@@ -87,7 +87,7 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
         if owner is not None:
             out += _of_document(group, replace(owner, doubt=doubt or owner.doubt))
         elif _is_own(text, group, grammar):
-            out += [replace(_citation(m, "provision of this document"), doubt=doubt) for m in group.members]
+            out += [replace(_citation(m, Rule.OWN_PROVISION), doubt=doubt) for m in group.members]
     out += _continued(text, cited, out, grammar, language)
     return sorted(out, key=lambda c: c.start)
 
@@ -290,7 +290,7 @@ def _with_list(text: str, cited: Sequence[Citation], k: int, grammar: Grammar) -
     steps = range(k - 1, -1, -1) if grammar.words.head_follows else range(k + 1, len(cited))
     for other in (cited[j] for j in steps):
         first, second = sorted((members[-1], other), key=lambda c: c.start)
-        if "number of a list" not in other.rule or not grammar.gap.fullmatch(text, first.end, second.start):
+        if other.rule is not Rule.LISTED or not grammar.gap.fullmatch(text, first.end, second.start):
             break
         members.append(other)
     if len(members) == 1:
@@ -322,7 +322,7 @@ def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
             member = replace(member, path=_as_in(known, member.path), up_to=_as_in(known, member.up_to))
         elif element in ("article", "chapter"):
             continue
-        found = _citation(member, "provision of a cited document")
+        found = _citation(member, Rule.PROVISION)
         yield replace(found, candidates=owner.candidates, date=owner.date, doubt=owner.doubt)
 
 
@@ -339,7 +339,7 @@ def _as_in(known: Instrument, path: Path) -> Path:
     return tuple((element, numbered(element, number)) for element, number in path)
 
 
-def _citation(member: _Member, rule: str) -> Citation:
+def _citation(member: _Member, rule: Rule) -> Citation:
     return Citation(member.start, member.end, Kind.PROVISION, rule, (), portion=Portion(member.path, member.up_to))
 
 

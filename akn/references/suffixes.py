@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from akn.references.citation import Citation, Kind
+from akn.references.citation import Citation, Kind, Rule
 from akn.references.grammar import Grammar
 from akn.source.matching import Plain
 
@@ -52,5 +52,5 @@ def _run(text: str, symbol: Citation, grammar: Grammar) -> Iterator[Citation]:
         else:
             return
         before = tuple(f"{owner}/{printed}" for owner in owners[series])
-        yield Citation(start, end, Kind.DOCUMENT, "suffix of a symbol", before)
+        yield Citation(start, end, Kind.DOCUMENT, Rule.SUFFIX, before)
         pos, count = end, int(printed.partition(".")[2])
