@@ -208,7 +208,7 @@ def test_an_invalid_result_is_led_back_to_the_input(eid: str, place: str, monkey
 
     def spoiled(root: etree._Element) -> list[Problem]:
         assert eid in {element.get("eId") for element in root.iter(f"{{{AKN}}}*")}
-        return [Problem("AKN411", facts={"eid": eid})]
+        return [Problem("AKN411", facts={"eid": eid, "element": "p", "reason": "wrong", "expected": "", "path": ""})]
 
     monkeypatch.setattr(conversion, "check_profile", spoiled)
     with pytest.raises(akn.AknError) as caught:

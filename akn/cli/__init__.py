@@ -5,27 +5,35 @@ from __future__ import annotations
 import io
 import os
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
 
-from akn.cli.catalogue import catalogue
-from akn.cli.compare import compare
-from akn.cli.convert import convert
-from akn.cli.inspect import inspect
 from akn.cli.output import EXIT_INTERRUPTED, EXIT_PROBLEMS
-from akn.cli.refs import refs
-from akn.cli.validate import validate
 from akn.problems import Problem
-from akn.references.catalogue import CatalogueError
 from akn.validation.report import as_text
 from akn.version import __version__
 
 __all__ = ["main"]
 
+#: the commands, each in the module of its name; that is loaded when the command is asked for
+_COMMANDS = ("convert", "inspect", "refs", "validate", "compare", "catalogue")
+
 
 class _Command(click.Group):
     """The command with its ways to end that no subcommand foresees: output that cannot be written, and Ctrl-C."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click asks for it
+        """The names of the commands, in the order of the help."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of a name, loaded now: to validate, no language is needed."""
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"akn.cli.{cmd_name}"), cmd_name)
+        return command
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the command; where its output cannot be written (a full disk) that is AKN417 and exit code 1."""
@@ -42,8 +50,12 @@ class _Command(click.Group):
         """Runs the subcommand; Ctrl-C ends it with exit code 130, a user's catalogue that cannot be read with 1."""
         try:
             return super().invoke(ctx)
-        except CatalogueError as error:
-            raise click.ClickException(str(error)) from None
+        except ValueError as error:
+            from akn.references.catalogue import CatalogueError
+
+            if isinstance(error, CatalogueError):
+                raise click.ClickException(str(error)) from None
+            raise
         except KeyboardInterrupt:
             click.echo("interrupted", err=True)
             raise SystemExit(EXIT_INTERRUPTED) from None
@@ -79,11 +91,3 @@ def main() -> None:
         # a terminal that has no letters for a text shows their codes, it does not stop the program
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-main.add_command(convert)
-main.add_command(inspect)
-main.add_command(refs)
-main.add_command(validate)
-main.add_command(compare)
-main.add_command(catalogue)

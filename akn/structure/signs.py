@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from akn.languages import DRAFTED_IN, Language
-from akn.source.lines import SYMBOL_LINE, is_finished, width
+from akn.source.columns import width
+from akn.source.lines import SYMBOL_LINE, is_finished
 from akn.source.matching import pattern
 from akn.structure.actions import opens_recital
 
