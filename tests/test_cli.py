@@ -352,7 +352,9 @@ def test_version_and_help() -> None:
 
 def test_commands_named_in_the_help_exist() -> None:
     words = _run("--help").stdout
-    assert {line.split()[1] for line in words.splitlines() if line.startswith("    akn ")} <= set(main.list_commands(click.Context(main)))
+    assert {line.split()[1] for line in words.splitlines() if line.startswith("    akn ")} <= set(
+        main.list_commands(click.Context(main))
+    )
 
 
 # ------------------------------------------------------------------------------------------- validate

@@ -25,19 +25,30 @@ def _named(step: str, name: str) -> bool:
     return step == name or step.startswith(f"{name}_")
 
 
+@lru_cache(maxsize=1024)
+def _name_of(tag: str) -> str:
+    """How the eIds of an element begin, by its name as lxml writes it."""
+    name = tag.rpartition("}")[2]
+    return ABBREVIATIONS.get(name, name)
+
+
 def eid_follows(eid: str, element: etree._Element) -> bool:
     """Whether an eId is the name of its element, perhaps a number, and before them the eId of an element around it."""
-    tag = local(element)
     context, _, step = eid.rpartition("__")
-    if not _named(step, ABBREVIATIONS.get(tag, tag)):
+    if not _named(step, _name_of(str(element.tag))):
         return False
-    return not context or any(outer.get("eId") == context for outer in element.iterancestors())
+    if not context:
+        return True
+    for outer in element.iterancestors():  # noqa: SIM110  # a generator takes twice as long, in every file
+        if outer.get("eId") == context:
+            return True
+    return False
 
 
 def eid_facts(element: etree._Element) -> Mapping[str, object]:
     """What is to be said of the eId of an element: why it does not follow the convention, and how it could read."""
     tag, eid = local(element), element.get("eId", "")
-    name = ABBREVIATIONS.get(tag, tag)
+    name = _name_of(str(element.tag))
     context, _, step = eid.rpartition("__")
     around = [other for outer in element.iterancestors() if (other := outer.get("eId"))]
     if not _named(step, name):
@@ -113,20 +124,21 @@ def _identified() -> Collection[str]:
 def naming_findings(root: etree._Element) -> Iterator[Finding]:
     """What in a tree breaks the Naming Convention (level 2 of conformance)."""
     known = frozenset(eid for element in root.iter("*") if (eid := element.get("eId")) is not None)
+    labelled = {element for meta in root.iter(qualified("meta")) for element in meta.iter("*")}
     for element in root.iter(f"{{{AKN}}}*"):
-        in_meta = next(element.iterancestors(qualified("meta")), None) is not None
-        yield from _identifiers(element, in_meta)
+        if element not in labelled:  # what an eId in `meta` says is up to its writer
+            yield from _identifiers(element)
         yield from _iris(element, known)
 
 
-def _identifiers(element: etree._Element, in_meta: bool) -> Iterator[Finding]:
+def _identifiers(element: etree._Element) -> Iterator[Finding]:
     eid, wid, tag = element.get("eId"), element.get("wId"), local(element)
-    if eid is None and not in_meta and tag in _identified():
+    if eid is None and tag in _identified():
         yield Finding("AKN426", element, eid_facts(element))
-    if eid is not None and not in_meta and not eid_follows(eid, element):
+    if eid is not None and not eid_follows(eid, element):
         yield Finding("AKN411", element, eid_facts(element), "eId")
-    if wid is not None and not in_meta and not _named(wid.rpartition("__")[2], ABBREVIATIONS.get(tag, tag)):
-        facts = {"wid": wid, "element": tag, "name": ABBREVIATIONS.get(tag, tag)}
+    if wid is not None and not _named(wid.rpartition("__")[2], _name_of(str(element.tag))):
+        facts = {"wid": wid, "element": tag, "name": _name_of(str(element.tag))}
         yield Finding("AKN427", element, facts, "wId")
 
 

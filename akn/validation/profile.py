@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -21,7 +21,9 @@ __all__ = ["check_profile", "profile_findings"]
 
 #: names without prefix in paths are those of Akoma Ntoso
 _NAMESPACES = {"": AKN}
+_OF_AKN = qualified("")
 _META = qualified("meta")
+_REF = qualified("ref")
 _ATTACHMENT = qualified("attachment")
 
 #: elements that are empty by their nature
@@ -67,76 +69,90 @@ def check_profile(root: etree._Element) -> list[Problem]:
 
 def profile_findings(root: etree._Element) -> Iterator[Finding]:
     """What in a tree breaks the rules of the profile."""
-    eids = Counter(eid for element in root.iter("*") if (eid := element.get("eId")) is not None)
-    left = 0  # elements of `meta` that are still to come
+    eids = Counter([eid for element in root.iter("*") if (eid := element.get("eId")) is not None])
+    of_meta = 0  # elements of a `meta` that are still to come
     for element in root.iter("*"):
-        if left:
-            left -= 1
+        if of_meta:
+            of_meta -= 1
             yield from _in_meta(element, eids)
             continue
         tag = str(element.tag)
         if tag == _META:
-            left = sum(1 for _ in element.iterdescendants("*"))
-        if tag.startswith(f"{{{AKN}}}"):
-            yield from _in_content(element, tag, eids)
+            of_meta = sum(1 for _ in element.iterdescendants("*"))
+        if not tag.startswith(_OF_AKN):
+            continue
+        eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
+        if eid is not None and (eids[eid] > 1 or not _EID.match(eid) or not eid_follows(eid, element)):
+            yield from _identified(eid, element, eids)
+        if refers is not None and not _lead_somewhere(refers.split(), eids):
+            yield _nowhere(element, "refersTo")
+        if href is not None and href.startswith("#") and href[1:] not in eids:
+            yield _nowhere(element, "href")
+        if tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
+            yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
+        if tag not in _EMPTY and _is_hollow(element):
+            yield Finding("AKN416", element, {"element": local(element)})
     for element in root.iter(qualified("FRBRuri"), qualified("FRBRthis")):
         yield from _iri(element)
-    for ref in root.iter(qualified("ref")):
-        href = ref.get("href")
-        if href is not None and not href.startswith("#") and not _REFERENCE.search(href):
-            yield Finding("AKN412", ref, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
     yield from _missing(root)
 
 
 def _in_meta(element: etree._Element, eids: Mapping[str, int]) -> Iterator[Finding]:
-    eid = element.get("eId")
+    eid, href = element.get("eId"), element.get("href")
     if eid is not None and eids[eid] > 1:
         yield Finding("AKN410", element, {"eid": eid}, "eId")
-    href = element.get("href")
     if href is not None and href.startswith("#") and href[1:] not in eids:
-        yield _nowhere(element, "href", href)
+        yield _nowhere(element, "href")
     for attribute in ("source", "as", "by"):
         value = element.get(attribute)
         if value is not None and value.partition("#")[2] not in eids:
-            yield _nowhere(element, attribute, value)
+            yield _nowhere(element, attribute)
+    if element.tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
+        yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
 
 
-def _in_content(element: etree._Element, tag: str, eids: Mapping[str, int]) -> Iterator[Finding]:
-    eid = element.get("eId")
-    if eid is not None:
-        if eids[eid] > 1:
-            yield Finding("AKN410", element, {"eid": eid}, "eId")
-        if not eid_follows(eid, element):
-            yield Finding("AKN411", element, eid_facts(element), "eId")
-        if not _EID.match(eid):
-            yield Finding("AKN411", element, eid_facts(element), "eId")
-    refers = element.get("refersTo")
-    if refers is not None:
-        names = [name.replace("#", "") for name in refers.split()]
-        one_each = sum(eids.get(name, 0) for name in set(names)) == len(names)
-        if not one_each or not all(name.startswith("#") for name in refers.split()):
-            yield _nowhere(element, "refersTo", refers)
-    href = element.get("href")
-    if href is not None and href.startswith("#") and href[1:] not in eids:
-        yield _nowhere(element, "href", href)
-    if not element.text and tag not in _EMPTY and not any(c.tail or isinstance(c.tag, str) for c in element):
-        yield Finding("AKN416", element, {"element": local(element)})
+def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> Iterator[Finding]:
+    """What is wrong with an eId of the content."""
+    if eids[eid] > 1:
+        yield Finding("AKN410", element, {"eid": eid}, "eId")
+    if not eid_follows(eid, element) or not _EID.match(eid):
+        yield Finding("AKN411", element, eid_facts(element), "eId")
 
 
-def _nowhere(element: etree._Element, attribute: str, value: str) -> Finding:
-    return Finding("AKN414", element, {"attribute": attribute, "value": value}, attribute)
+def _lead_somewhere(references: Sequence[str], eids: Mapping[str, int]) -> bool:
+    """Whether each of several references is # and an eId that one element has, and none is there twice."""
+    names = {reference.replace("#", "") for reference in references}
+    each = sum(eids.get(name, 0) for name in names) == len(references)
+    return each and all(reference.startswith("#") for reference in references)
 
 
-def _first(element: etree._Element | None, path: str, attribute: str) -> str:
-    """The attribute of the first of the elements at a path that has it, "" for none."""
-    found = () if element is None else element.iterfind(path, _NAMESPACES)
-    return next((value for e in found if (value := e.get(attribute)) is not None), "")
+def _is_hollow(element: etree._Element) -> bool:
+    """Whether an element has neither text nor elements; comments are none."""
+    if not len(element):
+        return not element.text
+    return not (element.text or any(isinstance(child.tag, str) or child.tail for child in element))
+
+
+def _nowhere(element: etree._Element, attribute: str) -> Finding:
+    return Finding("AKN414", element, {"attribute": attribute, "value": element.get(attribute, "")}, attribute)
+
+
+def _first(element: etree._Element | None, name: str, attribute: str) -> str:
+    """The attribute of the first of an element's children with a name that has it, "" for none."""
+    found = () if element is None else element.iterchildren(qualified(name))
+    return next((value for child in found if (value := child.get(attribute)) is not None), "")
+
+
+def _uri(identification: etree._Element | None, level: str) -> str:
+    """The FRBRuri of a level, "" where there is none."""
+    levels = () if identification is None else identification.iterchildren(qualified(level))
+    return next((value for found in levels if (value := _first(found, "FRBRuri", "value"))), "")
 
 
 def _iri(element: etree._Element) -> Iterator[Finding]:
     """What is wrong with an FRBRuri or FRBRthis: its form, or that it is not what the fields beside it say."""
     parent, value = element.getparent(), element.get("value", "")
-    level = local(parent) if parent is not None and str(parent.tag).startswith(f"{{{AKN}}}") else ""
+    level = local(parent) if parent is not None and str(parent.tag).startswith(_OF_AKN) else ""
     if level not in ("FRBRWork", "FRBRExpression", "FRBRManifestation"):
         return
     assert parent is not None
@@ -158,14 +174,14 @@ def _iri(element: etree._Element) -> Iterator[Finding]:
         if next(element.iterancestors(_ATTACHMENT), None) is None:
             other, source = "/".join(("/akn", *fields)), "FRBRcountry, FRBRsubtype, FRBRauthor, FRBRdate, FRBRnumber"
     elif local(element) == "FRBRuri" and level == "FRBRExpression":
-        work, language = _first(around, "FRBRWork/FRBRuri", "value"), _first(parent, "FRBRlanguage", "language")
+        work, language = _uri(around, "FRBRWork"), _first(parent, "FRBRlanguage", "language")
         other, source = f"{work}/{language}@", "FRBRWork/FRBRuri and FRBRlanguage"
     elif local(element) == "FRBRuri":
-        expression, ending = _first(around, "FRBRExpression/FRBRuri", "value"), _first(parent, "FRBRformat", "value")
+        expression, ending = _uri(around, "FRBRExpression"), _first(parent, "FRBRformat", "value")
         other, source = f"{expression}.{ending}", "FRBRExpression/FRBRuri and FRBRformat"
     else:
         manifested = level == "FRBRManifestation"
-        base = _first(around, "FRBRExpression/FRBRuri", "value") if manifested else _first(parent, "FRBRuri", "value")
+        base = _uri(around, "FRBRExpression") if manifested else _first(parent, "FRBRuri", "value")
         pattern = _COMPONENT_FILE if manifested else _COMPONENT
         if not value.startswith(f"{base}/!") or not pattern.search(value):
             form = f"{base}/!main" + (".xml" if manifested else "")

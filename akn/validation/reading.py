@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from lxml import etree
 
-from akn.markup.names import DEEPEST, LONGEST, XINCLUDE, parse, place
+from akn.markup.names import DEEPEST, LONGEST, XINCLUDE, parse
 from akn.problems import AknError, Problem
 from akn.validation.finding import Finding
 
@@ -119,12 +119,18 @@ def read_tree(data: bytes) -> etree._Element | Problem:
     has_doctype = root.getroottree().docinfo.internalDTD is not None  # without it there are no entities
     entity = next(root.iter(etree.Entity), None) if has_doctype else None
     if entity is not None:
-        around = entity.getparent()
-        at = place(root if around is None else around)
+        at = _place_of_entity(data, entity.text or "")
         reason = f"the entity {entity.text} is not defined in the file itself or is not read, for safety"
         advice = "write the text itself in place of the entity, and remove the DOCTYPE"
         return Problem("AKN401", facts={"reason": reason, "advice": advice}, at=at)
     return root
+
+
+def _place_of_entity(data: bytes, text: str) -> tuple[int, int]:
+    """Line and column of the first use of an entity after the document type."""
+    offset = data.find(text.encode(), data.find(b"<!DOCTYPE") + 1)
+    before = data[: max(offset, 0)].decode(errors="replace")
+    return before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
 
 
 def _no_xml(reason: str, advice: str) -> Problem:
@@ -134,7 +140,7 @@ def _no_xml(reason: str, advice: str) -> Problem:
 def not_well_formed(error: etree.XMLSyntaxError) -> Problem:
     """The problem that an error of the XML parser is: AKN401, or AKN405 where a limit was reached."""
     message = error.msg or "it is empty"
-    at = (error.lineno or 1, max(1, error.offset or 1))
+    at = (error.lineno or 1, 1 + (error.offset or 0))  # lxml counts columns from 0
     reason = message.rpartition(", line ")[0] or message
     if _LIMIT.search(reason):
         limit = f"elements may stand {DEEPEST} deep, texts and attributes have {LONGEST:,} bytes, entities not multiply"

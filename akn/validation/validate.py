@@ -110,12 +110,15 @@ def _all_findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
         return
     yield from inclusions(root)
     yield from explained(root, rules.schema)
-    country = root.find(f"*/{qualified('meta')}//{qualified('FRBRcountry')}")
-    is_un = country is not None and country.get("value", "").lower() == "un"
-    if rules.profile == "un" or (rules.profile is None and is_un):
+    if rules.profile == "un" or (rules.profile is None and _is_of_un(root)):
         yield from profile_findings(root)
     if rules.level > 1:
         yield from naming_findings(root)
+
+
+def _is_of_un(root: etree._Element) -> bool:
+    country = next(root.iter(qualified("FRBRcountry")), None)
+    return country is not None and country.get("value", "").lower() == "un"
 
 
 def _wrong_namespace(root: etree._Element, namespace: str) -> Finding:
