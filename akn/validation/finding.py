@@ -16,6 +16,10 @@ from akn.problems import Problem
 __all__ = ["Finding", "located"]
 
 
+#: characters of what was found that are told
+_LONGEST = 300
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A rule that an element breaks."""
@@ -38,12 +42,17 @@ def located(findings: Sequence[Finding], data: bytes | None) -> Iterator[Problem
     for finding in findings:
         element = finding.element
         eids = (e.get("eId") for e in (element, *element.iterancestors()))
-        facts = {"path": path_of(element), "eid": next((e for e in eids if e), ""), **finding.facts}
+        told = {key: _cut(fact) if key != "names" else fact for key, fact in finding.facts.items()}
+        facts = {"path": path_of(element), "eid": next((e for e in eids if e), ""), **told}
         start = starts.get(element)
         at = place(element)
         if start is not None and data is not None:
             at = _attribute(data, start, finding.attribute) or start[:2]
         yield Problem(finding.code, facts=facts, at=at)
+
+
+def _cut(fact: object) -> object:
+    return fact[:_LONGEST] + "…" if isinstance(fact, str) and len(fact) > _LONGEST else fact
 
 
 def _starts(findings: Iterable[Finding], data: bytes) -> dict[etree._Element, tuple[int, int, int]]:
