@@ -25,7 +25,9 @@ ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     file = tmp_path / "broken.xml"
-    file.write_text((VALID / "act.xml").read_text(encoding="utf-8").replace("<num ", "<nmu "), encoding="utf-8")
+    file.write_text(
+        (VALID / "act.xml").read_text(encoding="utf-8").replace("<num ", '<num wrong="x" ', 1), encoding="utf-8"
+    )
     return file
 
 
@@ -64,7 +66,7 @@ def _act(**inputs: str) -> subprocess.CompletedProcess[bytes]:
 def test_the_action_annotates_and_fails(broken: Path) -> None:
     done = _act(paths=f"{VALID / 'act.xml'}\n{broken}\n")
     assert done.returncode == 1
-    assert done.stdout.startswith(f"::error file={broken},line=35,col=9,title=akn AKN402::".encode())
+    assert done.stdout.startswith(f"::error file={broken},line=35,col=14,title=akn AKN421::".encode())
     assert _act(paths=str(VALID)).returncode == 0
     assert _act(paths=str(broken), fail_on="never").returncode == 0
 
@@ -73,7 +75,7 @@ def test_the_action_writes_a_report(broken: Path, tmp_path: Path) -> None:
     report = tmp_path / "akn.sarif"
     done = _act(paths=str(broken), format="sarif", output=str(report), max_errors="1", profile="akn", level="2")
     assert done.returncode == 1
-    assert '"ruleId": "AKN402"' in report.read_text(encoding="utf-8")
+    assert '"ruleId": "AKN421"' in report.read_text(encoding="utf-8")
 
 
 def test_inputs_of_the_action_are_no_commands(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ _ADVICE = {
     65: "put a space between the attributes",  # XML_ERR_SPACE_REQUIRED
     68: "write & as &amp; and < as &lt; where no entity and no tag is meant",  # XML_ERR_NAME_REQUIRED
     73: "end the tag with >, and close its quotation marks",  # XML_ERR_GT_REQUIRED
-    76: "close the element that was opened last, before the one around it",  # XML_ERR_TAG_NAME_MISMATCH
+    76: "close it before, or correct the name in one of the two tags",  # XML_ERR_TAG_NAME_MISMATCH
     77: "the file ends before its elements are closed; look whether its end was cut off",  # XML_ERR_TAG_NOT_FINISHED
     80: "write -- in a comment in another way",  # XML_ERR_HYPHEN_IN_COMMENT
     81: "save the file as UTF-8, or name its encoding in the XML declaration",  # XML_ERR_INVALID_ENCODING
@@ -49,6 +49,7 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "an image"),
     (b"\x1f\x8b", "compressed with gzip"),
 )
+_MISMATCH = re.compile(r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)")
 _LIMIT = re.compile(r"depth|too long|too big|huge|amplification|resource limit|entity loop", re.IGNORECASE)
 
 
@@ -146,6 +147,9 @@ def not_well_formed(error: etree.XMLSyntaxError) -> Problem:
         limit = f"elements may stand {DEEPEST} deep, texts and attributes have {LONGEST:,} bytes, entities not multiply"
         advice = "no document needs more; see what made the file"
         return Problem("AKN405", facts={"what": f"reading stopped: {reason}", "limit": limit, "advice": advice}, at=at)
+    mismatch = _MISMATCH.match(reason)
+    if mismatch:
+        reason = f"</{mismatch[3]}> stands where <{mismatch[1]}> of line {mismatch[2]} is still open"
     return Problem("AKN401", facts={"reason": reason, "advice": _ADVICE.get(getattr(error, "code", 0), "")}, at=at)
 
 
