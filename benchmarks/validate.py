@@ -40,9 +40,9 @@ def text(number: int, paragraphs: int) -> str:
         "statement on behalf of the Council:"
     )
     body = [
-        f"“The Security Council recalls its resolution {1500 + k} (20{10 + k % 12}), expresses its concern at the level "
-        f"of the river Vesna in district {number}-{k}, welcomes the steps that the riparian States have taken so far to "
-        "share its water, and requests the Secretary-General to report on them within six months."
+        f"“The Security Council recalls its resolution {1500 + k} (20{10 + k % 12}), expresses its concern at the "
+        f"level of the river Vesna in district {number}-{k}, welcomes the steps that the riparian States have taken "
+        "so far to share its water, and requests the Secretary-General to report on them within six months."
         for k in range(paragraphs)
     ]
     return "\n\n".join([title, opening, *body]) + "”\n"

@@ -93,10 +93,11 @@ def by_schematron(root: etree._Element) -> set[tuple[str, str, str]]:
     rules.validate(root)
     found = set()
     for failed in rules.validation_report.iter(f"{SVRL}failed-assert"):
-        (element,) = root.xpath(failed.get("location"), namespaces={"a": AKN})  # type: ignore[misc,union-attr]
+        located: Any = root.xpath(failed.get("location", ""), namespaces={"a": AKN})
+        (element,) = located
         text = "".join(failed.findtext(f"{SVRL}text") or "")
         facts = dict(pair.split("=", 1) for pair in text.split("␟") if "=" in pair)
-        found.add((failed.get("role"), root.getroottree().getpath(element), facts.get("attribute", "")))  # type: ignore[arg-type]
+        found.add((failed.get("role", ""), root.getroottree().getpath(element), facts.get("attribute", "")))
     return found
 
 

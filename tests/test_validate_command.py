@@ -21,6 +21,7 @@ from akn.cli import main
 from akn.validation import run
 from akn.validation.reading import LARGEST
 from akn.validation.schema import SchemaError, schema_files
+from akn.validation.validate import Rules, check_bytes
 from tests.faults import FAULTS, VALID, spoiled
 
 COMMAND = Path(sys.executable).parent / "akn"
@@ -215,7 +216,7 @@ def test_a_process_that_dies_costs_one_file(tmp_path: Path, monkeypatch: pytest.
     for item in inputs:
         assert item.path is not None
         item.path.write_bytes(ACT)
-    check = run.check_bytes
+    check = check_bytes
 
     def deadly(data: bytes, rules: object) -> list[akn.Problem]:
         if data == b"deadly":
@@ -224,7 +225,7 @@ def test_a_process_that_dies_costs_one_file(tmp_path: Path, monkeypatch: pytest.
 
     monkeypatch.setattr(run, "check_bytes", deadly)
     (tmp_path / "40.xml").write_bytes(b"deadly")
-    found = list(run.verdicts(inputs, run.Rules(), 2))
+    found = list(run.verdicts(inputs, Rules(), 2))
     assert [v.name for v in found] == [item.name for item in inputs]
     assert [(v.name, [p.code for p in v.problems]) for v in found if not v.valid] == [("40.xml", ["AKN901"])]
 

@@ -16,7 +16,7 @@ from lxml import etree
 from akn.markup.names import AKN, local, qualified
 from akn.references.abbreviations import ABBREVIATIONS
 from akn.validation.finding import Finding
-from akn.validation.schema import official
+from akn.validation.schema import eids_of, official
 
 __all__ = ["eid_facts", "eid_follows", "naming_findings"]
 
@@ -123,7 +123,7 @@ def _identified() -> Collection[str]:
 
 def naming_findings(root: etree._Element) -> Iterator[Finding]:
     """What in a tree breaks the Naming Convention (level 2 of conformance)."""
-    known = frozenset(eid for element in root.iter("*") if (eid := element.get("eId")) is not None)
+    known = frozenset(eids_of(root))
     labelled = {element for meta in root.iter(qualified("meta")) for element in meta.iter("*")}
     for element in root.iter(f"{{{AKN}}}*"):
         if element not in labelled:  # what an eId in `meta` says is up to its writer

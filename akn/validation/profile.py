@@ -16,6 +16,7 @@ from akn.markup.names import AKN, local, qualified
 from akn.problems import Problem
 from akn.validation.finding import Finding, located
 from akn.validation.naming import eid_facts, eid_follows
+from akn.validation.schema import eids_of
 
 __all__ = ["check_profile", "profile_findings"]
 
@@ -69,7 +70,7 @@ def check_profile(root: etree._Element) -> list[Problem]:
 
 def profile_findings(root: etree._Element) -> Iterator[Finding]:
     """What in a tree breaks the rules of the profile."""
-    eids = Counter([eid for element in root.iter("*") if (eid := element.get("eId")) is not None])
+    eids = Counter(eids_of(root))
     of_meta = 0  # elements of a `meta` that are still to come
     for element in root.iter("*"):
         if of_meta:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from akn.validation.finding import Finding
 
-__all__ = ["SchemaError", "complaints", "is_valid", "load", "official", "schema_files"]
+__all__ = ["SchemaError", "complaints", "eids_of", "is_valid", "load", "official", "schema_files"]
 
 _XSD = "{http://www.w3.org/2001/XMLSchema}"
 
@@ -99,9 +99,15 @@ _ANY_GUID = etree.XPath("boolean(//@GUID)")
 _WHITE = re.compile("[ \t\r\n]")
 
 
+def eids_of(root: etree._Element) -> list[str]:
+    """The eIds of a whole file, in its order."""
+    eids: Any = _EIDS(root)
+    return list(eids)
+
+
 def _identifiers_are_plain(root: etree._Element) -> bool:
     """Whether no eId stands twice in the whole file, none is empty or holds white space, and there is no GUID."""
-    eids: Any = _EIDS(root)
+    eids = eids_of(root)
     values = set(eids)
     return len(values) == len(eids) and "" not in values and not _WHITE.search("".join(eids)) and not _ANY_GUID(root)
 
