@@ -71,6 +71,7 @@ def check_profile(root: etree._Element) -> list[Problem]:
 def profile_findings(root: etree._Element) -> Iterator[Finding]:
     """What in a tree breaks the rules of the profile."""
     eids = Counter(eids_of(root))
+    leading: set[str] = set()  # values of refersTo that lead somewhere; few say all
     of_meta = 0  # elements of a `meta` that are still to come
     for element in root.iter("*"):
         if of_meta:
@@ -85,13 +86,16 @@ def profile_findings(root: etree._Element) -> Iterator[Finding]:
         eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
         if eid is not None and (eids[eid] > 1 or not _EID.match(eid) or not eid_follows(eid, element)):
             yield from _identified(eid, element, eids)
-        if refers is not None and not _lead_somewhere(refers.split(), eids):
-            yield _nowhere(element, "refersTo")
+        if refers is not None and refers not in leading:
+            if _lead_somewhere(refers.split(), eids):
+                leading.add(refers)
+            else:
+                yield _nowhere(element, "refersTo")
         if href is not None and href.startswith("#") and href[1:] not in eids:
             yield _nowhere(element, "href")
         if tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
             yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
-        if tag not in _EMPTY and _is_hollow(element):
+        if not element.text and tag not in _EMPTY and _is_hollow(element):
             yield Finding("AKN416", element, {"element": local(element)})
     for element in root.iter(qualified("FRBRuri"), qualified("FRBRthis")):
         yield from _iri(element)
@@ -128,10 +132,8 @@ def _lead_somewhere(references: Sequence[str], eids: Mapping[str, int]) -> bool:
 
 
 def _is_hollow(element: etree._Element) -> bool:
-    """Whether an element has neither text nor elements; comments are none."""
-    if not len(element):
-        return not element.text
-    return not (element.text or any(isinstance(child.tag, str) or child.tail for child in element))
+    """Whether an element without text at its beginning has none later and no elements; comments are none."""
+    return not any(isinstance(child.tag, str) or child.tail for child in element)
 
 
 def _nowhere(element: etree._Element, attribute: str) -> Finding:
