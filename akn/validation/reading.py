@@ -16,7 +16,7 @@ from akn.validation.finding import Finding
 
 __all__ = ["LARGEST", "inclusions", "not_well_formed", "read_file", "read_stream", "read_tree"]
 
-#: bytes of a file beyond which it is not read; its tree takes about eight times as much memory
+#: bytes of a file beyond which it is not read; its tree takes about fifteen times as much memory
 LARGEST = 50_000_000
 
 #: what libxml2 stumbles over (the numbers of its errors) -> what would mend it
