@@ -183,7 +183,9 @@ CODES: Mapping[str, Code] = {
         "the text “{text}” may not stand directly in <{element}> ({path}); allowed: {allowed}",
         "put it into an element that holds text, such as <p>, where one is allowed; else remove it",
     ),
-    "AKN425": Code(Level.ERROR, "not valid against the schema: {reason} ({path})", "correct what is named there, or remove it"),
+    "AKN425": Code(
+        Level.ERROR, "not valid against the schema: {reason} ({path})", "correct what is named there, or remove it"
+    ),
     "AKN426": Code(
         Level.ERROR, "<{element}> has no eId ({path}), which level 2 of conformance asks for", 'add eId="{expected}"'
     ),
