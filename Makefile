@@ -19,6 +19,7 @@ test: $(VENV)/installed-for-tests
 
 benchmark: $(VENV)/installed-for-tests
 	$(BIN)/python benchmarks/convert.py
+	$(BIN)/python benchmarks/validate.py
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -33,9 +33,10 @@ from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
 from akn.structure.signs import begins_in_session, formula_organ, opens_paragraph, stands_alone, stands_below
+from akn.validation.explain import explained
 from akn.validation.fidelity import LostTextError, account
+from akn.validation.finding import located
 from akn.validation.profile import check_profile
-from akn.validation.schema import explain, is_valid
 from akn.writing import write_file
 
 __all__ = ["Document", "Reference", "convert", "convert_all", "markup_date", "several"]
@@ -211,8 +212,7 @@ def _finish(
         raise AknError(
             Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name, source=source
         ) from error
-    faults = [] if is_valid(built.root) else explain(built.root)
-    faults += check_profile(built.root)
+    faults = [*located(list(explained(built.root)), None), *check_profile(built.root)]
     if faults:
         raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name, source=source)
     ordered = sorted([*problems, *said, *cited.problems], key=lambda p: (p.span or (0, 0), p.code))

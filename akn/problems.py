@@ -122,17 +122,78 @@ CODES: Mapping[str, Code] = {
     "AKN312": Code(Level.WARNING, "the document has no {provision} of its own; the citation is not linked"),
     "AKN313": Code(Level.WARNING, "{symbol} is cited, but {reason}; it is not linked"),
     # 4xx  validation
-    "AKN401": Code(Level.ERROR, "not well-formed XML: {reason}"),
-    "AKN402": Code(Level.ERROR, "not valid against the Akoma Ntoso 3.0 schema at {path}: {reason}"),
-    "AKN403": Code(Level.ERROR, "not in the Akoma Ntoso 3.0 namespace but in {namespace}"),
-    "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once"),
-    "AKN411": Code(Level.ERROR, "eId “{eid}” does not follow the Naming Convention"),
-    "AKN412": Code(Level.ERROR, "“{value}” of {element} is not a well-formed IRI of its level"),
-    "AKN413": Code(Level.ERROR, "the IRI is {value}, but by {element} it should be {other}"),
-    "AKN414": Code(Level.ERROR, "{attribute} “{value}” leads to nothing in the document"),
-    "AKN415": Code(Level.ERROR, "{element} is missing in the metadata"),
-    "AKN416": Code(Level.ERROR, "the element {element} is empty"),
+    "AKN401": Code(Level.ERROR, "not well-formed XML: {reason}", "{advice}"),
+    "AKN402": Code(
+        Level.ERROR, "<{element}> may not stand in <{parent}> {where} ({path}); allowed here: {allowed}", "{advice}"
+    ),
+    "AKN403": Code(Level.ERROR, "not Akoma Ntoso 3.0: <{element}> is in {namespace}, {version}", "{advice}"),
+    "AKN404": Code(Level.ERROR, "not XML: {reason}", "{advice}"),
+    "AKN405": Code(Level.ERROR, "{what}; {limit}", "{advice}"),
+    "AKN406": Code(
+        Level.WARNING,
+        "the XInclude of “{href}” is not followed ({path}); only what the file itself holds was checked",
+        "put what it includes into the file, for example with xmllint --xinclude",
+    ),
+    "AKN407": Code(
+        Level.WARNING,
+        "the symbolic link leads back to a folder around it ({target}); it was not entered",
+        "remove the link, or name the folders that are meant",
+    ),
+    "AKN408": Code(
+        Level.WARNING, "only the first {count} problems of the file are listed", "mend these and validate again"
+    ),
+    "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once ({path})", "give each element an eId of its own"),
+    "AKN411": Code(
+        Level.ERROR,
+        "eId “{eid}” of <{element}> does not follow the Naming Convention: {reason} ({path})",
+        "it could read {expected}",
+    ),
+    "AKN412": Code(
+        Level.ERROR, "“{value}” of {element} is not a well-formed IRI of its level ({path})", "it must read like {form}"
+    ),
+    "AKN413": Code(
+        Level.ERROR,
+        "the IRI is “{value}”, but by {element} it should be “{other}” ({path})",
+        "correct the IRI, or the element that it disagrees with",
+    ),
+    "AKN414": Code(
+        Level.ERROR,
+        "{attribute} “{value}” leads to nothing in the document ({path})",
+        "write # and the eId of an element of this file, or add that element (a TLC… in <references>)",
+    ),
+    "AKN415": Code(Level.ERROR, "{element} is missing in the metadata ({path})", "add {example}"),
+    "AKN416": Code(Level.ERROR, "the element {element} is empty ({path})", "give it content, or remove it"),
     "AKN417": Code(Level.ERROR, "cannot write the output: {reason}", "name another place with -o or --out-dir"),
+    "AKN420": Code(
+        Level.ERROR, "<{element}> is not complete{after} ({path}); what must follow: {allowed}", "add what is missing"
+    ),
+    "AKN421": Code(
+        Level.ERROR, "<{element}> may not have the attribute {attribute} ({path}); allowed: {allowed}", "{advice}"
+    ),
+    "AKN422": Code(
+        Level.ERROR, "<{element}> lacks the attribute {attribute} ({path})", 'add {attribute}="…", {allowed}'
+    ),
+    "AKN423": Code(
+        Level.ERROR,
+        "“{value}” may not be the {attribute} of <{element}> ({path}); allowed: {allowed}",
+        "write an allowed value",
+    ),
+    "AKN424": Code(
+        Level.ERROR,
+        "the text “{text}” may not stand directly in <{element}> ({path}); allowed: {allowed}",
+        "put it into an element that holds text, such as <p>, where one is allowed; else remove it",
+    ),
+    "AKN425": Code(
+        Level.ERROR, "not valid against the schema: {reason} ({path})", "correct what is named there, or remove it"
+    ),
+    "AKN426": Code(
+        Level.ERROR, "<{element}> has no eId ({path}), which level 2 of conformance asks for", 'add eId="{expected}"'
+    ),
+    "AKN427": Code(
+        Level.ERROR,
+        "wId “{wid}” of <{element}> does not follow the Naming Convention ({path})",
+        "it ends with {name} or {name}_ and a number",
+    ),
     # 9xx  the program itself
     "AKN901": Code(
         Level.ERROR,
@@ -166,7 +227,7 @@ class Problem:
     @property
     def hint(self) -> str:
         """What to do about it, or nothing."""
-        return CODES[self.code].hint
+        return CODES[self.code].hint.format(**self.facts)
 
 
 class AknError(Exception):

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from akn.cli import main
-from akn.source.lines import width
+from akn.source.columns import width
 
 COLUMNS = ["symbol", "text", "href", "kind", "status", "rule", "eId", "line", "column"]
 COUNCIL = "/akn/un/statement/deliberation/unsc"

@@ -12,16 +12,15 @@ import click
 
 from akn.cli.output import EXIT_INTERRUPTED, EXIT_PROBLEMS
 from akn.problems import Problem
-from akn.references.catalogue import CatalogueError
 from akn.validation.report import as_text
 from akn.validation.schema import begin_to_load
 from akn.version import __version__
 
 __all__ = ["main"]
 
-
-#: the commands, each in the module of its name, loaded when it is called; whether it checks trees against the schema
-_COMMANDS = {"convert": True, "inspect": True, "refs": True, "validate": True, "compare": False, "catalogue": False}
+#: the commands, each in the module of its name, loaded when it is called; whether the schema is loaded beside it:
+#: `validate` does so itself, before its processes part
+_COMMANDS = {"convert": True, "inspect": True, "refs": True, "validate": False, "compare": False, "catalogue": False}
 
 
 class _Command(click.Group):
@@ -62,8 +61,12 @@ class _Command(click.Group):
         """Runs the subcommand; Ctrl-C ends it with exit code 130, a user's catalogue that cannot be read with 1."""
         try:
             return super().invoke(ctx)
-        except CatalogueError as error:
-            raise click.ClickException(str(error)) from None
+        except ValueError as error:
+            from akn.references.catalogue import CatalogueError
+
+            if isinstance(error, CatalogueError):
+                raise click.ClickException(str(error)) from None
+            raise
         except KeyboardInterrupt:
             click.echo("interrupted", err=True)
             raise SystemExit(EXIT_INTERRUPTED) from None

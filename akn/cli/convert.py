@@ -85,7 +85,7 @@ def convert(
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
     options = {"language": language, "symbol": symbol, "date": day, "encoding": encoding}
     targets = _Targets(output, out_dir, single=single)
-    for path in progress(inputs, reporter):
+    for path in progress(inputs, reporter, len(inputs)):
         name = name_of(path)
         try:
             documents = convert_all(sys.stdin.buffer.read() if name == STDIN else path, name=name, **options)

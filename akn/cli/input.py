@@ -11,10 +11,11 @@ from lxml import etree
 from akn.cli.output import PathName, Reporter, name_of
 from akn.conversion import Document, convert_all
 from akn.languages import LANGUAGES
-from akn.markup.names import AKN, parse, place
+from akn.markup.names import AKN, parse
 from akn.problems import AknError, Problem
 from akn.source.plain import looks_like_xml
-from akn.validation.validate import not_well_formed
+from akn.validation.reading import not_well_formed
+from akn.validation.validate import validate
 
 __all__ = ["encoding_option", "input_argument", "language_option", "load"]
 
@@ -49,8 +50,7 @@ def load(
         if looks_like_xml(data):
             root = parse(data)
             if etree.QName(root).namespace != AKN:
-                facts = {"namespace": etree.QName(root).namespace or "no namespace"}
-                raise AknError(Problem("AKN403", facts=facts, at=place(root)))
+                raise AknError(*validate(root))
             return root
         documents = convert_all(data, language=language, encoding=encoding, name=name)
     except AknError as error:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from akn.problems import Level, Problem
-from akn.source.lines import width
+from akn.source.columns import width
 from akn.source.text import Source
 from akn.validation.report import as_json, as_text, worst
 
@@ -23,6 +23,7 @@ __all__ = [
     "STDIN",
     "PathName",
     "Reporter",
+    "coloured",
     "cut",
     "fail_on_option",
     "files_argument",
@@ -76,6 +77,16 @@ def name_of(path: Path) -> str:
     return STDIN if str(path) == "-" else str(path)
 
 
+def coloured(text: str, problem: Problem) -> str:
+    """A problem's text for a terminal: level and code in colour, unless NO_COLOR is set."""
+    word = f"{problem.level.word} {problem.code}"
+    return (
+        text
+        if "NO_COLOR" in os.environ
+        else text.replace(word, click.style(word, fg=_COLOURS[problem.level], bold=True), 1)
+    )
+
+
 class Reporter:
     """Prints problems as they come and remembers the worst."""
 
@@ -94,18 +105,19 @@ class Reporter:
     def problems(self, problems: Iterable[Problem], name: str, source: Source | None = None) -> None:
         """Prints problems to standard error; not as JSON, where `result` holds them."""
         problems = list(problems)
-        level = worst(problems)
-        if level is not None and self._limit is not None and level >= self._limit:
-            self._failed = True
+        self.weigh(problems)
         if self._json:
             return
         terminal = sys.stderr.isatty()
         for problem in problems:
             text = as_text(problem, name, source, show_line=terminal)
-            if terminal and "NO_COLOR" not in os.environ:
-                word = f"{problem.level.word} {problem.code}"
-                text = text.replace(word, click.style(word, fg=_COLOURS[problem.level], bold=True), 1)
-            self.line(text, err=True)
+            self.line(coloured(text, problem) if terminal else text, err=True)
+
+    def weigh(self, problems: Iterable[Problem]) -> None:
+        """Remembers whether one of the problems is at or above the limit."""
+        level = worst(problems)
+        if level is not None and self._limit is not None and level >= self._limit:
+            self._failed = True
 
     def line(self, text: str, *, err: bool = False) -> None:
         """Prints a line, over the progress bar if there is one."""
@@ -150,23 +162,30 @@ class Reporter:
 _Item = TypeVar("_Item")
 
 
-def progress(items: Sequence[_Item], reporter: Reporter) -> Iterator[_Item]:
-    """The items, with a bar on a terminal where there are many; Ctrl-C ends with what was done and exit code 130."""
+def progress(items: Iterable[_Item], reporter: Reporter, count: int, *, shown: bool = True) -> Iterator[_Item]:
+    """The items, with a bar on a terminal where there are many; Ctrl-C ends with what was done and exit code 130.
+
+    Args:
+        items: as they are done.
+        reporter: prints over the bar.
+        count: of the items.
+        shown: whether a bar is wanted.
+    """
     done = 0
     try:
-        if len(items) < _MANY or not sys.stderr.isatty():
+        if count < _MANY or not shown or not sys.stderr.isatty():
             for item in items:
                 yield item
                 done += 1
             return
         reporter.bar_shown = True
-        with click.progressbar(items, file=sys.stderr, show_pos=True) as bar:
+        with click.progressbar(items, count, file=sys.stderr, show_pos=True) as bar:
             for item in bar:
                 yield item
                 done += 1
         reporter.bar_shown = False
     except KeyboardInterrupt:
-        reporter.line(f"interrupted: {done} of {len(items)} done", err=True)
+        reporter.line(f"interrupted: {done} of {count} done", err=True)
         raise SystemExit(EXIT_INTERRUPTED) from None
 
 

@@ -8,13 +8,54 @@ from typing import Any
 
 from lxml import etree
 
-__all__ = ["AKN", "PREMIS", "PROVENANCE", "add", "content_text", "local", "parse", "place", "qualified", "serialise"]
+__all__ = [
+    "AKN",
+    "DEEPEST",
+    "LONGEST",
+    "PREMIS",
+    "PROVENANCE",
+    "XINCLUDE",
+    "add",
+    "content_text",
+    "earlier_version",
+    "local",
+    "parse",
+    "path_of",
+    "place",
+    "qualified",
+    "serialise",
+]
 
 #: namespace of Akoma Ntoso 3.0
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+XINCLUDE = "http://www.w3.org/2001/XInclude"
 PREMIS = "http://www.loc.gov/premis/v3"
 #: namespace in which the program records how it came by what the text does not say
 PROVENANCE = "urn:x-akn:provenance"
+
+
+#: levels of nesting, and bytes of one text or attribute, beyond which the parser stops
+DEEPEST = 256
+LONGEST = 10_000_000
+
+#: how the namespaces of other versions begin, and what these are called
+_VERSIONS = (
+    (f"{AKN}/WD", "a working draft of Akoma Ntoso 3.0"),
+    (f"{AKN}/CSD", "a committee draft of Akoma Ntoso 3.0"),
+    (f"{AKN}/", "another edition of Akoma Ntoso 3.0"),
+    ("http://docs.oasis-open.org/legaldocml/ns/akn/", "another version of Akoma Ntoso"),
+    ("http://www.akomantoso.org/1.0", "Akoma Ntoso 1.0"),
+    ("http://www.akomantoso.org/2.0", "Akoma Ntoso 2.0"),
+    ("http://www.akomantoso.org/", "Akoma Ntoso before 3.0"),
+)
+
+
+def earlier_version(namespace: str) -> tuple[str, bool]:
+    """What version of Akoma Ntoso a namespace is that of, and whether its elements are those of 3.0; "" for none."""
+    for beginning, name in _VERSIONS:
+        if namespace.startswith(beginning):
+            return name, namespace.startswith(f"{AKN}/")
+    return "", False
 
 
 def qualified(name: str, namespace: str = AKN) -> str:
@@ -39,6 +80,16 @@ def place(element: etree._Element) -> tuple[int, int] | None:
     """Line and column (from 1) at which an element of a file begins, None for one that was not read from a file."""
     line: Any = element.sourceline
     return (line, 1) if line else None
+
+
+def path_of(element: etree._Element) -> str:
+    """The names from the root to an element, numbered among those of the same name: /akomaNtoso/act/body/p[2]."""
+    steps = []
+    for step in (element, *element.iterancestors()):
+        before = sum(1 for _ in step.itersiblings(step.tag, preceding=True))
+        alone = not before and next(step.itersiblings(step.tag), None) is None
+        steps.append(local(step) + ("" if alone else f"[{before + 1}]"))
+    return "/" + "/".join(reversed(steps))
 
 
 def parse(data: bytes) -> etree._Element:

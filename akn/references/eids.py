@@ -4,45 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from akn.references.abbreviations import ABBREVIATIONS
+
 __all__ = ["ABBREVIATIONS", "Ids", "part_name"]
-
-#: element -> how its eId begins (section 5.2, table of abbreviations); all others use their name
-ABBREVIATIONS = {
-    "alinea": "al",
-    "article": "art",
-    "attachment": "att",
-    "blockList": "list",
-    "chapter": "chp",
-    "citation": "cit",
-    "citations": "cits",
-    "clause": "cl",
-    "component": "cmp",
-    "components": "cmpnts",
-    "componentRef": "cref",
-    "debateBody": "body",
-    "debateSection": "dbsect",
-    "division": "dvs",
-    "documentRef": "dref",
-    "eventRef": "eref",
-    "judgmentBody": "body",
-    "listIntroduction": "intro",
-    "listWrapUp": "wrapup",
-    "mainBody": "body",
-    "paragraph": "para",
-    "quotedStructure": "qstr",
-    "quotedText": "qtext",
-    "recital": "rec",
-    "recitals": "recs",
-    "section": "sec",
-    "subchapter": "subchp",
-    "subclause": "subcl",
-    "subdivision": "subdvs",
-    "subparagraph": "subpara",
-    "subsection": "subsec",
-    "temporalGroup": "tmpg",
-    "wrapUp": "wrapup",
-}
-
 
 #: elements whose numbered parts stand in a list: para_3__list_1__point_a
 _LISTED = "point"

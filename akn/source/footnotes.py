@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from akn.problems import Problem
-from akn.source.lines import NOTE_START, Line, is_double_spaced, width
+from akn.source.columns import width
+from akn.source.lines import NOTE_START, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["tell_footnotes"]

@@ -6,16 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
-from akn.source.matching import DIRECTION_MARKS, fold_table, pattern
+from akn.source.matching import fold_table, pattern
 from akn.source.page_numbers import beside_numbers, numbers_of_text, page_or_job_number
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
-__all__ = ["LINE_BREAK", "NOTE_START", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
+__all__ = ["LINE_BREAK", "NOTE_START", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,6 @@ LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
 _DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
-_NARROW = re.compile(f"[\u064b-\u0652\u200b-\u200d{DIRECTION_MARKS}]")
 
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
@@ -64,14 +62,6 @@ SYMBOL_LINE = re.compile(
 )
 #: the mark with which a footnote begins; a number with a dash after it ("3 - Decides") is that of a paragraph
 NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
-
-
-@lru_cache(maxsize=4096)
-def width(folded: str) -> int:
-    """Columns that a text takes: wide East Asian characters two, combining marks none."""
-    if folded.isascii():
-        return len(folded)
-    return len(folded) + len(_WIDE.findall(folded)) - len(_NARROW.findall(folded))
 
 
 def read_lines(

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from akn.languages import LANGUAGES, Language
 from akn.source.anchors import Anchored, anchors
+from akn.source.columns import DIRECTION_MARKS
 from akn.source.text import FoldTable, Text
 
-__all__ = ["DIRECTION_MARKS", "Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
+__all__ = ["Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
 
 
 @lru_cache(maxsize=32)
@@ -53,8 +54,6 @@ def _flexible(language: Language, regex: str) -> str:
     return _LETTER.sub(with_room, regex)
 
 
-#: characters that only say in which direction others are written (Unicode Standard Annex 9): no pattern sees them
-DIRECTION_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 #: what stands in a text without being seen: these, zero-width characters and soft hyphens
 _UNSEEN = f"\u00ad\u200b-\u200d\ufeff{DIRECTION_MARKS}"
 

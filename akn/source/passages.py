@@ -15,8 +15,9 @@ from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.columns import width
 from akn.source.joins import Words, join
-from akn.source.lines import Line, is_double_spaced, width
+from akn.source.lines import Line, is_double_spaced
 from akn.source.margins import without_margins
 from akn.source.text import Leftover, Reason, Source, Text
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from akn.source.matching import DIRECTION_MARKS
+from akn.source.columns import DIRECTION_MARKS
 from akn.source.text import Leftover, Reason, Span, Text
 from akn.structure.model import Block, Mark, Note, Number, Outline
 

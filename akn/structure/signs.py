@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
-from akn.source.lines import SYMBOL_LINE, is_finished, width
+from akn.source.columns import width
+from akn.source.lines import SYMBOL_LINE, is_finished
 from akn.source.matching import pattern, sought
 from akn.source.text import Text
 from akn.structure.actions import opens_recital

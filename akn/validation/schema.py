@@ -1,24 +1,27 @@
-"""The official schema: lxml decides, xmlschema explains."""
+"""The verdict of a schema, as libxml2 gives it."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 import threading
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lxml import etree
 
-from akn.markup.names import AKN, place
-from akn.problems import Problem
+from akn.validation.finding import Finding
 
-if TYPE_CHECKING:
-    import xmlschema
+__all__ = ["SchemaError", "begin_to_load", "complaints", "eids_of", "is_valid", "load", "official", "schema_files"]
 
-__all__ = ["begin_to_load", "explain", "is_valid", "schema_files"]
+_XSD = "{http://www.w3.org/2001/XMLSchema}"
+
+
+class SchemaError(Exception):
+    """A file that was given as schema is none; the text says why."""
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +35,7 @@ def schema_files() -> Path:
 
 
 @lru_cache(maxsize=1)
-def _official() -> Path:
+def official() -> Path:
     """The OASIS schema as the dependency cobalt carries it, its digest checked.
 
     Raises:
@@ -49,65 +52,103 @@ def _official() -> Path:
     return folder / "akomantoso30.xsd"
 
 
+@lru_cache(maxsize=4)
+def _compiled(path: Path) -> etree.XMLSchema:
+    try:
+        return etree.XMLSchema(etree.parse(path, _parser()))
+    except OSError as error:
+        raise SchemaError(error.strerror or str(error)) from None
+    except etree.LxmlError as error:
+        raise SchemaError(str(error)) from None
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+
+
 @lru_cache(maxsize=1)
-def _parsed() -> etree.XMLSchema:
-    return etree.XMLSchema(etree.parse(_official()))
+def _without_identifiers() -> etree.XMLSchema:
+    """The official schema without what it says of the values of identifiers, which takes libxml2 half of its time.
+
+    Left out are its constraints of uniqueness (of eId and GUID, `.//*` in a document), and that an eId holds no white
+    space.  `_identifiers_are_plain` asks for both, and for more: what these two accept, the official schema accepts.
+    """
+    path = official()
+    tree = etree.parse(path, _parser())
+    for unique in list(tree.iter(f"{_XSD}unique")):
+        unique.getparent().remove(unique)
+    for attribute in tree.iter(f"{_XSD}attribute"):
+        if attribute.get("name") == "eId":
+            attribute.set("type", "xsd:string")
+    return etree.XMLSchema(tree)
+
+
+def load(schema: Path | None) -> None:
+    """Loads a schema, the official one for None, before it is first asked.
+
+    Raises:
+        SchemaError: the file is not a schema.
+    """
+    if schema is None:
+        _official_verdict()
+    else:
+        _compiled(schema)
 
 
 _loading = threading.Lock()
 
 
-def _lxml_schema() -> etree.XMLSchema:
+def _official_verdict() -> etree.XMLSchema:
     with _loading:
-        return _parsed()
+        return _without_identifiers()
 
 
 def begin_to_load() -> None:
-    """Loads the schema in a thread of its own, so that it is there when the first tree is to be checked.
+    """Loads the official schema in a thread of its own, so that it is there when the first tree is to be checked.
 
     libxml2 takes a tenth of a second for it, longer than Python for all that comes before, and lets Python go on.
     """
-    threading.Thread(target=_lxml_schema, daemon=True).start()
+    threading.Thread(target=_official_verdict, daemon=True).start()
 
 
-@lru_cache(maxsize=1)
-def _explaining_schema() -> xmlschema.XMLSchema:
-    import xmlschema  # 0.14 s and a second to build: only for files that are not valid
-
-    return xmlschema.XMLSchema(str(_official()))
+_EIDS = etree.XPath("//@eId", smart_strings=False)
+_ANY_GUID = etree.XPath("boolean(//@GUID)")
+_WHITE = re.compile("[ \t\r\n]")
 
 
-#: characters of a reason that are shown; lists of allowed elements can be many lines long
-_LONGEST_REASON = 300
+def eids_of(root: etree._Element) -> list[str]:
+    """The eIds of a whole file, in its order."""
+    eids: Any = _EIDS(root)
+    return list(eids)
 
 
-def is_valid(root: etree._Element) -> bool:
-    """Whether a tree is valid against the strict Akoma Ntoso 3.0 schema, as libxml2 sees it."""
-    return bool(_lxml_schema().validate(root))
+def _identifiers_are_plain(root: etree._Element) -> bool:
+    """Whether no eId stands twice in the whole file, none is empty or holds white space, and there is no GUID."""
+    eids = eids_of(root)
+    values = set(eids)
+    return len(values) == len(eids) and "" not in values and not _WHITE.search("".join(eids)) and not _ANY_GUID(root)
 
 
-def explain(root: etree._Element) -> list[Problem]:
-    """Why a tree is not valid: one problem a fault, with path, reason and the place in the XML."""
-    tag = etree.QName(root)
-    if tag.namespace != AKN:
-        return [Problem("AKN403", facts={"namespace": tag.namespace or "no namespace"}, at=place(root))]
-    problems = []
-    for error in _explaining_schema().iter_errors(root):
-        child = getattr(error, "invalid_child", None)
-        element = next((e for e in (child, error.elem) if isinstance(e, etree._Element)), root)
-        reason = re.sub(r"\{[^}]*\}", "", error.reason or "it does not fit").strip().rstrip(".")
-        if len(reason) > _LONGEST_REASON:
-            reason = reason[:_LONGEST_REASON].rpartition(",")[0] + " …"
-        facts = {"path": re.sub(r"\{[^}]*\}", "", error.path or "/"), "reason": reason, "eid": _nearest_eid(element)}
-        problems.append(Problem("AKN402", facts=facts, at=place(element)))
-    if not problems:
-        # the two disagree: libxml2's own words are all there is
-        log: Any = _lxml_schema().error_log
-        for entry in log:
-            facts = {"path": entry.path or "/", "reason": re.sub(r"\{[^}]*\}", "", entry.message), "eid": ""}
-            problems.append(Problem("AKN402", facts=facts, at=(entry.line, max(1, entry.column))))
-    return problems
+def is_valid(root: etree._Element, schema: Path | None = None) -> bool:
+    """Whether a tree is valid against the strict Akoma Ntoso 3.0 schema, or another one, as libxml2 sees it.
+
+    Raises:
+        SchemaError: the file is not a schema.
+    """
+    if schema is not None:
+        return bool(_compiled(schema).validate(root))
+    if _identifiers_are_plain(root) and _official_verdict().validate(root):
+        return True
+    return bool(_compiled(official()).validate(root))
 
 
-def _nearest_eid(element: etree._Element) -> str:
-    return next((a.get("eId", "") for a in [element, *element.iterancestors()] if a.get("eId")), "")
+def complaints(root: etree._Element, schema: Path | None = None) -> Iterator[Finding]:
+    """What libxml2 finds, in its own words (AKN425); nothing if the tree is valid."""
+    compiled = _compiled(schema or official())
+    compiled.validate(root)
+    log: Any = compiled.error_log
+    for entry in log:
+        found: Any = root.xpath(entry.path) if entry.path else []
+        element = found[0] if found and isinstance(found[0], etree._Element) else root
+        reason = re.sub(r"\{[^}]*\}", "", entry.message).strip().rstrip(".")
+        yield Finding("AKN425", element, {"reason": reason})

@@ -3,62 +3,134 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Literal
 
 from lxml import etree
 
-from akn.markup.names import AKN, parse, place, qualified
-from akn.problems import AknError, Problem
-from akn.validation.profile import check_profile
-from akn.validation.schema import explain, is_valid
+from akn.markup.names import AKN, earlier_version, local, qualified
+from akn.problems import Problem
+from akn.validation.explain import explained
+from akn.validation.finding import Finding, located
+from akn.validation.naming import naming_findings
+from akn.validation.profile import profile_findings
+from akn.validation.reading import LARGEST, inclusions, read_file, read_tree
 
-__all__ = ["not_well_formed", "validate"]
+__all__ = ["MOST", "Rules", "check_bytes", "validate"]
 
-
-def not_well_formed(error: etree.XMLSyntaxError) -> Problem:
-    """The problem (AKN401) that an error of the XML parser is."""
-    message = error.msg or "it is empty"
-    at = (error.lineno or 1, max(1, error.offset or 1))
-    return Problem("AKN401", facts={"reason": message.rpartition(", line ")[0] or message}, at=at)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = f"{error.strerror or error}: {path}"
-        raise AknError(Problem("AKN101", facts={"reason": reason}), name=str(path)) from None
+#: problems of one file that are listed
+MOST = 1000
 
 
-def validate(document: bytes | os.PathLike[str] | etree._Element | etree._ElementTree) -> list[Problem]:
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What files are checked against."""
+
+    #: "akn" for the schema only, "un" for the United Nations profile too, None for that where FRBRcountry says `un`
+    profile: Literal["akn", "un"] | None = None
+    #: another XML Schema than the official one
+    schema: Path | None = None
+    #: of conformance: 1 for the schema, 2 for the Naming Convention too
+    level: Literal[1, 2] = 1
+    #: bytes that a file may have
+    largest: int = LARGEST
+
+
+def validate(
+    document: bytes | os.PathLike[str] | etree._Element | etree._ElementTree,
+    *,
+    profile: Literal["akn", "un"] | None = None,
+    schema: os.PathLike[str] | None = None,
+    level: Literal[1, 2] = 1,
+    largest: int = LARGEST,
+) -> list[Problem]:
     """What is wrong with an AKN document, nothing if it is valid.
 
-    First the strict OASIS schema, then, where FRBRcountry says `un`, the United Nations profile.
+    First the strict OASIS schema, then the United Nations profile, then the Naming Convention, as asked for.
 
     Args:
         document: the bytes of an XML file, its path as `pathlib.Path`, or a tree of lxml or its root.
+        profile: "akn" leaves the United Nations profile out, "un" always asks for it; by default it is asked of
+            documents whose FRBRcountry is `un`.
+        schema: the path of another XML Schema, instead of the official one.
+        level: of conformance; 2 asks for the Naming Convention, too.
+        largest: bytes that a file may have.
 
     Raises:
-        AknError: the file cannot be read (AKN101).
+        AknError: the file cannot be read (AKN101) or is too large (AKN405).
+        SchemaError: the file given as schema is none.
     """
+    rules = Rules(profile, None if schema is None else Path(schema), level, largest)
     if isinstance(document, etree._ElementTree):
         document = document.getroot()
     if isinstance(document, etree._Element):
-        root = document
-    else:
-        data = document if isinstance(document, bytes) else _read(Path(document))
-        try:
-            root = parse(data)
-        except etree.XMLSyntaxError as error:
-            return [not_well_formed(error)]
-    if etree.QName(root).namespace != AKN:
-        return explain(root)
-    entity = next(root.iter(etree.Entity), None)
-    if entity is not None:
-        reason = f"the entity {entity.text} is not defined in the file itself or is not read, for safety"
-        return [Problem("AKN401", facts={"reason": reason}, at=place(root))]
-    problems = [] if is_valid(root) else explain(root)
-    country = root.find(f"*/{qualified('meta')}//{qualified('FRBRcountry')}")
-    if country is not None and country.get("value", "").lower() == "un":
-        problems += check_profile(root)
+        return _check(document, None, rules)
+    return check_bytes(document if isinstance(document, bytes) else read_file(Path(document), largest), rules)
+
+
+def check_bytes(data: bytes, rules: Rules) -> list[Problem]:
+    """What is wrong with the bytes of an AKN file, in the order of the file.
+
+    Args:
+        data: of the file.
+        rules: what it is checked against.
+    """
+    root = read_tree(data)
+    return [root] if isinstance(root, Problem) else _check(root, data, rules)
+
+
+def _check(root: etree._Element, data: bytes | None, rules: Rules) -> list[Problem]:
+    findings = list(islice(_findings(root, rules), MOST + 1))
+    if not findings:
+        return []
+    problems = list(located(findings[:MOST], data))
+    if len(findings) > MOST:
+        problems.append(Problem("AKN408", facts={"count": MOST}, at=(1, 1)))
     return sorted(problems, key=lambda p: p.at or (0, 0))
+
+
+def _findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
+    """What the rules find; of an attribute whose value the schema refuses nothing else, and no code twice."""
+    seen: set[tuple[str, etree._Element, str]] = set()
+    for finding in _all_findings(root, rules):
+        if finding.attribute:
+            if not seen.isdisjoint((code, finding.element, finding.attribute) for code in (finding.code, "AKN423")):
+                continue
+            seen.add((finding.code, finding.element, finding.attribute))
+        yield finding
+
+
+def _all_findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
+    namespace = etree.QName(root).namespace or ""
+    if namespace != AKN and rules.schema is None:
+        yield _wrong_namespace(root, namespace)
+        return
+    yield from inclusions(root)
+    yield from explained(root, rules.schema)
+    if rules.profile == "un" or (rules.profile is None and _is_of_un(root)):
+        yield from profile_findings(root)
+    if rules.level > 1:
+        yield from naming_findings(root)
+
+
+def _is_of_un(root: etree._Element) -> bool:
+    country = next(root.iter(qualified("FRBRcountry")), None)
+    return country is not None and country.get("value", "").lower() == "un"
+
+
+def _wrong_namespace(root: etree._Element, namespace: str) -> Finding:
+    version, alike = earlier_version(namespace)
+    if alike:
+        advice = f'change the namespace to xmlns="{AKN}", validate again, and mend what is reported then'
+    elif version:
+        advice = f"convert the file to Akoma Ntoso 3.0 ({AKN}): its elements and metadata are others, too"
+    elif local(root) == "akomaNtoso":
+        advice = f'write <akomaNtoso xmlns="{AKN}">'
+    else:
+        advice = f'give an Akoma Ntoso file, whose document element is <akomaNtoso xmlns="{AKN}">'
+    where = f"the namespace {namespace}" if namespace else "no namespace"
+    kind = version or "which is not Akoma Ntoso"
+    return Finding("AKN403", root, {"element": local(root), "namespace": where, "version": kind, "advice": advice})

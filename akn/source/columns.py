@@ -1,0 +1,22 @@
+"""Columns that a text takes where it is printed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["DIRECTION_MARKS", "width"]
+
+#: characters that only say in which direction others are written (Unicode Standard Annex 9): no pattern sees them
+DIRECTION_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+_NARROW = re.compile(f"[\u064b-\u0652\u200b-\u200d{DIRECTION_MARKS}]")
+
+
+@lru_cache(maxsize=4096)
+def width(folded: str) -> int:
+    """Columns that a text takes: wide East Asian characters two, combining marks none."""
+    if folded.isascii():
+        return len(folded)
+    return len(folded) + len(_WIDE.findall(folded)) - len(_NARROW.findall(folded))

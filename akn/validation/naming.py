@@ -1,0 +1,165 @@
+"""The Naming Convention 1.0: eIds by their context (section 5), IRIs by their level (section 4), where both are due.
+
+A document is conformant at level 2 if it is valid and obeys these rules (Akoma Ntoso 1.0 part 2, chapter 3).  Another,
+functionally equivalent convention is allowed for IRIs; whether one is equivalent only its keepers can say, so an IRI
+with a scheme of its own (`https:`, `urn:`) is accepted unseen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
+
+from lxml import etree
+
+from akn.markup.names import AKN, local, qualified
+from akn.references.abbreviations import ABBREVIATIONS
+from akn.validation.finding import Finding
+from akn.validation.schema import eids_of, official
+
+__all__ = ["eid_facts", "eid_follows", "naming_findings"]
+
+
+def _named(step: str, name: str) -> bool:
+    return step == name or step.startswith(f"{name}_")
+
+
+@lru_cache(maxsize=1024)
+def _name_of(tag: str) -> str:
+    """How the eIds of an element begin, by its name as lxml writes it."""
+    name = tag.rpartition("}")[2]
+    return ABBREVIATIONS.get(name, name)
+
+
+def eid_follows(eid: str, element: etree._Element) -> bool:
+    """Whether an eId is the name of its element, perhaps a number, and before them the eId of an element around it."""
+    context, _, step = eid.rpartition("__")
+    if not _named(step, _name_of(str(element.tag))):
+        return False
+    if not context:
+        return True
+    for outer in element.iterancestors():  # noqa: SIM110  # a generator takes twice as long, in every file
+        if outer.get("eId") == context:
+            return True
+    return False
+
+
+def eid_facts(element: etree._Element) -> Mapping[str, object]:
+    """What is to be said of the eId of an element: why it does not follow the convention, and how it could read."""
+    tag, eid = local(element), element.get("eId", "")
+    name = _name_of(str(element.tag))
+    context, _, step = eid.rpartition("__")
+    around = [other for outer in element.iterancestors() if (other := outer.get("eId"))]
+    if not _named(step, name):
+        reason = f"“{step}” does not begin with “{name}”, the name of its element"
+    elif context and context not in around:
+        reason = f"no element around it has the eId “{context}”"
+    else:
+        reason = "it holds other characters than A-Z a-z 0-9 _ . -"
+    outer = context if context in around else next((a for a in around if a != "body"), "")
+    number = re.search("_([A-Za-z0-9.-]+)$", step)
+    expected = (f"{outer}__" if outer else "") + name + (f"_{number[1]}" if number else "" if eid else "_…")
+    return {"eid": eid, "element": tag, "reason": reason, "expected": expected}
+
+
+#: characters of an IRI that are looked at; the patterns below may take the square of it
+_LONGEST = 2000
+
+_COUNTRY = r"/akn/[a-z]{2}(?:-[A-Za-z0-9]+)*"
+_WORK = re.compile(rf"{_COUNTRY}/[a-zA-Z]+(?:/[^/!~#@:;\s]+)*?/\d{{4}}(?:-\d\d-\d\d)?(?:/[^/!~#@:;\s]+)+")
+_EXPRESSION = re.compile(r"/[a-z]{3}(?:[@:][^/!~#\s]*)?")
+_MANIFESTATION = re.compile(r"(?:/[^/!~#@.\s]+){0,2}\.[a-z]{3,4}")
+_COMPONENT = r"/!?[A-Za-z]\w*(?:/[A-Za-z]\w*)*"
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:\S+$", re.IGNORECASE)
+#: what leads to a document or its part: work, perhaps expression, component, portion
+_TARGET = re.compile(
+    rf"(?:{_WORK.pattern}(?:{_EXPRESSION.pattern})?|/akn/ontology(?:/[^/\s]+)+)"
+    rf"(?:/![^~#\s]*)?(?:/?~[^#\s]+)?(?:\.[a-z]{{3,4}})?/?(?:#\S+)?$"
+)
+_PART, _ONTOLOGY = "/akn/un/act/2031-05-06/7/!main~art_3", "/akn/ontology/organization/un/secretariat"
+#: a file in the package of a manifestation, or a component of the document itself
+_LOCAL = re.compile(r"(?:[\w.-]+/)*[\w.-]+\.\w{2,4}$|!\w+(?:~\S+)?$")
+_LEVELS = {
+    "FRBRWork": (rf"{_WORK.pattern}", rf"{_WORK.pattern}(?:{_COMPONENT})?"),
+    "FRBRExpression": (
+        rf"{_WORK.pattern}{_EXPRESSION.pattern}",
+        rf"{_WORK.pattern}{_EXPRESSION.pattern}(?:{_COMPONENT})?",
+    ),
+    "FRBRManifestation": (
+        rf"{_WORK.pattern}{_EXPRESSION.pattern}{_MANIFESTATION.pattern}",
+        rf"{_WORK.pattern}{_EXPRESSION.pattern}(?:{_COMPONENT})?{_MANIFESTATION.pattern}",
+    ),
+}
+_EXAMPLES = {
+    "FRBRWork": ("/akn/un/act/2031-05-06/7", "/akn/un/act/2031-05-06/7/!main"),
+    "FRBRExpression": ("/akn/un/act/2031-05-06/7/eng@", "/akn/un/act/2031-05-06/7/eng@/!main"),
+    "FRBRManifestation": ("/akn/un/act/2031-05-06/7/eng@.xml", "/akn/un/act/2031-05-06/7/eng@/!main.xml"),
+}
+_PATTERNS = {level: tuple(re.compile(f"{p}$") for p in patterns) for level, patterns in _LEVELS.items()}
+
+
+@lru_cache(maxsize=1)
+def _identified() -> Collection[str]:
+    """The elements that must have an eId where the convention is used: the schema's attribute group `idreq`."""
+    xsd = "{http://www.w3.org/2001/XMLSchema}"
+    root = etree.parse(official()).getroot()
+    holders: dict[str, set[str]] = {}
+    for definition in root:
+        name = definition.get("name")
+        if name is not None:
+            used = {e.get("ref") or e.get("base") or e.get("type") or "" for e in definition.iter(f"{xsd}*")}
+            holders[name] = used | {definition.get("type") or ""}
+    elements = {e.get("name", "") for e in root if e.tag == f"{xsd}element"}
+
+    def reaches(name: str, seen: set[str]) -> bool:
+        if name == "idreq":
+            return True
+        below = holders.get(name, set()) - seen - elements
+        return any(reaches(other, seen | {name}) for other in below)
+
+    return frozenset(name for name in elements if reaches(name, set()))
+
+
+def naming_findings(root: etree._Element) -> Iterator[Finding]:
+    """What in a tree breaks the Naming Convention (level 2 of conformance)."""
+    known = frozenset(eids_of(root))
+    labelled = {element for meta in root.iter(qualified("meta")) for element in meta.iter("*")}
+    for element in root.iter(f"{{{AKN}}}*"):
+        if element not in labelled:  # what an eId in `meta` says is up to its writer
+            yield from _identifiers(element)
+        yield from _iris(element, known)
+
+
+def _identifiers(element: etree._Element) -> Iterator[Finding]:
+    eid, wid, tag = element.get("eId"), element.get("wId"), local(element)
+    if eid is None and tag in _identified():
+        yield Finding("AKN426", element, eid_facts(element))
+    if eid is not None and not eid_follows(eid, element):
+        yield Finding("AKN411", element, eid_facts(element), "eId")
+    if wid is not None and not _named(wid.rpartition("__")[2], _name_of(str(element.tag))):
+        facts = {"wid": wid, "element": tag, "name": _name_of(str(element.tag))}
+        yield Finding("AKN427", element, facts, "wId")
+
+
+def _iris(element: etree._Element, known: Collection[str]) -> Iterator[Finding]:
+    tag, parent = local(element), element.getparent()
+    if tag in ("FRBRuri", "FRBRthis") and parent is not None and local(parent) in _PATTERNS:
+        level, which, value = local(parent), int(tag == "FRBRthis"), element.get("value", "")
+        if len(value) > _LONGEST or not (_PATTERNS[level][which].match(value) or _SCHEME.match(value)):
+            facts = {"element": f"{level}/{tag}", "value": value, "form": _EXAMPLES[level][which]}
+            yield Finding("AKN412", element, facts, "value")
+    for attribute in ("href", "src"):
+        target = element.get(attribute)
+        if target is None or tag == "a":
+            continue
+        if target.startswith("#"):
+            if target[1:] not in known:
+                yield Finding("AKN414", element, {"attribute": attribute, "value": target}, attribute)
+        elif len(target) > _LONGEST or not (_TARGET.match(target) or _SCHEME.match(target) or _LOCAL.match(target)):
+            facts = {
+                "element": f"{tag}/@{attribute}",
+                "value": target,
+                "form": _ONTOLOGY if tag.startswith("TLC") else _PART,
+            }
+            yield Finding("AKN412", element, facts, attribute)

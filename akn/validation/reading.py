@@ -1,0 +1,158 @@
+"""The bytes of a file → its tree, or why there is none; safe on files that were made to do harm."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from lxml import etree
+
+from akn.markup.names import DEEPEST, LONGEST, XINCLUDE, parse
+from akn.problems import AknError, Problem
+from akn.validation.finding import Finding
+
+__all__ = ["LARGEST", "inclusions", "not_well_formed", "read_file", "read_stream", "read_tree"]
+
+#: bytes of a file beyond which it is not read; its tree takes about fifteen times as much memory
+LARGEST = 50_000_000
+
+#: what libxml2 stumbles over (the numbers of its errors) -> what would mend it
+_ADVICE = {
+    4: "save the document again; nothing of it is in the file",  # XML_ERR_DOCUMENT_EMPTY
+    5: "a file has one document element; remove what follows its end tag",  # XML_ERR_DOCUMENT_END
+    9: "remove the control character, or see whether the encoding is right",  # XML_ERR_INVALID_CHAR
+    26: "XML knows &amp; &lt; &gt; &quot; &apos; only; write the character itself, or as &#160;",  # …UNDECLARED_ENTITY
+    32: "save the file as UTF-8 and say so in its first line",  # XML_ERR_UNSUPPORTED_ENCODING
+    38: "write &lt; for < in an attribute",  # XML_ERR_LT_IN_ATTRIBUTE
+    39: "put the value of the attribute into quotation marks",  # XML_ERR_ATTRIBUTE_NOT_STARTED
+    41: 'write the attribute as name="value"',  # XML_ERR_ATTRIBUTE_WITHOUT_VALUE
+    42: "remove one of the two attributes",  # XML_ERR_ATTRIBUTE_REDEFINED
+    64: "the XML declaration must be the first thing in the file; remove what is before it",  # …RESERVED_XML_NAME
+    65: "put a space between the attributes",  # XML_ERR_SPACE_REQUIRED
+    68: "write & as &amp; and < as &lt; where no entity and no tag is meant",  # XML_ERR_NAME_REQUIRED
+    73: "end the tag with >, and close its quotation marks",  # XML_ERR_GT_REQUIRED
+    76: "close it before, or correct the name in one of the two tags",  # XML_ERR_TAG_NAME_MISMATCH
+    77: "the file ends before its elements are closed; look whether its end was cut off",  # XML_ERR_TAG_NOT_FINISHED
+    80: "write -- in a comment in another way",  # XML_ERR_HYPHEN_IN_COMMENT
+    81: "save the file as UTF-8, or name its encoding in the XML declaration",  # XML_ERR_INVALID_ENCODING
+    201: 'declare the prefix with xmlns:prefix="…", or remove it',  # XML_NS_ERR_UNDEFINED_NAMESPACE
+}
+_SIGNATURES = (
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive (DOCX, ODT, an AKN package)"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{", "JSON"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"\x1f\x8b", "compressed with gzip"),
+)
+_MISMATCH = re.compile(r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)")
+_LIMIT = re.compile(r"depth|too long|too big|huge|amplification|resource limit|entity loop", re.IGNORECASE)
+
+
+def too_large(size: int | None, largest: int) -> Problem:
+    """The problem (AKN405) that a file of so many bytes is."""
+    what = "the file is larger than that" if size is None else f"the file has {size / 1_000_000:,.0f} MB"
+    facts = {"what": what, "limit": f"files of more than {largest / 1_000_000:,.0f} MB are not read"}
+    return Problem(
+        "AKN405", facts=facts | {"advice": "split it into its documents, or raise the limit with --max-size"}
+    )
+
+
+def read_file(path: Path, largest: int) -> bytes:
+    """The bytes of a file, or of a pipe with a writer.
+
+    Args:
+        path: of the file.
+        largest: bytes that it may have.
+
+    Raises:
+        AknError: it cannot be read (AKN101) or is too large (AKN405).
+    """
+    try:
+        # a named pipe that nobody writes to would be waited for without end
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(descriptor, "rb") as file:  # noqa: PTH123  # a descriptor, not a path
+            status = os.fstat(descriptor)
+            if stat.S_ISREG(status.st_mode) and status.st_size > largest:
+                raise AknError(too_large(status.st_size, largest), name=str(path))
+            if stat.S_ISDIR(status.st_mode):
+                raise IsADirectoryError(21, "Is a directory")
+            if not stat.S_ISREG(status.st_mode):
+                os.set_blocking(descriptor, True)
+            return read_stream(file, largest, str(path))
+    except OSError as error:
+        reason = f"{error.strerror or error}: {path}"
+        raise AknError(Problem("AKN101", facts={"reason": reason}), name=str(path)) from None
+
+
+def read_stream(stream: BinaryIO, largest: int, name: str) -> bytes:
+    """All bytes of a stream.
+
+    Raises:
+        AknError: there are too many (AKN405).
+    """
+    data = stream.read(largest + 1)
+    if len(data) > largest:
+        raise AknError(too_large(None, largest), name=name)
+    return data
+
+
+def read_tree(data: bytes) -> etree._Element | Problem:
+    """The root of an XML file, or the problem (AKN401, AKN404, AKN405) that keeps it from being read."""
+    beginning = data[:100].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not beginning and not data.strip():
+        return _no_xml("the file is empty", _ADVICE[4])
+    if b"<" not in beginning[:8]:
+        kind = next((name for signature, name in _SIGNATURES if beginning.startswith(signature)), "")
+        shown = re.sub(r"[^ -~]", "·", beginning[:30].decode("ascii", "replace"))
+        advice = "give an Akoma Ntoso file; akn convert makes one from the text of a document"
+        return _no_xml(f"it is {kind}" if kind else f"it begins with “{shown}”", advice)
+    try:
+        root = parse(data)
+    except etree.XMLSyntaxError as error:
+        return not_well_formed(error)
+    except (ValueError, LookupError, MemoryError) as error:
+        return Problem("AKN401", facts={"reason": str(error) or "no memory is left", "advice": ""}, at=(1, 1))
+    has_doctype = root.getroottree().docinfo.internalDTD is not None  # without it there are no entities
+    entity = next(root.iter(etree.Entity), None) if has_doctype else None
+    if entity is not None:
+        at = _place_of_entity(data, entity.text or "")
+        reason = f"the entity {entity.text} is not defined in the file itself or is not read, for safety"
+        advice = "write the text itself in place of the entity, and remove the DOCTYPE"
+        return Problem("AKN401", facts={"reason": reason, "advice": advice}, at=at)
+    return root
+
+
+def _place_of_entity(data: bytes, text: str) -> tuple[int, int]:
+    """Line and column of the first use of an entity after the document type."""
+    offset = data.find(text.encode(), data.find(b"<!DOCTYPE") + 1)
+    before = data[: max(offset, 0)].decode(errors="replace")
+    return before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+
+
+def _no_xml(reason: str, advice: str) -> Problem:
+    return Problem("AKN404", facts={"reason": reason, "advice": advice}, at=(1, 1))
+
+
+def not_well_formed(error: etree.XMLSyntaxError) -> Problem:
+    """The problem that an error of the XML parser is: AKN401, or AKN405 where a limit was reached."""
+    message = error.msg or "it is empty"
+    at = (error.lineno or 1, 1 + (error.offset or 0))  # lxml counts columns from 0
+    reason = message.rpartition(", line ")[0] or message
+    if _LIMIT.search(reason):
+        limit = f"elements may stand {DEEPEST} deep, texts and attributes have {LONGEST:,} bytes, entities not multiply"
+        advice = "no document needs more; see what made the file"
+        return Problem("AKN405", facts={"what": f"reading stopped: {reason}", "limit": limit, "advice": advice}, at=at)
+    mismatch = _MISMATCH.match(reason)
+    if mismatch:
+        reason = f"</{mismatch[3]}> stands where <{mismatch[1]}> of line {mismatch[2]} is still open"
+    return Problem("AKN401", facts={"reason": reason, "advice": _ADVICE.get(getattr(error, "code", 0), "")}, at=at)
+
+
+def inclusions(root: etree._Element) -> list[Finding]:
+    """Every XInclude in a tree, which is not followed."""
+    return [Finding("AKN406", e, {"href": e.get("href", "")}) for e in root.iter(f"{{{XINCLUDE}}}include")]

@@ -1,0 +1,158 @@
+"""Invalid files, one for each kind of fault: what is found, where, and that all who judge them agree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xmlschema
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree, isoschematron  # type: ignore[attr-defined]  # the stubs leave it out
+
+import akn
+from akn.markup.names import AKN, parse
+from akn.problems import Problem
+from akn.validation import schema
+from akn.validation.explain import _definitions
+from akn.validation.finding import Finding
+from akn.validation.profile import profile_findings
+from akn.validation.reading import read_tree
+from tests.faults import FAULTS, VALID, Fault, spoiled
+
+#: where libxml2 and xmlschema do not give the same verdict, and why
+DIFFERENCES = {
+    "a type that is not defined": "xmlschema ends with an exception where an xsi:type names no type; libxml2 reports it"
+}
+NAMES = [fault.name for fault in FAULTS]
+SVRL = "{http://purl.oclc.org/dsdl/svrl}"
+
+
+def test_every_fault_is_another_and_there_are_enough() -> None:
+    assert len(set(NAMES)) == len(NAMES) >= 40
+
+
+@pytest.mark.parametrize("name", ["statement.xml", "act.xml"])
+@pytest.mark.parametrize("level", [1, 2])
+def test_the_files_without_fault_are_valid(name: str, level: Any) -> None:
+    assert akn.validate(VALID / name, level=level) == []
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=NAMES)
+def test_a_fault_is_found_at_its_place_and_nothing_else(fault: Fault) -> None:
+    data, at = spoiled(fault)
+    problems = akn.validate(data, **fault.options)
+    assert (fault.code, at) in [(p.code, p.at) for p in problems]
+    assert Counter(p.code for p in problems) == Counter([fault.code, *fault.also])
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=NAMES)
+def test_what_is_said_of_a_fault_can_be_acted_on(fault: Fault) -> None:
+    data, _ = spoiled(fault)
+    for problem in akn.validate(data, **fault.options):
+        assert "{" not in problem.message.replace("{http", "").replace("{urn", "").replace("{}", "")
+        assert problem.hint
+        if "path" in problem.facts and problem.code != "AKN403":
+            assert str(problem.facts["path"]) in problem.message
+
+
+@lru_cache(maxsize=1)
+def explaining() -> xmlschema.XMLSchema:
+    return _definitions(schema.official())
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=NAMES)
+def test_libxml2_and_xmlschema_and_the_shorter_way_agree(fault: Fault) -> None:
+    root = read_tree(spoiled(fault)[0])
+    if isinstance(root, Problem):
+        pytest.skip("it cannot be read")
+    verdict = schema._compiled(schema.official()).validate(root)
+    assert verdict is not fault.invalid
+    assert schema.is_valid(root) is verdict
+    if fault.name in DIFFERENCES:
+        with pytest.raises(xmlschema.XMLSchemaException):
+            explaining().is_valid(root)
+    else:
+        assert explaining().is_valid(root) is verdict
+
+
+# ------------------------------------------------------------- the profile in Python and as Schematron
+
+
+@lru_cache(maxsize=1)
+def schematron() -> Any:
+    return isoschematron.Schematron(etree.parse(schema.schema_files() / "un-profile.sch"), store_report=True)
+
+
+def by_schematron(root: etree._Element) -> set[tuple[str, str, str]]:
+    rules = schematron()
+    rules.validate(root)
+    found = set()
+    for failed in rules.validation_report.iter(f"{SVRL}failed-assert"):
+        located: Any = root.xpath(failed.get("location", ""), namespaces={"a": AKN})
+        (element,) = located
+        text = "".join(failed.findtext(f"{SVRL}text") or "")
+        facts = dict(pair.split("=", 1) for pair in text.split("␟") if "=" in pair)
+        found.add((failed.get("role", ""), root.getroottree().getpath(element), facts.get("attribute", "")))
+    return found
+
+
+def by_python(findings: Iterable[Finding], root: etree._Element) -> set[tuple[str, str, str]]:
+    tree = root.getroottree()
+    return {(f.code, tree.getpath(f.element), str(f.facts.get("attribute", ""))) for f in findings}
+
+
+def test_both_profiles_find_the_same_in_every_fault() -> None:
+    for fault in FAULTS:
+        root = read_tree(spoiled(fault)[0])
+        if not isinstance(root, Problem):
+            assert by_python(profile_findings(root), root) == by_schematron(root), fault.name
+
+
+def test_both_profiles_find_the_same_in_files_of_the_united_nations(shared: Path) -> None:
+    files = [*sorted((shared / "akn4un").rglob("*.xml")), *sorted(VALID.glob("*.xml"))]
+    for path in files:
+        root = parse(path.read_bytes())
+        assert by_python(profile_findings(root), root) == by_schematron(root), path
+
+
+VALUES = [
+    "",
+    "#",
+    "#unsc",
+    "#para_1 #para_2",
+    "#unsc #unsc",
+    "unsc",
+    "para_1",
+    "para_1__num",
+    "num_1",
+    "a__b",
+    "/akn/un/x/y",
+    "é",
+    "un",
+]
+
+
+@given(
+    edits=st.lists(
+        st.tuples(
+            st.integers(0, 200),
+            st.sampled_from(["eId", "href", "refersTo", "source", "as", "by", "value"]),
+            st.sampled_from(VALUES),
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_both_profiles_find_the_same_whatever_attributes_say(edits: list[tuple[int, str, str]]) -> None:
+    root = parse((VALID / "statement.xml").read_bytes())
+    elements = list(root.iter("*"))
+    for number, attribute, value in edits:
+        elements[number % len(elements)].set(attribute, value)
+    assert by_python(profile_findings(root), root) == by_schematron(root)
+    assert schema.is_valid(root) is schema._compiled(schema.official()).validate(root)
