@@ -7,7 +7,7 @@ import re
 from akn.languages import DRAFTED_IN, Language
 from akn.source.lines import SYMBOL_LINE, is_finished, width
 from akn.source.matching import pattern
-from akn.structure.actions import opens_recital
+from akn.structure.actions import opens_act, opens_recital
 
 __all__ = [
     "begins_as_title",
@@ -24,6 +24,7 @@ __all__ = [
     "is_title",
     "masthead_part",
     "opens_paragraph",
+    "opens_preamble",
     "opens_quotation",
     "quotation_marks",
     "stands_alone",
@@ -31,9 +32,11 @@ __all__ = [
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
 _CLOSING = re.compile(r"(?:[\"»]|>>|''|``)[\s.,;:!?。*]{0,4}$")
-_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\(\w{1,3}\)\s")
+_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\((?:\w{1,3}|[ivxl]{4,6})\)\s")
 #: the longest opening sentence seen has 700 characters (two items with long titles)
 _LONGEST_FORMULA = 2000
+#: columns of a masthead's line at the most
+_LONGEST_LABEL = 48
 #: a heading is no longer than this many columns
 _LONGEST_HEADING = 120
 
@@ -111,6 +114,7 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         is_numbered(folded)
         or formula_organ(folded, language) is not None
         or _HEADING_LINE.match(folded)
+        or _SECTION.match(folded)
         or begins_in_session(folded, language)
         or opens_recital(folded, language)
     ):
@@ -127,9 +131,11 @@ def stands_alone(folded: str, language: Language) -> bool:
     return width(folded) <= _LONGEST_HEADING and (
         bool(masthead_part(folded, language))
         or is_title(folded, language)
-        or formula_organ(folded, language) is not None
+        or formula_organ(f"{folded},", language) is not None
         or deliberation_line(folded, language) in ("title", "adopted", "source")
         or bool(closing_line(folded, language))
+        or is_annex_heading(folded, language)
+        or _NUMERAL_ALONE.fullmatch(folded) is not None
     )
 
 
@@ -139,6 +145,9 @@ _HEADING_NUMBER = re.compile(
 )
 #: a line that can only be a heading's: its number ends with a full stop, or stands apart
 _HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d]|\d{4}\D)")
+#: the Roman numeral of a section, alone or before its heading
+_SECTION = re.compile(r"[ivxl]{1,6}(?:$|\.\s)")
+_NUMERAL_ALONE = re.compile(r"[ivxl]{1,6}")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?$")
 _LONGEST_LINE = 400
 
@@ -152,6 +161,18 @@ def formula_organ(folded: str, language: Language) -> str | None:
         if pattern(language, regex).fullmatch(bare) and folded != bare:
             return actor
     return None
+
+
+def opens_preamble(folded: str, following: str, language: Language) -> bool:
+    """The words of a preamble; without their comma only over a recital, a number, or a sentence with its verb first."""
+    if formula_organ(folded, language):
+        return True
+    return formula_organ(f"{folded},", language) is not None and (
+        is_numbered(following)
+        or opens_recital(following, language)
+        # in a masthead “Decision” may stand below the organ, which Chinese writes as the verb
+        or (width(following) > _LONGEST_LABEL and opens_act(following, language))
+    )
 
 
 def begins_in_session(folded: str, language: Language) -> bool:
