@@ -79,7 +79,11 @@ def _is_call(before: Line, line: Line, numbers: frozenset[str], measure: int) ->
     if match is None or match.group(1) not in numbers or before.folded[-1].isdigit():
         return False
     rest = line.text.chars[match.end() :]
-    return not rest or (rest[0].islower() and width(before.folded) + 1 + width(line.folded) <= measure)
+    if not rest:
+        return True
+    # a date may begin with the same number
+    together = line.indent + width(before.folded) + 1 + width(line.folded)
+    return rest[0].islower() and before.folded[-1] in ",;:" and together <= measure
 
 
 def _is_rest(

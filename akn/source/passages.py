@@ -242,7 +242,7 @@ def _starts(
     A line that `follows` has the number after that of the last paragraph, or the first.
     """
     finished = before.finished
-    if follows:
+    if follows or (_TITLED.match(group[0].folded) and opens(line.folded)):
         return True
     if layout.one_a_line:
         return line.gap > 0 or not goes_on(line) or _ends_item(group) or (finished and opens(line.folded))

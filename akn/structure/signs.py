@@ -201,14 +201,20 @@ def deliberation_line(folded: str, language: Language) -> str:
     return "number" if heading_number(folded) else ""
 
 
+def _repeats(regex: re.Pattern[str], folded: str) -> bool:
+    """What a pattern tells stands in a line once or several times, and nothing else."""
+    return regex.match(folded) is not None and not regex.sub("", folded).strip(" ,;、،")
+
+
 def closing_line(folded: str, language: Language) -> str:
     """What a line below a resolution or decision is: "meeting", "date", "unanimous", "vote", a way to vote, else ""."""
     words = language.deliberations
     if not words.meeting_line or len(folded) > _LONGEST_LINE:
         return ""
-    for name, regex in (("meeting", words.meeting_line), ("unanimous", words.unanimous), ("vote", words.by_vote)):
+    for name, regex in (("meeting", words.meeting_line), ("date", language.date)):
+        if _repeats(pattern(language, regex), folded):
+            return name
+    for name, regex in (("unanimous", words.unanimous), ("vote", words.by_vote)):
         if pattern(language, regex).fullmatch(folded):
             return name
-    if pattern(language, language.date).fullmatch(folded):
-        return "date"
     return next((way for way, regex in words.votes.items() if pattern(language, regex).fullmatch(folded)), "")
