@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from akn.source.footnotes import NOTE_RULE
 from akn.source.joins import line_end
-from akn.source.lines import NOTE_START, Line, goes_on, opens_small, width
+from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small, width
 from akn.source.text import Source, Text
 
 __all__ = ["made_whole"]
@@ -53,7 +53,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         if before is not None and joins:
             space = Text.space(line_end(source, before.text, line.text))
             text = Text.join([before.text, space, line.text])
-            out[-1] = replace(before, text=text, finished=line.finished or before.finished, spaced=line.spaced)
+            out[-1] = replace(before, text=text, finished=is_finished(text.folded), spaced=line.spaced)
         else:
             out.append(line)
     return out
