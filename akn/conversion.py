@@ -149,7 +149,7 @@ def convert_all(
     following = [*(line.folded for line in lines[1:]), ""]
     deliberates = any(
         opens_preamble(line.folded, after, chosen) or begins_in_session(line.folded, chosen)
-        for line, after in zip(lines, following, strict=True)
+        for line, after in zip(lines, following, strict=False)
     )
     opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
     lines = made_whole(source, lines, opens)
