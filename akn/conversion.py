@@ -23,6 +23,7 @@ from akn.references.cite import Cited, cite
 from akn.references.find import find
 from akn.references.identify import Identity, identify
 from akn.references.iris import Iris
+from akn.source.broken import made_whole
 from akn.source.footnotes import tell_footnotes
 from akn.source.lines import read_lines
 from akn.source.passages import read_passages
@@ -32,7 +33,7 @@ from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
-from akn.structure.signs import begins_in_session, formula_organ, opens_paragraph, stands_alone, stands_below
+from akn.structure.signs import begins_in_session, opens_paragraph, opens_preamble, stands_alone, stands_below
 from akn.validation.explain import explained
 from akn.validation.fidelity import LostTextError, account
 from akn.validation.finding import located
@@ -146,8 +147,13 @@ def convert_all(
     alone = partial(stands_alone, language=chosen)
     lines, leftovers, said = read_lines(source, chosen, alone)
     problems += said
-    deliberates = any(formula_organ(line.folded, chosen) or begins_in_session(line.folded, chosen) for line in lines)
+    following = [*(line.folded for line in lines[1:]), ""]
+    deliberates = any(
+        opens_preamble(line.folded, after, chosen) or begins_in_session(line.folded, chosen)
+        for line, after in zip(lines, following, strict=False)
+    )
     opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
+    lines = made_whole(source, lines, opens)
     lines, said = tell_footnotes(lines, leftovers, alone, opens, partial(stands_below, language=chosen))
     problems += said
     passages, said = read_passages(source, chosen, lines, leftovers, alone, opens)

@@ -67,9 +67,7 @@ CODES: Mapping[str, Code] = {
         "the input is UTF-8, but damaged: byte {byte} in line {line} (offset {offset}): {reason}",
         "extract the text again or repair the place; if it is another encoding, name it with --encoding",
     ),
-    "AKN113": Code(
-        Level.INFO, "“{first}” at the end of a line and “{second}” were joined: the text has them as one word elsewhere"
-    ),
+    "AKN113": Code(Level.INFO, "“{first}” and “{second}” were joined: the text has them as one word elsewhere"),
     "AKN114": Code(
         Level.WARNING,
         "the footnotes may end here and the text go on, but nothing shows where the page ends",

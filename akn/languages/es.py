@@ -146,7 +146,10 @@ SPANISH = Language(
             r"|el consejo de derechos humanos)"
             r"(?: en su| el) .{0,90}"
         ),
-        meeting_line=r"\d{1,5} ?[ªa] sesión(?: plenaria)?(?: ?\(continuación\))?",
+        meeting_line=(
+            r"(?:\d{1,5} ?[ªa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima) sesión"
+            r"(?: plenaria)?(?: ?\(continuación\))?"
+        ),
         in_session=(
             r"en sus? .{0,80}\bsesi(?:ón|ones)\b.{0,160}\b(?:la asamblea general|el consejo de derechos humanos)\b"
         ),

@@ -11,9 +11,10 @@ from akn.source.columns import width
 from akn.source.lines import NOTE_START, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
-__all__ = ["tell_footnotes"]
+__all__ = ["NOTE_RULE", "tell_footnotes"]
 
-_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
+#: the rule above footnotes
+NOTE_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
 _CALL = re.compile(
     r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、،؛؟])(\d{1,3})(?!\w|[.,]\d)"
     r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
@@ -49,7 +50,7 @@ def tell_footnotes(
     pages.reverse()
     while pages:
         page = pages.pop()
-        rule = next((k for k, line in enumerate(page) if _RULE.fullmatch(line.folded)), None)
+        rule = next((k for k, line in enumerate(page) if NOTE_RULE.fullmatch(line.folded)), None)
         for line in page[:rule]:
             if _MARK.search(line.folded):
                 called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))

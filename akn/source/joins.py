@@ -9,7 +9,7 @@ from akn.problems import Problem
 from akn.source.lines import LINE_BREAK, Line
 from akn.source.text import Leftover, Reason, Source, Text
 
-__all__ = ["Words", "join"]
+__all__ = ["Words", "join", "line_end"]
 
 _SPACE = re.compile(r"\s")
 _HAN_SPACE = re.compile(
@@ -69,7 +69,7 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
             glue = _glue(before, text, words, leftovers, problems, parts)
             if glue == " ":
                 # the line's own end is read as the space; the rest of the gap is layout
-                parts.append(Text.space(_line_end(source, before, text)))
+                parts.append(Text.space(line_end(source, before, text)))
         parts.append(text)
     text = Text.join(parts)
     if _IDEOGRAPH.search(text.chars):
@@ -81,7 +81,7 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
     return text
 
 
-def _line_end(source: Source, before: Text, after: Text) -> int:
+def line_end(source: Source, before: Text, after: Text) -> int:
     """Offset of the line break between two lines, or of the white space where they stand side by side."""
     offset, length = before.runs[-1]
     between = (source.text, offset + length, after.offset(0))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -13,9 +14,19 @@ from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
 from akn.source.matching import fold_table, pattern
 from akn.source.page_numbers import beside_numbers, numbers_of_text, page_or_job_number
-from akn.source.text import Leftover, Reason, Source, Span, Text
+from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
-__all__ = ["LINE_BREAK", "NOTE_START", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines"]
+__all__ = [
+    "LINE_BREAK",
+    "NOTE_START",
+    "SYMBOL_LINE",
+    "Line",
+    "goes_on",
+    "is_double_spaced",
+    "is_finished",
+    "opens_small",
+    "read_lines",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,8 @@ class Line:
 LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
 _FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
+#: a word divided at a line's end, as pdfium writes its hyphen and the line break together
+_LINE_HYPHEN = re.compile(rf"(?<=[^\W\d_]){LINE_HYPHEN}(?=\w)")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
 _DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
 
@@ -74,14 +87,16 @@ def read_lines(
         language: of the text.
         stands_alone: whether a folded text is a whole line of a masthead, or the title.
     """
-    text = source.text
+    hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)]
+    # as long as the input, so that offsets stay true
+    text = _LINE_HYPHEN.sub("-", source.text) if hyphens else source.text
     leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in _FORBIDDEN.finditer(text)]
     problems = []
     if leftovers:
         first = leftovers[0].span
         count = sum(x.span.end - x.span.start for x in leftovers)
         problems.append(Problem("AKN106", first, {"count": count, "character": f"{ord(text[first.start]):04X}"}))
-    lines = _printed_lines(text, fold_table(language).fold(text), leftovers)
+    lines = _printed_lines(text, fold_table(language).fold(text), hyphens, leftovers)
     lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
@@ -89,8 +104,15 @@ def read_lines(
     return lines, leftovers, problems
 
 
-def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Line]:
-    """All lines that are not empty; a byte order mark, forbidden characters and marks of direction are taken out."""
+def _printed_lines(text: str, folded: str, hyphens: list[int], leftovers: list[Leftover]) -> list[Line]:
+    """All lines that are not empty; a byte order mark, forbidden characters and marks of direction are taken out.
+
+    Args:
+        text: the input.
+        folded: the same, folded.
+        hyphens: offsets at which a line ends without a line break.
+        leftovers: what was set aside; a byte order mark is appended.
+    """
     unseen = [x.span for x in leftovers]
     if text.startswith("\ufeff"):
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
@@ -100,6 +122,8 @@ def _printed_lines(text: str, folded: str, leftovers: list[Leftover]) -> list[Li
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
     ends = [(m.start(), m.end(), m.group()) for m in LINE_BREAK.finditer(text)] + [(len(text), len(text), "")]
+    if hyphens:
+        ends = sorted([*ends, *((end, end, "") for end in hyphens)])
     for end, after, mark in ends:
         line = Text.of(text, folded, start, end)
         taken = []
@@ -254,6 +278,33 @@ _FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\d{1,
 def is_finished(folded: str) -> bool:
     """A line that could end a paragraph: it closes with punctuation, perhaps with a footnote call."""
     return _FINISHED.search(folded[-12:]) is not None
+
+
+def goes_on(line: Line) -> bool:
+    """A line that begins in lower case cannot open a paragraph, unless it is numbered with a letter."""
+    return line.text.chars[0].islower() and not _LETTERED.match(line.folded)
+
+
+#: lines that are asked for how paragraphs begin
+_ENOUGH = 5
+
+
+def opens_small(lines: list[Line], opens: Callable[[str], bool]) -> bool:
+    """Whether what can only be the first line of a paragraph begins with a small letter, as in Russian resolutions.
+
+    Args:
+        lines: of the document.
+        opens: whether a folded line can only be the first of a paragraph.
+    """
+    first = [line.text.chars[0].islower() for line in islice(_openers(lines, opens), _ENOUGH)]
+    return sum(first) * 2 > len(first)
+
+
+def _openers(lines: list[Line], opens: Callable[[str], bool]) -> Iterator[Line]:
+    return (line for line in lines if line.text.chars[0].isalpha() and opens(line.folded))
+
+
+_LETTERED = re.compile(r"\w{1,4}[).]\s")
 
 
 _ENDED = re.compile('[.!?。！？؟]["\')»\\]]*(?: ?\\d{1,3})?$|["»]$')

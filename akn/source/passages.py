@@ -16,8 +16,9 @@ from itertools import pairwise
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import width
+from akn.source.gaps import close_gaps
 from akn.source.joins import Words, join
-from akn.source.lines import Line, is_double_spaced
+from akn.source.lines import Line, goes_on, is_double_spaced, opens_small
 from akn.source.margins import without_margins
 from akn.source.text import Leftover, Reason, Source, Text
 
@@ -88,14 +89,20 @@ def read_passages(
     layout = _layout(body, stands_alone)
     if layout is not None:
         in_head = True
+        number = 0
+        small = opens_small(body, opens)
         for before, line in zip([None, *body], body, strict=False):
             formula = line.text.chars[0].isupper() and opens(line.folded) and stands_alone(line.folded)
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
             in_head = width(line.folded) <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
             alone = stands_alone if apart or in_head else _never
-            if before is None or formula or _starts(before, line, groups[-1], layout, alone, opens):
+            follows = _number(line) in (1, number + 1) and opens(line.folded)
+            # a participle within a sentence begins with a small letter
+            may_open = _never if not small and line.text.chars[0].islower() else opens
+            if before is None or formula or _starts(before, line, groups[-1], layout, alone, may_open, follows=follows):
                 groups.append([])
+                number = _number(line) or number
             groups[-1].append(line)
     notes: list[list[Line]] = []
     page, pages = (0 if any(line.new_page for line in lines) else None), []
@@ -108,7 +115,10 @@ def read_passages(
             pages.append(page)
             notes.append([])
         notes[-1].append(line)
-    passages = [Passage(join(source, g, words, leftovers, problems)) for g in groups]
+    texts = [join(source, g, words, leftovers, problems) for g in groups]
+    if language.word_space:
+        texts = close_gaps(texts, leftovers, problems)
+    passages = [Passage(text) for text in texts]
     for group, page in zip(notes, pages, strict=True):
         first = group[0]
         text = join(source, group, words, leftovers, problems)
@@ -138,6 +148,12 @@ def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     is_head = width(before.folded) <= _LONGEST_HEAD and not _QUOTED.match(before.folded)
     return is_head and filled < layout.measure * _VERY_SHORT
+
+
+def _number(line: Line) -> int:
+    """The number with which a line begins as a paragraph does that is numbered, 0 if it has none."""
+    match = _PARAGRAPH.match(line.folded)
+    return int(match.group(1)) if match else 0
 
 
 def _never(_: str) -> bool:
@@ -217,11 +233,18 @@ def _starts(
     layout: _Layout,
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
+    *,
+    follows: bool,
 ) -> bool:
-    """Whether a paragraph begins with `line`, `before` being the line printed before it."""
+    """Whether a paragraph begins with `line`, `before` being the line printed before it.
+
+    A line that `follows` has the number after that of the last paragraph, or the first.
+    """
     finished = before.finished
+    if follows or (_TITLED.match(group[0].folded) and opens(line.folded)):
+        return True
     if layout.one_a_line:
-        return line.gap > 0 or not _goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
+        return line.gap > 0 or not goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
     if _is_flush_right(before, line) and (not finished or group[0].folded[0] == "["):
@@ -231,18 +254,20 @@ def _starts(
     if len(group) == 1:
         alone = stands_alone(before.folded)
         # “Adopted … at its 8742nd meeting, on | 10 March 2020” is one, though its date would be one as well
-        if (not alone or _goes_on(line)) and stands_alone(f"{before.folded} {line.folded}"):
+        if (not alone or goes_on(line)) and stands_alone(f"{before.folded} {line.folded}"):
             return False
         if alone:
             # a vote in brackets that none closes yet goes on
-            return not (before.folded[0] == "[" and "]" not in before.folded and not finished and _goes_on(line))
+            return not (before.folded[0] == "[" and "]" not in before.folded and not finished and goes_on(line))
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
+        return True
+    if finished and line.text.chars[0].isupper() and opens(line.folded):
         return True
     if _DIVIDED.search(before.folded[-2:]) or (
         layout.spaced and before.spaced and not (finished and opens(line.folded))
     ):
         return False
-    if short and not line.new_page and _goes_on(line) and _ends_item(group):
+    if short and not line.new_page and goes_on(line) and _ends_item(group):
         return True
     indented = layout.first_indent is not None and line.indent >= layout.first_indent
     if layout.double_spaced:
@@ -254,7 +279,7 @@ def _starts(
         if line.gap:
             # an empty line that extraction left within a sentence
             full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
-            if _goes_on(line) and not (finished and (opens(line.folded) or indented)):
+            if goes_on(line) and not (finished and (opens(line.folded) or indented)):
                 return _may_follow(before, group, layout)
             return finished or not full or opens(line.folded)
         if short and opens(line.folded) and _ENDED.search(before.folded):
@@ -263,7 +288,7 @@ def _starts(
         # lines set in more deeply, all alike, are a heading
         inset = line.indent == before.indent != layout.first_indent and not _ITEM.match(line.folded)
         opening = line.indent > before.indent or (finished and not inset)
-        return indented and opening and not hanging and not _goes_on(line)
+        return indented and opening and not hanging and not goes_on(line)
     elif indented:
         return finished or line.indent != before.indent
     if line.new_page and layout.first_indent is not None and not indented:
@@ -272,18 +297,13 @@ def _starts(
         return True
     if layout.first_indent is None and finished and _QUOTED.match(line.folded):
         return True
-    return layout.first_indent is None and short and (not line.new_page or finished) and not _goes_on(line)
+    return layout.first_indent is None and short and (not line.new_page or finished) and not goes_on(line)
 
 
 def _is_flush_right(before: Line, line: Line) -> bool:
     """Two lines end at one column and begin at two."""
     ends = [part.indent + width(part.folded) for part in (before, line)]
     return not line.gap and before.indent != line.indent and abs(ends[0] - ends[1]) <= 1
-
-
-def _goes_on(line: Line) -> bool:
-    """A line that begins in lower case cannot open a paragraph, unless it is numbered with a letter."""
-    return line.text.chars[0].islower() and not _LETTERED.match(line.folded)
 
 
 def _ends_item(group: list[Line]) -> bool:
@@ -302,7 +322,7 @@ def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
 
 
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
-_LETTERED = re.compile(r"\w{1,4}[).]\s")
+_PARAGRAPH = re.compile(r"(\d{1,3})(?:\.|\s?-)\s")
 _QUOTED = re.compile('["«]|<<')
 _ENDED = re.compile("[.:;!?][\"')»]*$")
 #: columns that no hard-wrapped line is longer than

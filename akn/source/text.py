@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
-__all__ = ["FoldTable", "Leftover", "Reason", "Source", "Span", "Text"]
+__all__ = ["LINE_HYPHEN", "FoldTable", "Leftover", "Reason", "Source", "Span", "Text"]
 
 
 class Span(NamedTuple):
@@ -34,6 +34,7 @@ class Reason(StrEnum):
     LINE_HYPHEN = "hyphen at a line end"
     DIRECTION = "mark of writing direction beside what is set aside"
     HAN_SPACE = "space between Han characters and digits"
+    GAP = "space within a word or before punctuation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Text:
     """Characters with the place of each in the input, and the same folded for matching.
 
     `runs` are pairs (source offset, length) whose lengths add up to the characters.  A character is
-    the source's own, or the space that a line break is read as.
+    the source's own, the space that a line break is read as, or the hyphen that `LINE_HYPHEN` is.
     """
 
     chars: str
@@ -184,6 +185,9 @@ class Text:
             return Span(first, first)
         return Span(self.offset(start), self.offset(end - 1) + 1)
 
+
+#: what pdfium writes for a hyphen and the line break after it; XML cannot hold it
+LINE_HYPHEN = "\ufffe"
 
 _SINGLE_QUOTES = "‘’‚‛`´′ʼ＇"
 _DOUBLE_QUOTES = "“”„‟«»〝〞「」『』＂"

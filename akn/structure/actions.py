@@ -9,7 +9,7 @@ from akn.languages.actions import STANCES, Stance
 from akn.structure.model import Action, Block, BlockKind, Role
 from akn.structure.phrases import Phrases, Words, phrases_of
 
-__all__ = ["find_action", "introduces_acts", "opens_recital", "roles"]
+__all__ = ["find_action", "introduces_acts", "opens_act", "opens_recital", "roles"]
 
 #: sentences of a paragraph in which an action is looked for
 _SENTENCES = 3
@@ -256,11 +256,19 @@ _OPENING_WORDS = 120
 
 def opens_recital(folded: str, language: Language) -> bool:
     """Whether a text opens with a participle, as preambular paragraphs do ("Recalling", "Guided by", إذ يشير)."""
-    if not language.actions:
-        return False
-    phrases = phrases_of(language)
-    words = Words(folded, _OPENING.match(folded).end(), _OPENING_WORDS, language)  # type: ignore[union-attr]
-    if not len(words):
-        return False
-    hit, finite = _hit_at(words, 0, phrases)
+    hit, finite = _opening(folded, language)
     return hit is not None and not finite
+
+
+def opens_act(folded: str, language: Language) -> bool:
+    """Whether a text opens with a finite verb, as operative paragraphs do ("Endorses", 决定)."""
+    hit, finite = _opening(folded, language)
+    return hit is not None and finite
+
+
+def _opening(folded: str, language: Language) -> tuple[_Hit | None, bool]:
+    """The phrase with which a text opens, and whether it is a finite verb."""
+    if not language.actions:
+        return None, False
+    words = Words(folded, _OPENING.match(folded).end(), _OPENING_WORDS, language)  # type: ignore[union-attr]
+    return _hit_at(words, 0, phrases_of(language)) if len(words) else (None, False)

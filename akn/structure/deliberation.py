@@ -42,16 +42,7 @@ _LONGEST_TITLE = 6
 
 def deliberation_openings(folded: list[str], language: Language) -> list[int]:
     """The passages with which resolutions or decisions open: the words of the preamble, or “At its … meeting”."""
-    found = [
-        k
-        for k, text in enumerate(folded[:-1])
-        if signs.formula_organ(text, language)
-        or (
-            # its comma may be missing; then what follows tells it from a line of the masthead
-            signs.formula_organ(f"{text},", language)
-            and (opens_recital(folded[k + 1], language) or signs.is_numbered(folded[k + 1]))
-        )
-    ]
+    found = [k for k, text in enumerate(folded[:-1]) if signs.opens_preamble(text, folded[k + 1], language)]
     if found:
         return found
     last_heading = -_LONGEST_TITLE - 1

@@ -10,7 +10,7 @@ from akn.source.columns import width
 from akn.source.lines import SYMBOL_LINE, is_finished
 from akn.source.matching import pattern, sought
 from akn.source.text import Text
-from akn.structure.actions import opens_recital
+from akn.structure.actions import opens_act, opens_recital
 
 __all__ = [
     "begins_as_title",
@@ -27,6 +27,7 @@ __all__ = [
     "is_title",
     "masthead_part",
     "opens_paragraph",
+    "opens_preamble",
     "opens_quotation",
     "quotation_marks",
     "stands_alone",
@@ -35,9 +36,11 @@ __all__ = [
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
 _CLOSING = re.compile(r"(?:[\"»]|>>|''|``)[\s.,;:!?。*]{0,4}$")
-_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\(\w{1,3}\)\s")
+_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\((?:\w{1,3}|[ivxl]{4,6})\)\s")
 #: the longest opening sentence seen has 700 characters (two items with long titles)
 _LONGEST_FORMULA = 2000
+#: columns of a masthead's line at the most
+_LONGEST_LABEL = 48
 #: a heading is no longer than this many columns
 _LONGEST_HEADING = 120
 
@@ -75,10 +78,11 @@ def is_formula(folded: str, language: Language) -> bool:
 
 def is_annex_heading(text: Text, language: Language) -> bool:
     """A heading that opens an annex; within a sentence the same word begins with a small letter."""
-    return (
-        pattern(language, language.annex).fullmatch(text.folded.strip("[]")) is not None
-        and not text.chars.lstrip("[")[:1].islower()
-    )
+    return _names_annex(text.folded, language) and not text.chars.lstrip("[")[:1].islower()
+
+
+def _names_annex(folded: str, language: Language) -> bool:
+    return pattern(language, language.annex).fullmatch(folded.strip("[]")) is not None
 
 
 def stands_below(text: Text, language: Language) -> bool:
@@ -125,6 +129,7 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         is_numbered(folded)
         or formula_organ(folded, language) is not None
         or _HEADING_LINE.match(folded)
+        or _SECTION.match(folded)
         or begins_in_session(folded, language)
         or opens_recital(folded, language)
     ):
@@ -143,9 +148,11 @@ def stands_alone(folded: str, language: Language) -> bool:
     return width(folded) <= _LONGEST_HEADING and (
         bool(masthead_part(folded, language))
         or is_title(folded, language)
-        or formula_organ(folded, language) is not None
+        or formula_organ(f"{folded},", language) is not None
         or deliberation_line(folded, language) in ("title", "adopted", "source")
         or bool(closing_line(folded, language))
+        or _names_annex(folded, language)
+        or _NUMERAL_ALONE.fullmatch(folded) is not None
     )
 
 
@@ -159,9 +166,12 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
         (language.statement_title, r"[ .:*\d]*"),
         *((regex, "[ ,،:]+") for regex in words.formulas.values()),
         (words.adopted, "[ *]*"),
+        (language.annex, r"\]*"),
     )
     choices = [f"(?:{pattern(language, regex).pattern}){end}" for regex, end in (*((x, "") for x in lines), *ended)]
-    return re.compile(re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices)) + rf"|.*/.*|{_SOURCE_LINE.pattern}")
+    return re.compile(
+        re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices)) + rf"|.*/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}"
+    )
 
 
 _HEADING_NUMBER = re.compile(
@@ -170,6 +180,9 @@ _HEADING_NUMBER = re.compile(
 )
 #: a line that can only be a heading's: its number ends with a full stop, or stands apart
 _HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d]|\d{4}\D)")
+#: the Roman numeral of a section, alone or before its heading
+_SECTION = re.compile(r"[ivxl]{1,6}(?:$|\.\s)")
+_NUMERAL_ALONE = re.compile(r"[ivxl]{1,6}")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?$")
 _LONGEST_LINE = 400
 
@@ -183,6 +196,18 @@ def formula_organ(folded: str, language: Language) -> str | None:
         if pattern(language, regex).fullmatch(bare) and folded != bare:
             return actor
     return None
+
+
+def opens_preamble(folded: str, following: str, language: Language) -> bool:
+    """The words of a preamble; without their comma only over a recital, a number, or a sentence with its verb first."""
+    if formula_organ(folded, language):
+        return True
+    return formula_organ(f"{folded},", language) is not None and (
+        is_numbered(following)
+        or opens_recital(following, language)
+        # in a masthead “Decision” may stand below the organ, which Chinese writes as the verb
+        or (width(following) > _LONGEST_LABEL and opens_act(following, language))
+    )
 
 
 def begins_in_session(folded: str, language: Language) -> bool:
@@ -211,14 +236,20 @@ def deliberation_line(folded: str, language: Language) -> str:
     return "number" if heading_number(folded) else ""
 
 
+def _repeats(regex: re.Pattern[str], folded: str) -> bool:
+    """What a pattern tells stands in a line once or several times, and nothing else."""
+    return regex.match(folded) is not None and not regex.sub("", folded).strip(" ,;、،")
+
+
 def closing_line(folded: str, language: Language) -> str:
     """What a line below a resolution or decision is: "meeting", "date", "unanimous", "vote", a way to vote, else ""."""
     words = language.deliberations
     if not words.meeting_line or len(folded) > _LONGEST_LINE:
         return ""
-    for name, regex in (("meeting", words.meeting_line), ("unanimous", words.unanimous), ("vote", words.by_vote)):
+    for name, regex in (("meeting", words.meeting_line), ("date", language.date)):
+        if _repeats(pattern(language, regex), folded):
+            return name
+    for name, regex in (("unanimous", words.unanimous), ("vote", words.by_vote)):
         if pattern(language, regex).fullmatch(folded):
             return name
-    if pattern(language, language.date).fullmatch(folded):
-        return "date"
     return next((way for way, regex in words.votes.items() if pattern(language, regex).fullmatch(folded)), "")

@@ -1,0 +1,101 @@
+"""Lines that an extractor breaks before or after a raised number, made whole again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from akn.source.columns import width
+from akn.source.footnotes import NOTE_RULE
+from akn.source.joins import line_end
+from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small
+from akn.source.text import Source, Text
+
+__all__ = ["made_whole"]
+
+_CALLED_LAST = re.compile(r"[^\W\d_][)'\"]*,? ?\d{1,3}$|[,;] ?\d{1,3}$|(?:19|20)\d\d\d{1,3}$")
+#: glued to a comma, with which no heading ends
+_GLUED_TO_COMMA = re.compile(r",\d{1,3}$")
+#: columns that no hard-wrapped line is longer than
+_LONGEST_WRAPPED = 200
+
+
+def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) -> list[Line]:
+    """The lines, those made one that an extractor breaks beside a raised number ("the Accord, 3| and its annexes").
+
+    The rest of such a line begins with the space that stands after the number in print (pdfium), or both together are
+    no longer than a printed line, so that none could end there.  A number that stands apart from the line that calls
+    it is known by the note at the foot of the page.
+
+    Args:
+        source: where the lines come from.
+        lines: without page furniture.
+        opens: whether a folded line can only be the first of a paragraph.
+    """
+    measure = max((width(line.folded) for line in lines), default=0)
+    if measure > _LONGEST_WRAPPED:
+        return lines
+    out: list[Line] = []
+    numbers: frozenset[str] = frozenset()
+    above = False
+    small: bool | None = None
+    for k, line in enumerate(lines):
+        if k == 0 or line.new_page:
+            numbers = _numbers(lines, k)
+            above = True
+        above = above and not NOTE_RULE.fullmatch(line.folded)
+        before = out[-1] if out and not line.gap and not line.new_page else None
+        joins = before is not None and above and bool(numbers) and _is_call(before, line, numbers, measure)
+        if before is not None and not joins and _CALLED_LAST.search(before.folded[-12:]):
+            if small is None:
+                small = opens_small(lines, opens)
+            joins = _is_rest(source, before, line, measure, opens, small=small)
+        if before is not None and joins:
+            space = Text.space(line_end(source, before.text, line.text))
+            text = Text.join([before.text, space, line.text])
+            out[-1] = replace(before, text=text, finished=is_finished(text.folded), spaced=line.spaced)
+        else:
+            out.append(line)
+    return out
+
+
+def _numbers(lines: list[Line], start: int) -> frozenset[str]:
+    """The numbers of the notes below a rule on the page that begins here."""
+    numbers = set()
+    ruled = False
+    for k in range(start, len(lines)):
+        folded = lines[k].folded
+        if k > start and lines[k].new_page:
+            break
+        if ruled and folded[0].isdigit() and (match := NOTE_START.match(folded)):
+            numbers.add(match.group(1))
+        ruled = ruled or NOTE_RULE.fullmatch(folded) is not None
+    return frozenset(numbers)
+
+
+def _is_call(before: Line, line: Line, numbers: frozenset[str], measure: int) -> bool:
+    """A line is the number of a note of its page, perhaps with the rest of the line that calls it."""
+    match = NOTE_START.match(line.folded)
+    if match is None or match.group(1) not in numbers or before.folded[-1].isdigit():
+        return False
+    rest = line.text.chars[match.end() :]
+    if not rest:
+        return True
+    # a date may begin with the same number
+    together = line.indent + width(before.folded) + 1 + width(line.folded)
+    return rest[0].islower() and before.folded[-1] in ",;:" and together <= measure
+
+
+def _is_rest(
+    source: Source, before: Line, line: Line, measure: int, opens: Callable[[str], bool], *, small: bool
+) -> bool:
+    """A line goes on where the one before it ends with the number of a note."""
+    if line.indent == 1 and not before.spaced:
+        return source.text[line.text.offset(0) - 1].isspace()
+    if line.indent or before.indent or width(before.folded) + 1 + width(line.folded) > measure:
+        return False
+    first = line.text.chars[0]
+    if first.isalpha() and opens(line.folded) and first.islower() == small:
+        return False
+    return goes_on(line) or (first.isalpha() and _GLUED_TO_COMMA.search(before.folded[-12:]) is not None)

@@ -1,0 +1,146 @@
+"""Spaces that extraction puts within words and before punctuation, as it takes wide letter spacing for one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from akn.problems import Problem
+from akn.source.text import Leftover, Reason, Text
+
+__all__ = ["close_gaps"]
+
+#: characters of a text from which on what stands in it once is likely to be no word
+_LONG_TEXT = 5_000
+#: a sign is printed without a space before it where one stands in fewer cases than one of so many
+_MOST = 3
+#: letters of a half that is no word, beside a single letter that may be one ("a nd", "l east")
+_SHORT = 2
+_PUNCTUATION = ",.;:!?"
+_HYPHENS = "-‐‑"
+_AROUND = f"{_PUNCTUATION}()[]\"'"
+#: "(a)" numbers an item and is no word
+_LONGEST_NUMBER = 3
+
+
+def close_gaps(texts: list[Text], leftovers: list[Leftover], problems: list[Problem]) -> list[Text]:
+    """The texts, the spaces set aside that stand within a word or before punctuation.
+
+    Two halves are one word where that stands elsewhere and they do not ("includ ing", "a t"), or where a hyphen is one
+    of theirs ("land -based"); each joining is said (AKN113).  Before a sign that the texts nearly always print without
+    a space, one is none.  Short texts are left as they are, as they say too little of what is a word.
+
+    Args:
+        texts: all of one input.
+        leftovers: the spaces are appended here.
+        problems: what was joined is appended here.
+    """
+    if sum(map(len, texts)) < _LONG_TEXT:
+        return texts
+    lines = [_Tokens.of(text) for text in texts]
+    seen = _Seen.of(lines)
+    return [
+        line.text.without(cuts) if (cuts := _gaps(line, seen, leftovers, problems)) else line.text for line in lines
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tokens:
+    """A text, what stands between its spaces, and the same without the punctuation around it."""
+
+    text: Text
+    tokens: list[str]
+    words: list[str]
+
+    @classmethod
+    def of(cls, text: Text) -> _Tokens:
+        tokens = text.folded.split(" ")
+        return cls(
+            text, tokens, [t if t[:1] == "(" and len(t) <= _LONGEST_NUMBER else t.strip(_AROUND) for t in tokens]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How often words stand in all texts, how often in pairs that may be halves, and signs printed without a space."""
+
+    words: Counter[str]
+    halves: Counter[str]
+    tight: frozenset[str]
+
+    @classmethod
+    def of(cls, lines: list[_Tokens]) -> _Seen:
+        words = Counter(word for line in lines for word in line.words)
+        pairs = [(a, b) for line in lines for a, b in pairwise(line.words) if a and b and a + b in words]
+        halves = Counter(part for a, b in pairs for part in (a, b, f"{a} {b}"))
+        return cls(words, halves, _tight(line.tokens for line in lines))
+
+
+def _tight(lines: Iterable[list[str]]) -> frozenset[str]:
+    """The signs before which there is nearly always no space; one hyphen stands for all."""
+    apart: Counter[str] = Counter()
+    glued: Counter[str] = Counter()
+    for tokens in lines:
+        for token in tokens:
+            if not token:
+                continue
+            if token[0] in _PUNCTUATION or (token[0] == "-" and token[1:2].isalpha()):
+                apart[token[0]] += 1
+            elif token[-1] in _PUNCTUATION:
+                glued[token[-1]] += 1
+            elif "-" in token:
+                glued["-"] += 1
+    return frozenset(sign for sign, n in glued.items() if apart[sign] * _MOST <= n)
+
+
+def _gaps(line: _Tokens, seen: _Seen, leftovers: list[Leftover], problems: list[Problem]) -> list[tuple[int, int]]:
+    """Where in a text such spaces stand."""
+    gaps = []
+    end = -1
+    last = len(line.tokens) - 2
+    for k, (a, b) in enumerate(pairwise(line.tokens)):
+        end += len(a) + 1
+        if not (a and b) or a == "-" or line.text.chars[end] != " ":
+            continue
+        if b == "-":
+            whole = f"{line.words[k]}-{line.words[k + 2]}" if k < last else ""
+            if whole in seen.words and line.text.chars[end + 1] in _HYPHENS:
+                gaps += [(end, end + 1), (end + 2, end + 3)]
+            continue
+        if line.words[k] + line.words[k + 1] in seen.words and _are_halves(line, k, seen):
+            facts = {"first": line.words[k], "second": line.words[k + 1]}
+            problems.append(Problem("AKN113", line.text.span(end - len(a), end + 1 + len(b)), facts))
+        elif not (_is_sign(line.text.chars[end + 1], a, b) and (b[0] in seen.tight or b[1:2].isdigit())):
+            continue
+        gaps.append((end, end + 1))
+    for start, stop in gaps:
+        leftovers.extend(line.text[start:stop].set_aside(Reason.GAP))
+    return gaps
+
+
+def _is_sign(char: str, before: str, token: str) -> bool:
+    """A token is punctuation alone, a hyphen with the second half of a word, or a dash with the end of a range."""
+    if token in _PUNCTUATION:
+        return before[-1].isalnum()
+    if token[0] != "-":
+        return False
+    return before[-1].isdigit() if token[1:2].isdigit() else char in _HYPHENS and token[1:2].isalpha()
+
+
+def _are_halves(line: _Tokens, k: int, seen: _Seen) -> bool:
+    """Two words that follow each other are halves of one."""
+    first, second = line.words[k : k + 2]
+    if not (first and second and line.tokens[k].endswith(first) and line.tokens[k + 1].startswith(second)):
+        return False
+    if not (first + second).replace("-", "").isalpha():
+        return False
+    if first[-1] == "-" or second[0] == "-":
+        return True
+    if seen.words[first + second] < 2 * seen.halves[f"{first} {second}"]:
+        return False
+    # a letter that numbers things stands alone elsewhere, too
+    unknown = [half for half in (first, second) if seen.halves[half] * (1 + (len(half) == 1)) >= seen.words[half]]
+    letters = min(len(first), len(second))
+    return len(unknown) == 2 or (letters == 1 and any(len(half) <= _SHORT for half in unknown))
