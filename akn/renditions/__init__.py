@@ -1,1 +1,1 @@
-"""AKN trees → HTML, text and PDF."""
+"""AKN tree → HTML, PDF and text, of any AKN 3.0 document."""
