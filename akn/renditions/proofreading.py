@@ -54,6 +54,7 @@ def difference(nodes: Iterable[Node], pages: Iterable[str], *, ordered: bool) ->
         ordered: whether the order of the characters is compared too; where lines run from right to left no reader
             gives it back: there only the characters are, brackets and quotation marks taken for their mirror images.
     """
+    nodes = list(nodes)
     body, notes = _body_and_notes(nodes)
     read = [_bare(page) for page in pages]
     if not ordered:
@@ -62,10 +63,9 @@ def difference(nodes: Iterable[Node], pages: Iterable[str], *, ordered: bool) ->
             notes.translate(_MIRRORED),
             [p.translate(_MIRRORED) for p in read],
         )
-    wanted = Counter(body + notes)
-    wanted.subtract("".join(read))
-    missing = "".join(c * n for c, n in wanted.items() if n > 0)
-    excess = "".join(c * -n for c, n in wanted.items() if n < 0)
+    wanted, had = Counter(body + notes), Counter("".join(read))
+    missing = "".join((wanted - had).elements())
+    excess = "".join((had - wanted - (Counter() if ordered else _repeatable(nodes))).elements())
     if missing or excess:
         return f"missing “{missing[:_SHOWN]}”, in excess “{excess[:_SHOWN]}”"
     if not ordered:
@@ -91,6 +91,19 @@ def _body_and_notes(nodes: Iterable[Node]) -> tuple[str, str]:
     for note in notes:
         at_foot += [note["marker"], *texts_of(note["c"], shown=True, apart=notes)]
     return _bare(body), _bare("".join(at_foot))
+
+
+def _repeatable(nodes: Iterable[Node]) -> Counter[str]:
+    """The characters that the typesetter may write more than once: those of a word with marks above or below letters.
+
+    A mark at a height of its own is drawn apart from its letter, and either piece is said to be both.
+    """
+    counts: Counter[str] = Counter()
+    for word in " ".join(texts_of(nodes, shown=True)).split():
+        marks = sum(unicodedata.category(c) == "Mn" for c in word)
+        if marks:
+            counts.update(_bare(word).translate(_MIRRORED) * marks)
+    return counts
 
 
 def _same(one: str, other: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from importlib.resources import files
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import typst
 
 from akn.problems import AknError, Problem
+from akn.references.iris import UNKNOWN_DATE
 from akn.renditions.flow import Flow, texts_of
 from akn.renditions.fonts import Fonts, missing_characters
 from akn.renditions.identity import Facts
@@ -83,15 +85,15 @@ def _cut(title: str) -> str:
     )
 
 
-def _date(facts: Facts) -> list[int] | None:
+def _date(facts: Facts) -> list[int]:
     """Year, month and day on which the XML was made, else those of the document; no clock is asked."""
     for level in ("manifestation", "expression", "work", "publication", "lifecycle"):
-        try:
+        with suppress(ValueError):
             day = date.fromisoformat(facts.date(level)[:10])
-        except ValueError:
-            continue
-        return [day.year, day.month, day.day]
-    return None
+            return [day.year, day.month, day.day]
+    # PDF/A must have one
+    day = date.fromisoformat(UNKNOWN_DATE)
+    return [day.year, day.month, day.day]
 
 
 def _listed(characters: Sequence[str], most: int = 5) -> str:
