@@ -47,6 +47,8 @@ _SHOWN = {
     "abbr": {"title": "abbreviation"},
     "ol": {"style": "list-style-type: upper-roman"},
 }
+#: what an element holds, where it may, that is to hold nothing else
+_LEAST = ("num", "heading", "content", "p")
 #: elements that may hold whole documents, and are to hold little
 _SHORT = frozenset(["note", "authorialNote", "subFlow", "embeddedStructure", "quotedStructure"])
 
@@ -158,6 +160,9 @@ class _Writer:
         wanted = set(instances.pop(0)) if instances else set()
         model = _model(name)
         if model is not None:
+            for block in () if wanted else _LEAST:
+                if _accepts(model, {*wanted, block}):
+                    wanted.add(block)
             self._fill(made, model, wanted)
         for child in made if mixed else ():
             self._count += 1
@@ -181,7 +186,7 @@ class _Writer:
         mine = wanted & _names(particle)
         if isinstance(particle, XsdElement):
             name = str(particle.local_name)
-            for _ in range(max(particle.min_occurs, len(self._inside[name]) if mine else 0)):
+            for _ in range(max(particle.min_occurs, (len(self._inside[name]) or 1) if mine else 0)):
                 self.element(made, name)
         elif not isinstance(particle, XsdGroup):
             if made.tag == qualified("foreign"):
