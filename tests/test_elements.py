@@ -9,7 +9,8 @@ from lxml import etree
 from akn.markup.names import AKN
 from akn.renditions.elements import PARTS, Part, holds_blocks, notes_of, part_of, text_of
 from akn.renditions.links import address_of, eid_of
-from akn.validation.schema import official_schema
+from akn.validation.schema import explain, is_valid, official_schema
+from tests.every_element import document_with_every_element
 
 SCHEMA = xmlschema.XMLSchema(str(official_schema()))
 
@@ -89,3 +90,10 @@ def test_where_a_link_leads(href: str, language: str, address: str) -> None:
 )
 def test_what_a_link_within_the_document_means(href: str, eid: str) -> None:
     assert eid_of(href) == eid
+
+
+def test_the_document_with_every_element_is_valid_and_has_them_all() -> None:
+    root = document_with_every_element()
+    assert {e.tag.rpartition("}")[2] for e in root.iter(f"{{{AKN}}}*")} == set(PARTS)
+    assert is_valid(root)
+    assert explain(root) == []

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from akn.languages import DRAFTED_IN, by_code
 from akn.references.iris import symbol_of
 
-__all__ = ["address_of", "eid_of"]
+__all__ = ["address_of", "eid_of", "image_of"]
 
 #: schemes that a rendition may lead to; all others (`javascript:`, `data:`, `file:` …) are not safe to follow
 _SAFE = frozenset(["http", "https", "mailto", "ftp"])
@@ -55,3 +55,18 @@ def address_of(href: str, language: str) -> str:
     if (scheme and scheme[1].lower() not in _SAFE) or href.startswith(("#", "~", "/")):
         return ""
     return quote(href, safe=";/?:@&=+$,#!~*'()%[]-._")
+
+
+_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]+")
+
+
+def image_of(src: str) -> str:
+    """The address from which a picture is shown: a file beside the page, a web address, or its own bytes; else "".
+
+    >>> image_of("figures/map.png"), image_of("file:///etc/map.png")
+    ('figures/map.png', '')
+
+    Args:
+        src: of an `img`.
+    """
+    return "".join(src.split()) if _PICTURE.fullmatch(src.strip()) else address_of(src, "")

@@ -1,0 +1,440 @@
+"""The text of an AKN document as HTML: one element for each of its own, and nothing of it left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lxml import etree
+
+from akn.languages.codes import direction_of, tag_of
+from akn.languages.reading import ReadingWords
+from akn.markup.names import local
+from akn.renditions.elements import Part, children, holds_blocks, notes_of, own_text, part_of, tail_text, text_of
+from akn.renditions.links import address_of, eid_of, image_of
+
+__all__ = ["GENERATED", "Writer", "put"]
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+#: class of what is no text of the document
+GENERATED = "akn-generated"
+
+#: elements that HTML has too, or has one of the same meaning for
+_SAME = {"def": "dfn", "date": "time", "time": "time", "docDate": "time"} | {
+    name: name for name in ("b", "i", "u", "sub", "sup", "abbr", "ins", "del")
+}
+#: what a date may be for `time` to say so
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?|\d\d:\d\d(?::\d\d)?")
+#: what an AKN `style` may say without danger: it loads nothing and stays in its place
+_STYLE = re.compile(
+    r"(?:^|;)\s*((?:text-align|text-indent|text-decoration|text-transform|font-style|font-weight|font-variant"
+    r"|vertical-align|list-style-type|white-space)\s*:\s*[a-z0-9 .%-]+?)\s*(?=;|$)"
+)
+_LAST_HEADING = 6
+
+
+def put(parent: etree._Element, tag: str, /, *classes: str, text: str = "", **attributes: str) -> etree._Element:
+    """A new HTML element at the end of another; a trailing _ of an attribute is dropped, other _ are hyphens.
+
+    Args:
+        parent: where it goes.
+        tag: name of the element.
+        classes: those that are not "".
+        text: with which it begins.
+        attributes: in their order, those that are not "".
+    """
+    made = etree.SubElement(parent, tag)
+    if any(classes):
+        made.set("class", " ".join(c for c in classes if c))
+    for key, value in attributes.items():
+        if value:
+            made.set(key.rstrip("_").replace("_", "-"), value)
+    made.text = text or None
+    return made
+
+
+def _append(element: etree._Element, text: str) -> None:
+    """Text at the end of an element that is being written."""
+    if not text:
+        return
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
+
+
+class Writer:
+    """Writes the elements of one tree as HTML; the notes are put together at its end."""
+
+    def __init__(self, root: etree._Element, words: ReadingWords, *, language: str, top: int) -> None:
+        """Reads what links and notes need to know of the whole tree.
+
+        Args:
+            root: of the AKN tree.
+            words: the labels that are added.
+            language: tag of the document's language.
+            top: level of the heading that is the title, 1 or 2.
+        """
+        self._words = words
+        self._top = top
+        #: address in the page of each element that has an eId
+        self.anchors: dict[etree._Element, str] = {}
+        self._by_eid: dict[tuple[etree._Element | None, str], str] = {}
+        #: what the table of contents lists: level, address, element with num and heading
+        self.headings: list[tuple[int, str, etree._Element]] = []
+        self.titled = False
+        self._notes = list(notes_of(root))
+        self._markers = {note: _marker(note, k) for k, note in enumerate(self._notes, 1)}
+        self._calls: dict[str, str] = {}
+        self._used: set[str] = set()
+        self._languages = [language]
+        self._number_anchors(root)
+
+    # ------------------------------------------------------------------------------------ addresses
+
+    def _number_anchors(self, root: etree._Element) -> None:
+        for element in root.iter():
+            eid = element.get("eId") or ("note" if element in self._markers else "")
+            if eid:
+                anchor = self.anchors[element] = self._unused("".join(eid.split()))
+                self._by_eid.setdefault((_document(element), eid), anchor)
+                self._by_eid.setdefault((None, eid), anchor)
+
+    def _unused(self, name: str) -> str:
+        """The name, or with a number after it if the page has it already."""
+        candidate, count = name, 1
+        while candidate in self._used:
+            count += 1
+            candidate = f"{name}-{count}"
+        self._used.add(candidate)
+        return candidate
+
+    def _local(self, element: etree._Element, href: str) -> str:
+        """The anchor to which a reference within the tree leads, "" if it leads to none."""
+        eid = eid_of(href)
+        return self._by_eid.get((_document(element), eid)) or self._by_eid.get((None, eid), "")
+
+    def _href(self, element: etree._Element, href: str) -> str:
+        anchor = self._local(element, href)
+        return f"#{anchor}" if anchor else address_of(href, self._languages[-1])
+
+    # ------------------------------------------------------------------------------------ elements
+
+    def write(self, element: etree._Element, parent: etree._Element, level: int, *, linked: bool = False) -> None:
+        """An element with all that it holds, at the end of an HTML element.
+
+        Args:
+            element: of the AKN tree.
+            parent: the HTML element.
+            level: of the next heading inside.
+            linked: whether a link is around it, as links must not hold others.
+        """
+        part = part_of(element)
+        if part in (Part.META, Part.NOTHING):
+            return
+        if part is Part.NOTE:
+            self._call(element, parent, self._markers[element], self.anchors[element], linked=linked)
+        elif part is Part.NOTE_CALL:
+            anchor = self._local(element, element.get("href", ""))
+            self._call(element, parent, element.get("marker", "*"), anchor, linked=linked)
+        elif part in (Part.HIERARCHY, Part.SPEECH, Part.ITEM) and local(element) != "li":
+            self._hierarchy(element, parent, level)
+        elif part is Part.TABLE:
+            self._table(element, parent, level)
+        elif part is Part.IMAGE:
+            self._image(element, parent)
+        elif part is Part.ELSEWHERE:
+            self._elsewhere(element, parent, linked=linked)
+        else:
+            made = self._plain(element, part, parent, level, linked=linked)
+            opened = self._open(element, made)
+            deeper = level + 1 if any(part_of(child) is Part.HEADING for child in element) else level
+            self._fill(element, made, deeper, linked=linked or made.tag == "a")
+            if opened:
+                self._languages.pop()
+
+    def _fill(self, element: etree._Element, made: etree._Element, level: int, *, linked: bool = False) -> None:
+        _append(made, own_text(element))
+        for child in element:
+            self.write(child, made, level, linked=linked)
+            _append(made, tail_text(child))
+
+    def _plain(
+        self, element: etree._Element, part: Part, parent: etree._Element, level: int, *, linked: bool
+    ) -> etree._Element:
+        """The HTML element for one that is written as it stands."""
+        name = local(element)
+        blocks = holds_blocks(element)
+        if part is Part.LINK or (element.get("href") and name != "table" and part in (Part.INLINE, Part.BLOCK)):
+            return self._link(element, part, parent, linked=linked, blocks=blocks)
+        if part is Part.HEADING:
+            return self._heading(element, parent, level if name != "crossHeading" else min(level, _LAST_HEADING))
+        tag = {
+            Part.SUBHEADING: "div" if blocks else "p",
+            Part.BLOCK: "div" if blocks else "p",
+            Part.NUM: "div" if blocks else "span",
+            Part.LIST: name if name in ("ul", "ol") else "div",
+            Part.ITEM: "li",
+            Part.CAPTION: "caption",
+            Part.ROW: "tr",
+            Part.CELL: name,
+            Part.INLINE: "div" if blocks and name not in ("ins", "del") else _SAME.get(name, "span"),
+            Part.LINE_BREAK: "br",
+            Part.PAGE_BREAK: "span",
+            Part.MARKER: "span",
+            Part.FOREIGN: "span" if _within_line(element) else "div",
+        }.get(part, "div")
+        if part is Part.BLOCK and not self.titled and not blocks and _is_title(element):
+            self.titled = True
+            tag = f"h{self._top}"
+        named = "foreign" if part is Part.FOREIGN else name
+        made = put(parent, tag, f"akn-{named}", _only(element) if part is Part.BLOCK else "")
+        if tag == "time":
+            date = element.get("date", "") or element.get("time", "")
+            if _DATE.fullmatch(date):
+                made.set("datetime", date)
+            else:
+                made.tag = "span"
+        return made
+
+    def _open(self, element: etree._Element, made: etree._Element) -> bool:
+        """Gives the HTML element what all have: anchor, name, language; says whether the language changes here."""
+        if part_of(element) is Part.FOREIGN:
+            return False
+        anchor = self.anchors.get(element)
+        if anchor:
+            made.set("id", anchor)
+        for key in ("name", "startQuote", "endQuote", "number"):
+            value = element.get(key)
+            if value:
+                made.set("data-" + key.lower(), value)
+        for key in ("colspan", "rowspan", "value"):
+            value = element.get(key, "")
+            if value.isascii() and value.isdigit() and made.tag in ("td", "th", "li") and int(value) > 1 - (key == "value"):
+                made.set(key, value)
+        if element.get("title") and made.get("title") is None:
+            made.set("title", element.get("title", ""))
+        style = "; ".join(_STYLE.findall(element.get("style", "").lower()))
+        if style:
+            made.set("style", style)
+        for role in element.get("refersTo", "").split() if part_of(element) is not Part.INLINE else ():
+            if role in ("#preambular", "#operative"):
+                made.set("class", f"{made.get('class')} akn-{role[1:]}")
+        language = self._language_of(element)
+        if not language or language == self._languages[-1]:
+            return False
+        made.set("lang", language)
+        if direction_of(language) != direction_of(self._languages[-1]):
+            made.set("dir", direction_of(language))
+        self._languages.append(language)
+        return True
+
+    def _language_of(self, element: etree._Element) -> str:
+        """The tag of the language that an element says it is in, "" if it does not say."""
+        said = element.get(_XML_LANG, "")
+        if not said and part_of(element) is Part.DOCUMENT:
+            found = element.find("{*}meta/{*}identification/{*}FRBRExpression/{*}FRBRlanguage")
+            said = found.get("language", "") if found is not None else ""
+        return tag_of(said) if said else ""
+
+    def _heading(self, element: etree._Element, parent: etree._Element, level: int) -> etree._Element:
+        level = min(max(level, self._top + 1), _LAST_HEADING)
+        if holds_blocks(element):
+            return put(parent, "div", f"akn-{local(element)}", role="heading", aria_level=str(level))
+        return put(parent, f"h{level}", f"akn-{local(element)}")
+
+    def _hierarchy(self, element: etree._Element, parent: etree._Element, level: int) -> None:
+        """A part with its number beside what it holds, or in its heading, and a link to itself."""
+        name = local(element)
+        inside = {part_of(child): child for child in reversed(list(children(element)))}
+        num, heading = inside.get(Part.NUM), inside.get(Part.HEADING)
+        beside = num is not None and heading is None and not holds_blocks(num)
+        joined = num is not None and heading is not None and not holds_blocks(heading) and _adjacent(num, heading)
+        made = put(parent, "div", "akn-part", f"akn-{name}", "akn-numbered" if beside else "")
+        opened = self._open(element, made)
+        anchor = self.anchors.get(element)
+        if heading is not None and local(heading) == "heading":
+            if not anchor:
+                anchor = self._unused(f"akn-{name}")
+                made.set("id", anchor)
+            self.headings.append((level, anchor, element))
+        if anchor and (num is not None or heading is not None or name == "paragraph"):
+            label = " ".join("".join(text_of(num, notes=False)).split()) if num is not None else ""
+            name_of_link = f"{self._words.permalink}: {label}" if label else self._words.permalink
+            put(made, "a", "akn-permalink", GENERATED, href=f"#{anchor}", aria_label=name_of_link)
+        deeper = level + 1 if heading is not None else level
+        into = made
+        _append(made, own_text(element))
+        for child in element:
+            if beside and child is num:
+                self.write(child, made, level)
+                into = put(made, "div", "akn-inside")
+            elif joined and child is num:
+                pass  # it goes into the heading, in its own place
+            elif child is heading:
+                self._headed(heading, num if joined else None, into, level)
+            else:
+                self.write(child, into, deeper)
+            _append(into, tail_text(child))
+        if opened:
+            self._languages.pop()
+
+    def _headed(self, heading: etree._Element, num: etree._Element | None, parent: etree._Element, level: int) -> None:
+        """The heading, with the number in it before or after the words, as in the tree."""
+        made = self._heading(heading, parent, level)
+        opened = self._open(heading, made)
+        first = num is not None and heading.getprevious() is num
+        if num is not None and first:
+            self.write(num, made, level)
+            _append(made, " ")
+        self._fill(heading, made, level)
+        if num is not None and not first:
+            _append(made, " ")
+            self.write(num, made, level)
+        if opened:
+            self._languages.pop()
+
+    def _link(
+        self, element: etree._Element, part: Part, parent: etree._Element, *, linked: bool, blocks: bool
+    ) -> etree._Element:
+        """A link where there is an address to follow and no link is around it, else the same without."""
+        name = local(element)
+        if part is Part.BLOCK:
+            parent = put(parent, "div" if blocks else "p", "akn-line")
+        iri = element.get("href") or element.get("from", "")
+        address = "" if linked or any(part_of(e) is Part.LINK or e.get("href") for e in element.iterdescendants()) else (
+            self._href(element, iri)
+        )
+        made = put(parent, "a" if address else ("div" if blocks else _SAME.get(name, "span")), f"akn-{name}", href=address)
+        if made.tag == "time":
+            made.tag = "span"
+        if part is Part.LINK and iri.startswith("/akn/"):
+            made.set("property", "schema:citation")
+            made.set("resource", iri)
+            if not address:
+                made.set("title", iri)
+        return made
+
+    def _table(self, element: etree._Element, parent: etree._Element, level: int) -> None:
+        caption = next((c for c in children(element) if part_of(c) is Part.CAPTION), None)
+        label = " ".join("".join(text_of(caption, notes=False)).split()) if caption is not None else self._words.table
+        around = put(parent, "div", "akn-scroll", role="region", tabindex="0", aria_label=label)
+        made = put(around, "table", "akn-table")
+        opened = self._open(element, made)
+        body: etree._Element | None = None
+        for child in element:
+            if part_of(child) is Part.ROW:
+                if body is None:
+                    body = put(made, "tbody")
+                self.write(child, body, level)
+            elif part_of(child) is Part.CAPTION:
+                self.write(child, made, level)
+            else:
+                self.write(child, around, level)
+            _append(around, tail_text(child))
+        _append(around, own_text(element))
+        if opened:
+            self._languages.pop()
+
+    def _image(self, element: etree._Element, parent: etree._Element) -> None:
+        source = image_of(element.get("src", ""))
+        if not source:
+            put(parent, "span", "akn-img", GENERATED, text=element.get("alt", ""), title=element.get("src", ""))
+            return
+        made = put(parent, "img", "akn-img", src=source, title=element.get("title", ""))
+        made.set("alt", element.get("alt", "") or element.get("title", ""))
+        for key in ("width", "height"):
+            value = element.get(key, "")
+            if value.isascii() and value.isdigit():
+                made.set(key, value)
+
+    def _elsewhere(self, element: etree._Element, parent: etree._Element, *, linked: bool) -> None:
+        """A link to what stands elsewhere, named by @showAs."""
+        iri = element.get("src") or element.get("href", "")
+        address = "" if linked else self._href(element, iri)
+        around = put(parent, "p", "akn-line", GENERATED)
+        put(around, "a" if address else "span", f"akn-{local(element)}", text=element.get("showAs") or iri, href=address)
+
+    # ------------------------------------------------------------------------------------ notes
+
+    def _call(
+        self, element: etree._Element, parent: etree._Element, marker: str, anchor: str, *, linked: bool
+    ) -> None:
+        around = put(parent, "sup", "akn-call", GENERATED)
+        if not anchor or linked:
+            around.text = marker
+            return
+        call = self._unused(f"call-{anchor}")
+        self._calls.setdefault(anchor, call)
+        put(around, "a", text=marker, id=call, href=f"#{anchor}", role="doc-noteref")
+
+    def notes(self, parent: etree._Element) -> None:
+        """The notes in the order of their calls, each with a link back; nothing if there are none."""
+        if not self._notes:
+            return
+        section = put(parent, "section", "akn-notes", role="doc-endnotes", aria_labelledby="akn-notes")
+        put(section, f"h{self._top + 1}", "akn-notes-heading", GENERATED, text=self._words.notes, id="akn-notes")
+        places = put(section, "ol")
+        k = 0
+        while k < len(self._notes):
+            note, marker = self._notes[k], self._markers[self._notes[k]]
+            k += 1
+            anchor = self.anchors[note]
+            item = put(places, "li", "akn-note", id=anchor)
+            call = self._calls.get(anchor)
+            if call:
+                label = f"{self._words.back} ({marker})"
+                put(
+                    item, "a", "akn-back", GENERATED, text=marker, href=f"#{call}", role="doc-backlink", aria_label=label
+                )
+            else:
+                put(item, "span", "akn-back", GENERATED, text=marker)
+            inside = put(item, "div", "akn-inside")
+            opened = self._open(note, inside)
+            inside.attrib.pop("id", None)
+            self._fill(note, inside, self._top + 2)
+            if opened:
+                self._languages.pop()
+
+
+#: elements that only gather documents
+_GATHERED = frozenset(["akomaNtoso", "attachments", "attachment", "components", "component", "collectionBody"])
+
+
+def _document(element: etree._Element) -> etree._Element:
+    """The document in which an element stands: eIds are its own only there."""
+    for around in element.iterancestors():
+        if part_of(around) is Part.DOCUMENT and local(around) not in _GATHERED:
+            return around
+    return element
+
+
+def _adjacent(one: etree._Element, other: etree._Element) -> bool:
+    return one.getnext() is other or one.getprevious() is other
+
+
+def _marker(note: etree._Element, place: int) -> str:
+    return note.get("marker") or str(place)
+
+
+def _is_title(element: etree._Element) -> bool:
+    return _only(element) in ("akn-only-docTitle", "akn-only-shortTitle")
+
+
+def _only(element: etree._Element) -> str:
+    """The class that says which one inline element is all the text of a block, "" if there are others."""
+    inside = [child for child in children(element) if part_of(child) is not Part.NOTE]
+    if len(inside) != 1 or part_of(inside[0]) is not Part.INLINE:
+        return ""
+    around: Iterable[str | None] = (element.text, *(child.tail for child in element))
+    return "" if any(t and t.strip() for t in around) else f"akn-only-{local(inside[0])}"
+
+
+def _within_line(element: etree._Element) -> bool:
+    parent = element.getparent()
+    if parent is None:
+        return False
+    part = part_of(parent)
+    return part in (Part.INLINE, Part.LINK, Part.BLOCK, Part.HEADING, Part.NUM) or (
+        part is Part.FOREIGN and _within_line(parent)
+    )
