@@ -9,7 +9,18 @@ from lxml import etree
 
 from akn.markup.names import AKN, local, qualified
 
-__all__ = ["PARTS", "Part", "children", "holds_blocks", "notes_of", "own_text", "part_of", "tail_text", "text_of"]
+__all__ = [
+    "PARTS",
+    "Part",
+    "children",
+    "holds_blocks",
+    "notes_of",
+    "only_inline",
+    "own_text",
+    "part_of",
+    "tail_text",
+    "text_of",
+]
 
 
 class Part(StrEnum):
@@ -200,6 +211,15 @@ def holds_blocks(element: etree._Element) -> bool:
         if part is not Part.NOTE and (part in _BLOCK_LEVEL or holds_blocks(child)):
             return True
     return False
+
+
+def only_inline(element: etree._Element) -> str:
+    """The name of the one inline element that is all the text of a block, notes aside; "" if there are others."""
+    inside = [child for child in children(element) if part_of(child) is not Part.NOTE]
+    if len(inside) != 1 or part_of(inside[0]) is not Part.INLINE:
+        return ""
+    around = (element.text, *(child.tail for child in element))
+    return "" if any(text and text.strip() for text in around) else local(inside[0])
 
 
 def text_of(element: etree._Element, *, notes: bool = True) -> Iterator[str]:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from lxml import etree
 
 from akn.languages.codes import direction_of, tag_of
 from akn.languages.reading import ReadingWords
 from akn.markup.names import local
-from akn.renditions.elements import Part, children, holds_blocks, notes_of, own_text, part_of, tail_text, text_of
+from akn.renditions.elements import (
+    Part,
+    children,
+    holds_blocks,
+    notes_of,
+    only_inline,
+    own_text,
+    part_of,
+    tail_text,
+    text_of,
+)
 from akn.renditions.links import address_of, eid_of, image_of
 
 __all__ = ["GENERATED", "Writer", "put"]
@@ -445,16 +454,13 @@ def _marker(note: etree._Element, place: int) -> str:
 
 
 def _is_title(element: etree._Element) -> bool:
-    return _only(element) in ("akn-only-docTitle", "akn-only-shortTitle")
+    return only_inline(element) in ("docTitle", "shortTitle")
 
 
 def _only(element: etree._Element) -> str:
-    """The class that says which one inline element is all the text of a block, "" if there are others."""
-    inside = [child for child in children(element) if part_of(child) is not Part.NOTE]
-    if len(inside) != 1 or part_of(inside[0]) is not Part.INLINE:
-        return ""
-    around: Iterable[str | None] = (element.text, *(child.tail for child in element))
-    return "" if any(t and t.strip() for t in around) else f"akn-only-{local(inside[0])}"
+    """The class that says which one inline element is all the text of a block."""
+    name = only_inline(element)
+    return f"akn-only-{name}" if name else ""
 
 
 def _within_line(element: etree._Element) -> bool:
