@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["direction_of", "tag_of"]
+__all__ = ["direction_of", "script_of", "tag_of"]
 
 #: ISO 639-2 codes (also the bibliographic ones) with the ISO 639-1 code that BCP 47 wants in their place
 _SHORTER_CODES = (
@@ -22,9 +22,18 @@ _SHORTER_CODES = (
 )
 _SHORTER = dict(pair.split(":") for pair in _SHORTER_CODES.split())
 
-#: scripts, and languages where no script is named, that are written from right to left
-_FROM_THE_RIGHT = "ar arc ckb dv fa he ks lrc mzn ps sd syr ug ur yi arab hebr syrc thaa nkoo adlm"
-_RIGHT_TO_LEFT = frozenset(_FROM_THE_RIGHT.split())
+#: script (ISO 15924) -> languages that are written in it where no script is named, and scripts that look alike to type
+_USED_BY = {
+    "Arab": "ar ckb fa ks lrc mzn ps sd ug ur arab aran",
+    "Hebr": "he yi hebr",
+    "Syrc": "arc syr syrc",
+    "Thaa": "dv thaa",
+    "Nkoo": "nqo nkoo",
+    "Adlm": "adlm",
+    "Hani": "ja ko wuu yue zh hani hans hant jpan kore",
+}
+_SCRIPTS = {name: script for script, names in _USED_BY.items() for name in names.split()}
+_FROM_THE_RIGHT = frozenset(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"])
 
 
 def tag_of(code: str) -> str:
@@ -40,15 +49,27 @@ def tag_of(code: str) -> str:
     return _SHORTER.get(language.lower(), language.lower()) + dash + rest
 
 
-def direction_of(code: str) -> str:
-    """The direction in which a language is written, "ltr" or "rtl".
+def script_of(code: str) -> str:
+    """The script of a language where it has letters or a direction of its own, "" for Latin and its kin.
 
-    >>> direction_of("ara"), direction_of("az-Arab"), direction_of("ru")
-    ('rtl', 'rtl', 'ltr')
+    >>> script_of("ara"), script_of("zh-Hans"), script_of("uz-Arab"), script_of("ru")
+    ('Arab', 'Hani', 'Arab', '')
 
     Args:
         code: ISO 639-2 or 639-1 code, or a BCP 47 tag.
     """
     language, *rest = tag_of(code).lower().split("-")
-    script = next((x for x in rest if len(x) == 4), language)
-    return "rtl" if script in _RIGHT_TO_LEFT else "ltr"
+    named = next((part for part in rest if len(part) == 4), language)
+    return _SCRIPTS.get(named, "")
+
+
+def direction_of(code: str) -> str:
+    """The direction in which a language is written, "ltr" or "rtl".
+
+    >>> direction_of("ara"), direction_of("ku-Arab"), direction_of("ku")
+    ('rtl', 'rtl', 'ltr')
+
+    Args:
+        code: ISO 639-2 or 639-1 code, or a BCP 47 tag.
+    """
+    return "rtl" if script_of(code) in _FROM_THE_RIGHT else "ltr"
