@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree, html
@@ -26,7 +25,8 @@ def squeezed(text: str) -> str:
 
 def shown(page: bytes) -> str:
     """The text that a page has of its document, without what was added and without white space."""
-    article = html.fromstring(page.decode()).xpath("//article[contains(@class, 'akn-document')]")[0]
+    article: Any = html.fromstring(page.decode())
+    article = article.xpath("//article[contains(@class, 'akn-document')]")[0]
     for element in article.xpath(f".//*[contains(concat(' ', @class, ' '), ' {GENERATED} ')]"):
         element.drop_tree()
     return squeezed(article.text_content())

@@ -7,9 +7,20 @@ from enum import StrEnum
 
 from lxml import etree
 
-from akn.markup.names import AKN, local
+from akn.markup.names import AKN, local, qualified
 
-__all__ = ["PARTS", "Part", "children", "holds_blocks", "notes_of", "own_text", "part_of", "tail_text", "text_of"]
+__all__ = [
+    "PARTS",
+    "Part",
+    "children",
+    "holds_blocks",
+    "notes_of",
+    "only_inline",
+    "own_text",
+    "part_of",
+    "tail_text",
+    "text_of",
+]
 
 
 class Part(StrEnum):
@@ -125,6 +136,8 @@ _NAMES = {
 }
 #: name of an element -> its part, for every element of the schema
 PARTS = {name: part for part, names in _NAMES.items() for name in names.split()}
+#: the same by qualified name, without what is metadata only where it stands in metadata
+_BY_TAG = {qualified(name): part for name, part in PARTS.items() if part is not Part.META or name == "meta"}
 
 #: parts whose elements stand on lines of their own
 _BLOCK_LEVEL = frozenset(
@@ -142,23 +155,26 @@ _ELEMENTS_ONLY = frozenset(
 )
 
 
+_ITEM = qualified("item")
+
+
 def part_of(element: etree._Element) -> Part:
     """The part of an element; of one that the schema does not have, what its place suggests.
 
     Args:
         element: of any tree; a comment is nothing, an element of another namespace is foreign.
     """
-    name = local(element)
-    if not name:
+    known = _BY_TAG.get(element.tag)
+    if known is not None:
+        return known
+    if not isinstance(element.tag, str):
         return Part.NOTHING
     if not element.tag.startswith(f"{{{AKN}}}"):
         return Part.FOREIGN
-    known = PARTS.get(name)
     parent = element.getparent()
-    # what only metadata may hold is unknown elsewhere, and its text must show
-    strayed = known is Part.META and name != "meta" and parent is not None and part_of(parent) is not Part.META
-    if known is not None and not strayed:
-        return known
+    if local(element) in PARTS and (parent is None or part_of(parent) is Part.META):
+        return Part.META
+    # the schema has no such element, or not here: its text must show
     if parent is not None and not _elements_only(parent):
         return Part.INLINE
     text = [element.text, *(child.tail for child in element)]
@@ -167,7 +183,7 @@ def part_of(element: etree._Element) -> Part:
 
 def _elements_only(element: etree._Element) -> bool:
     # of the two items one holds text
-    return part_of(element) in _ELEMENTS_ONLY or local(element) == "item"
+    return part_of(element) in _ELEMENTS_ONLY or element.tag == _ITEM
 
 
 def own_text(element: etree._Element) -> str:
@@ -195,6 +211,15 @@ def holds_blocks(element: etree._Element) -> bool:
         if part is not Part.NOTE and (part in _BLOCK_LEVEL or holds_blocks(child)):
             return True
     return False
+
+
+def only_inline(element: etree._Element) -> str:
+    """The name of the one inline element that is all the text of a block, notes aside; "" if there are others."""
+    inside = [child for child in children(element) if part_of(child) is not Part.NOTE]
+    if len(inside) != 1 or part_of(inside[0]) is not Part.INLINE:
+        return ""
+    around = (element.text, *(child.tail for child in element))
+    return "" if any(text and text.strip() for text in around) else local(inside[0])
 
 
 def text_of(element: etree._Element, *, notes: bool = True) -> Iterator[str]:

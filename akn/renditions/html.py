@@ -28,9 +28,7 @@ def style() -> str:
     return Path(__file__).with_name("html.css").read_text(encoding="utf-8")
 
 
-def render(
-    root: etree._Element, *, fragment: bool = False, css: str | None = None, valid: bool | None = None
-) -> bytes:
+def render(root: etree._Element, *, fragment: bool = False, css: str | None = None, valid: bool | None = None) -> bytes:
     """The document as HTML, UTF-8.
 
     Args:
@@ -125,8 +123,10 @@ def _write_contents(body: etree._Element, entries: list[tuple[int, str, etree._E
 
 #: HTML elements after whose end a line break changes nothing, so that the file can be read
 _ON_THEIR_LINES = frozenset(
-    "article body div footer h1 h2 h3 h4 h5 h6 head header li link main meta nav ol p script section style table tbody "
-    "title tr ul dl dd".split()
+    [
+        *("head", "title", "meta", "link", "script", "style", "body", "nav", "main", "article", "footer", "section"),
+        *("div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "li", "dl", "table", "tbody", "tr"),
+    ]
 )
 
 

@@ -44,7 +44,9 @@ def add_about(parent: etree._Element, facts: Facts, words: ReadingWords, valid: 
         around = rows[-1] if len(rows) and rows[-1][0].text == label else put(rows, "div")
         if not len(around):
             put(around, "dt", text=label)
-        cell = put(around, "dd", text="" if code else value, lang=language, dir=direction_of(language) if language else "")
+        cell = put(
+            around, "dd", text="" if code else value, lang=language, dir=direction_of(language) if language else ""
+        )
         if code:
             put(cell, "code", text=value, dir="ltr")
 
@@ -107,11 +109,7 @@ def add_linked_data(head: etree._Element, facts: Facts) -> None:
     if facts.work and facts.expression:
         data["exampleOfWork"] = {"@type": kind_of(facts), "@id": facts.work}
     if facts.manifestation:
-        data["encoding"] = {
-            "@type": "MediaObject",
-            "@id": facts.manifestation,
-            "encodingFormat": "application/akn+xml",
-        }
+        data["encoding"] = {"@type": "MediaObject", "@id": facts.manifestation, "encodingFormat": "application/akn+xml"}
     text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, separators=(",", ":"))
     # nothing in it may look like the end of the element
     put(head, "script", type="application/ld+json", text=text.replace("<", "\\u003c"))

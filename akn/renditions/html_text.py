@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from lxml import etree
 
 from akn.languages.codes import direction_of, tag_of
 from akn.languages.reading import ReadingWords
 from akn.markup.names import local
-from akn.renditions.elements import Part, children, holds_blocks, notes_of, own_text, part_of, tail_text, text_of
+from akn.renditions.elements import (
+    Part,
+    children,
+    holds_blocks,
+    notes_of,
+    only_inline,
+    own_text,
+    part_of,
+    tail_text,
+    text_of,
+)
 from akn.renditions.links import address_of, eid_of, image_of
 
 __all__ = ["GENERATED", "Writer", "put"]
@@ -23,8 +32,27 @@ GENERATED = "akn-generated"
 _SAME = {"def": "dfn", "date": "time", "time": "time", "docDate": "time"} | {
     name: name for name in ("b", "i", "u", "sub", "sup", "abbr", "ins", "del")
 }
+#: parts that become a `div` whatever they hold
+_BLOCKS_ANYWAY = frozenset(
+    [Part.DOCUMENT, Part.REGION, Part.CONTAINER, Part.LIST, Part.CELL, Part.ROW, Part.LINE_BREAK]
+)
+_TAGS = {
+    Part.SUBHEADING: "p",
+    Part.BLOCK: "p",
+    Part.NUM: "span",
+    Part.ITEM: "li",
+    Part.CAPTION: "caption",
+    Part.ROW: "tr",
+    Part.LINE_BREAK: "br",
+    Part.PAGE_BREAK: "span",
+    Part.MARKER: "span",
+}
 #: what a date may be for `time` to say so
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?|\d\d:\d\d(?::\d\d)?")
+#: attributes that a style may want to know of
+_DATA = frozenset(["name", "startQuote", "endQuote", "number"])
+#: attributes that count something, and the HTML elements that have them
+_COUNTS = {"colspan": ("td", "th"), "rowspan": ("td", "th"), "value": ("li",)}
 #: what an AKN `style` may say without danger: it loads nothing and stays in its place
 _STYLE = re.compile(
     r"(?:^|;)\s*((?:text-align|text-indent|text-decoration|text-transform|font-style|font-weight|font-variant"
@@ -44,8 +72,9 @@ def put(parent: etree._Element, tag: str, /, *classes: str, text: str = "", **at
         attributes: in their order, those that are not "".
     """
     made = etree.SubElement(parent, tag)
-    if any(classes):
-        made.set("class", " ".join(c for c in classes if c))
+    named = " ".join(filter(None, classes))
+    if named:
+        made.set("class", named)
     for key, value in attributes.items():
         if value:
             made.set(key.rstrip("_").replace("_", "-"), value)
@@ -93,12 +122,12 @@ class Writer:
     # ------------------------------------------------------------------------------------ addresses
 
     def _number_anchors(self, root: etree._Element) -> None:
-        for element in root.iter():
+        for element in root.iter(etree.Element):
             eid = element.get("eId") or ("note" if element in self._markers else "")
             if eid:
                 anchor = self.anchors[element] = self._unused("".join(eid.split()))
-                self._by_eid.setdefault((_document(element), eid), anchor)
-                self._by_eid.setdefault((None, eid), anchor)
+                if self._by_eid.setdefault((None, eid), anchor) != anchor:
+                    self._by_eid.setdefault((_document(element), eid), anchor)
 
     def _unused(self, name: str) -> str:
         """The name, or with a number after it if the page has it already."""
@@ -133,10 +162,10 @@ class Writer:
         if part in (Part.META, Part.NOTHING):
             return
         if part is Part.NOTE:
-            self._call(element, parent, self._markers[element], self.anchors[element], linked=linked)
+            self._call(parent, self._markers[element], self.anchors[element], linked=linked)
         elif part is Part.NOTE_CALL:
             anchor = self._local(element, element.get("href", ""))
-            self._call(element, parent, element.get("marker", "*"), anchor, linked=linked)
+            self._call(parent, element.get("marker", "*"), anchor, linked=linked)
         elif part in (Part.HIERARCHY, Part.SPEECH, Part.ITEM) and local(element) != "li":
             self._hierarchy(element, parent, level)
         elif part is Part.TABLE:
@@ -164,26 +193,19 @@ class Writer:
     ) -> etree._Element:
         """The HTML element for one that is written as it stands."""
         name = local(element)
-        blocks = holds_blocks(element)
+        blocks = part not in _BLOCKS_ANYWAY and holds_blocks(element)
         if part is Part.LINK or (element.get("href") and name != "table" and part in (Part.INLINE, Part.BLOCK)):
             return self._link(element, part, parent, linked=linked, blocks=blocks)
         if part is Part.HEADING:
             return self._heading(element, parent, level if name != "crossHeading" else min(level, _LAST_HEADING))
-        tag = {
-            Part.SUBHEADING: "div" if blocks else "p",
-            Part.BLOCK: "div" if blocks else "p",
-            Part.NUM: "div" if blocks else "span",
-            Part.LIST: name if name in ("ul", "ol") else "div",
-            Part.ITEM: "li",
-            Part.CAPTION: "caption",
-            Part.ROW: "tr",
-            Part.CELL: name,
-            Part.INLINE: "div" if blocks and name not in ("ins", "del") else _SAME.get(name, "span"),
-            Part.LINE_BREAK: "br",
-            Part.PAGE_BREAK: "span",
-            Part.MARKER: "span",
-            Part.FOREIGN: "span" if _within_line(element) else "div",
-        }.get(part, "div")
+        if blocks and part in (Part.BLOCK, Part.SUBHEADING, Part.NUM, Part.INLINE) and name not in ("ins", "del"):
+            tag = "div"
+        elif part is Part.INLINE:
+            tag = _SAME.get(name, "span")
+        elif part is Part.FOREIGN:
+            tag = "span" if _within_line(element) else "div"
+        else:
+            tag = name if name in ("ul", "ol", "td", "th") else _TAGS.get(part, "div")
         if part is Part.BLOCK and not self.titled and not blocks and _is_title(element):
             self.titled = True
             tag = f"h{self._top}"
@@ -199,27 +221,26 @@ class Writer:
 
     def _open(self, element: etree._Element, made: etree._Element) -> bool:
         """Gives the HTML element what all have: anchor, name, language; says whether the language changes here."""
-        if part_of(element) is Part.FOREIGN:
+        part = part_of(element)
+        if part is Part.FOREIGN:
             return False
-        anchor = self.anchors.get(element)
-        if anchor:
-            made.set("id", anchor)
-        for key in ("name", "startQuote", "endQuote", "number"):
-            value = element.get(key)
-            if value:
-                made.set("data-" + key.lower(), value)
-        for key in ("colspan", "rowspan", "value"):
-            value = element.get(key, "")
-            if value.isascii() and value.isdigit() and made.tag in ("td", "th", "li") and int(value) > 1 - (key == "value"):
+        for key, value in element.attrib.items():
+            if key == "eId":
+                made.set("id", self.anchors[element])
+            elif key in _DATA:
+                made.set(f"data-{key.lower()}", value)
+            elif key in _COUNTS and made.tag in _COUNTS[key]:
+                if value.isascii() and value.isdigit() and int(value):
+                    made.set(key, value)
+            elif key == "title":
                 made.set(key, value)
-        if element.get("title") and made.get("title") is None:
-            made.set("title", element.get("title", ""))
-        style = "; ".join(_STYLE.findall(element.get("style", "").lower()))
-        if style:
-            made.set("style", style)
-        for role in element.get("refersTo", "").split() if part_of(element) is not Part.INLINE else ():
-            if role in ("#preambular", "#operative"):
-                made.set("class", f"{made.get('class')} akn-{role[1:]}")
+            elif key == "style":
+                style = "; ".join(_STYLE.findall(str(value).lower()))
+                if style:
+                    made.set(key, style)
+            elif key == "refersTo" and part is not Part.INLINE:
+                roles = (f"akn-{x[1:]}" for x in value.split() if x in ("#preambular", "#operative"))
+                made.set("class", " ".join((made.get("class", ""), *roles)))
         language = self._language_of(element)
         if not language or language == self._languages[-1]:
             return False
@@ -301,11 +322,15 @@ class Writer:
         name = local(element)
         if part is Part.BLOCK:
             parent = put(parent, "div" if blocks else "p", "akn-line")
-        iri = element.get("href") or element.get("from", "")
-        address = "" if linked or any(part_of(e) is Part.LINK or e.get("href") for e in element.iterdescendants()) else (
-            self._href(element, iri)
+        iri = element.get("href", "") or element.get("from", "")
+        address = (
+            ""
+            if linked or any(part_of(e) is Part.LINK or e.get("href") for e in element.iterdescendants())
+            else (self._href(element, iri))
         )
-        made = put(parent, "a" if address else ("div" if blocks else _SAME.get(name, "span")), f"akn-{name}", href=address)
+        made = put(
+            parent, "a" if address else ("div" if blocks else _SAME.get(name, "span")), f"akn-{name}", href=address
+        )
         if made.tag == "time":
             made.tag = "span"
         if part is Part.LINK and iri.startswith("/akn/"):
@@ -350,16 +375,20 @@ class Writer:
 
     def _elsewhere(self, element: etree._Element, parent: etree._Element, *, linked: bool) -> None:
         """A link to what stands elsewhere, named by @showAs."""
-        iri = element.get("src") or element.get("href", "")
+        iri = element.get("src", "") or element.get("href", "")
         address = "" if linked else self._href(element, iri)
         around = put(parent, "p", "akn-line", GENERATED)
-        put(around, "a" if address else "span", f"akn-{local(element)}", text=element.get("showAs") or iri, href=address)
+        put(
+            around,
+            "a" if address else "span",
+            f"akn-{local(element)}",
+            text=element.get("showAs", "") or iri,
+            href=address,
+        )
 
     # ------------------------------------------------------------------------------------ notes
 
-    def _call(
-        self, element: etree._Element, parent: etree._Element, marker: str, anchor: str, *, linked: bool
-    ) -> None:
+    def _call(self, parent: etree._Element, marker: str, anchor: str, *, linked: bool) -> None:
         around = put(parent, "sup", "akn-call", GENERATED)
         if not anchor or linked:
             around.text = marker
@@ -385,13 +414,20 @@ class Writer:
             if call:
                 label = f"{self._words.back} ({marker})"
                 put(
-                    item, "a", "akn-back", GENERATED, text=marker, href=f"#{call}", role="doc-backlink", aria_label=label
+                    item,
+                    "a",
+                    "akn-back",
+                    GENERATED,
+                    text=marker,
+                    href=f"#{call}",
+                    role="doc-backlink",
+                    aria_label=label,
                 )
             else:
                 put(item, "span", "akn-back", GENERATED, text=marker)
             inside = put(item, "div", "akn-inside")
             opened = self._open(note, inside)
-            inside.attrib.pop("id", None)
+            inside.attrib.pop("id", "")
             self._fill(note, inside, self._top + 2)
             if opened:
                 self._languages.pop()
@@ -418,16 +454,13 @@ def _marker(note: etree._Element, place: int) -> str:
 
 
 def _is_title(element: etree._Element) -> bool:
-    return _only(element) in ("akn-only-docTitle", "akn-only-shortTitle")
+    return only_inline(element) in ("docTitle", "shortTitle")
 
 
 def _only(element: etree._Element) -> str:
-    """The class that says which one inline element is all the text of a block, "" if there are others."""
-    inside = [child for child in children(element) if part_of(child) is not Part.NOTE]
-    if len(inside) != 1 or part_of(inside[0]) is not Part.INLINE:
-        return ""
-    around: Iterable[str | None] = (element.text, *(child.tail for child in element))
-    return "" if any(t and t.strip() for t in around) else f"akn-only-{local(inside[0])}"
+    """The class that says which one inline element is all the text of a block."""
+    name = only_inline(element)
+    return f"akn-only-{name}" if name else ""
 
 
 def _within_line(element: etree._Element) -> bool:

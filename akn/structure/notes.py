@@ -27,8 +27,10 @@ class Called:
     notes: list[Note] = field(default_factory=list)
 
 
-# where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
+# where the digits of a call stand, the surest first: in square brackets glued to anything, glued to a word, to
+# punctuation, to a year, or apart
 _CALLS = (
+    r"(?<=\S)(?P<call>\[{m}\])",
     r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=[\"'»)\],;:.!?%。、])(?<!\d[.,])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
