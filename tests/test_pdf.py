@@ -152,7 +152,7 @@ def test_links_lead_to_the_documents_and_within_the_text() -> None:
     body = f"""<paragraph eId="para_1"><num>1.</num><content><p>{refs}</p></content></paragraph>
     <paragraph eId="para_2"><num>2.</num><content><p>End.</p></content></paragraph>"""
     with pikepdf.open(io.BytesIO(render(document(body)))) as file:
-        links = [a for a in file.pages[0].get("/Annots", []) if a["/Subtype"] == "/Link"]  # type: ignore[union-attr]
+        links = [a for a in file.pages[0].get("/Annots", []) if a["/Subtype"] == "/Link"]
         assert [str(a["/A"].get("/URI", "")) for a in links if "/A" in a and "/URI" in a["/A"]] == [
             "https://docs.un.org/en/S/RES/1540(2004)"
         ]
@@ -195,7 +195,7 @@ def tags(data: bytes) -> list[Tag]:
             for child in node:
                 walk(child)
         elif isinstance(node, pikepdf.Dictionary) and "/S" in node:
-            attributes = node.get("/A", [])
+            attributes: Any = node.get("/A", [])
             each = attributes if isinstance(attributes, pikepdf.Array) else [attributes]
             spans = {k: int(a[k]) for a in each for k in ("/ColSpan", "/RowSpan") if k in a and int(a[k]) > 1}
             found.append(Tag(str(node["/S"]), str(node.get("/Lang", "")), spans))
@@ -215,7 +215,7 @@ def test_the_xml_is_inside_as_its_source(made: dict[str, tuple[bytes, bytes]]) -
             (name,) = file.attachments
             assert name.endswith(".akn.xml")
             assert file.attachments[name].get_file().read_bytes() == xml
-            assert [str(f["/AFRelationship"]) for f in file.Root.AF] == ["/Source"]  # type: ignore[attr-defined]
+            assert [str(f["/AFRelationship"]) for f in file.Root.AF] == ["/Source"]
 
 
 def test_profile_a_2a_has_no_attachment(samples: Path) -> None:
