@@ -15,6 +15,7 @@ from akn.cli.convert import convert
 from akn.cli.inspect import inspect
 from akn.cli.output import EXIT_INTERRUPTED, EXIT_PROBLEMS
 from akn.cli.refs import refs
+from akn.cli.render import render
 from akn.cli.validate import validate
 from akn.problems import Problem
 from akn.references.catalogue import CatalogueError
@@ -68,6 +69,7 @@ def main() -> None:
       pdftotext -layout s.pdf - | akn convert - -o s.akn.xml
       akn inspect statement.txt              shows what was recognised
       akn refs statement.txt                 lists what it cites, and where each citation leads
+      akn render statement.akn.xml           writes statement.html beside it
       akn validate archive/*.xml             says what is wrong, and in which line
       akn compare s.en.xml s.fr.xml          says where two language versions differ
 
@@ -84,6 +86,7 @@ def main() -> None:
 main.add_command(convert)
 main.add_command(inspect)
 main.add_command(refs)
+main.add_command(render)
 main.add_command(validate)
 main.add_command(compare)
 main.add_command(catalogue)

@@ -11,10 +11,9 @@ from lxml import etree
 from akn.cli.output import PathName, Reporter, name_of
 from akn.conversion import Document, convert_all
 from akn.languages import LANGUAGES
-from akn.markup.names import AKN, parse, place
 from akn.problems import AknError, Problem
 from akn.source.plain import looks_like_xml
-from akn.validation.validate import not_well_formed
+from akn.validation.validate import root_of
 
 __all__ = ["encoding_option", "input_argument", "language_option", "load"]
 
@@ -47,16 +46,10 @@ def load(
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         if looks_like_xml(data):
-            root = parse(data)
-            if etree.QName(root).namespace != AKN:
-                facts = {"namespace": etree.QName(root).namespace or "no namespace"}
-                raise AknError(Problem("AKN403", facts=facts, at=place(root)))
-            return root
+            return root_of(data)
         documents = convert_all(data, language=language, encoding=encoding, name=name)
     except AknError as error:
         problems, source = error.problems, error.source
-    except etree.XMLSyntaxError as error:
-        problems = (not_well_formed(error),)
     except OSError as error:
         problems = (Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"}),)
     else:

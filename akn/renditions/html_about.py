@@ -6,6 +6,7 @@ import json
 
 from lxml import etree
 
+from akn.languages import DRAFTED_IN
 from akn.languages.codes import direction_of
 from akn.languages.reading import ReadingWords
 from akn.renditions.html_text import put
@@ -16,8 +17,6 @@ __all__ = ["add_about", "add_linked_data", "kind_of"]
 
 #: documents that schema.org calls legislation; all others are works
 _LEGISLATION = frozenset(["act", "bill", "statement", "amendment", "amendmentList", "officialGazette"])
-#: language of what metadata say in words of their own
-_METADATA = "en"
 
 
 def kind_of(facts: Facts) -> str:
@@ -73,8 +72,9 @@ def add_about(parent: etree._Element, facts: Facts, words: ReadingWords, valid: 
     if valid is not None:
         row(words.validity, words.valid if valid else words.not_valid)
     if facts.inferred:
+        # the program says this in the language in which it speaks
         put(panel, "p", "akn-about-heading", text=words.inferred)
-        listed = put(panel, "ul", lang=_METADATA, dir="ltr")
+        listed = put(panel, "ul", lang=DRAFTED_IN.tag, dir=DRAFTED_IN.direction)
         for decision in facts.inferred:
             item = put(listed, "li", text=f"{decision.name} ")
             put(item, "code", text=decision.value)

@@ -412,7 +412,7 @@ class Writer:
             item = put(places, "li", "akn-note", id=anchor)
             call = self._calls.get(anchor)
             if call:
-                label = f"{self._words.back} ({marker})"
+                label = f"{marker} {self._words.back}"
                 put(
                     item,
                     "a",
