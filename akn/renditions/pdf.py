@@ -61,7 +61,7 @@ def render(
         raise AknError(Problem("AKN513", facts={"reason": lost}))
     attachment = (_file_name(facts), source) if profile is Profile.A_3A else None
     try:
-        return _proven(flow, facts, source, attachment, profile, tuple(font_paths))
+        return _proven(flow, facts, source, attachment, profile, tuple(path.resolve() for path in font_paths))
     except ModuleNotFoundError as error:
         raise AknError(Problem("AKN510", facts={"what": f"the package {error.name}"})) from None
 
