@@ -246,6 +246,12 @@ def test_metadata_tell_what_the_document_is(made: dict[str, tuple[bytes, bytes]]
         assert meta[f"{{{IRIS}}}sourceDigest"] == hashlib.sha256(xml).hexdigest()
 
 
+def test_the_file_is_sound(made: dict[str, tuple[bytes, bytes]]) -> None:
+    for _, data in made.values():
+        with pikepdf.open(io.BytesIO(data), attempt_recovery=False) as file:
+            assert file.check_pdf_syntax() == []
+
+
 def test_a_document_that_says_nothing_of_itself_is_set_too() -> None:
     bare = f'<akomaNtoso xmlns="{AKN}"><doc name="x"><meta/><mainBody><p>Text.</p></mainBody></doc></akomaNtoso>'
     data = render(parse(bare.encode()))
@@ -332,10 +338,10 @@ def test_a_missing_font_package_is_named(package: str, named: str, monkeypatch: 
         fonts.open_fonts.cache_clear()
 
 
-@pytest.mark.parametrize("module", ["typesetting", "xmp"])
+@pytest.mark.parametrize("module", ["typesetting", "proofreading"])
 def test_a_missing_package_is_named(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = {"typesetting": "typst", "xmp": "pikepdf"}[module]
-    for name in ("fonts", "typesetting", "xmp"):
+    package = {"typesetting": "typst", "proofreading": "pypdfium2"}[module]
+    for name in ("fonts", "typesetting", "proofreading"):
         monkeypatch.delitem(sys.modules, f"akn.renditions.{name}")
     monkeypatch.setitem(sys.modules, package, None)
     code, message = refused(lambda: render(document("<p>Text.</p>")))
