@@ -185,16 +185,19 @@ class _Maker:
 
     def _marked(self, element: etree._Element, nodes: list[Node], place: _Place) -> list[Node]:
         """Nodes with the anchor and the language of their element."""
-        language = self._language(element, place)
+        language = self._within(element, place).language
         if language != place.language and nodes:
             nodes = [{"k": "language", "lang": language, "c": nodes}]
         return [*self._anchor(element), *nodes]
 
-    def _language(self, element: etree._Element, place: _Place) -> str:
+    def _within(self, element: etree._Element, place: _Place) -> _Place:
+        """The place with the language of an element."""
         said = element.get(_XML_LANG)
-        language = tag_of(said) if said else place.language
+        if not said:
+            return place
+        language = tag_of(said)
         self.languages.add(language)
-        return language
+        return replace(place, language=language)
 
     def _anchor(self, element: etree._Element) -> list[Node]:
         eid = element.get("eId", "")
@@ -223,7 +226,7 @@ class _Maker:
     def _block(self, element: etree._Element, place: _Place) -> list[Node]:
         """An element that stands on lines of its own."""
         part = part_of(element)
-        place = replace(place, language=self._language(element, place))
+        place = self._within(element, place)
         match part:
             case Part.META:
                 return []
@@ -383,7 +386,7 @@ class _Maker:
 
     def _line(self, element: etree._Element, place: _Place) -> list[Node]:
         """The content of an element within a line."""
-        place = replace(place, language=self._language(element, place))
+        place = self._within(element, place)
         out: list[Node] = [_white(own_text(element))]
         for child in children(element):
             out += self._inline(child, place)
@@ -392,11 +395,7 @@ class _Maker:
 
     def _inline(self, element: etree._Element, place: _Place) -> list[Node]:
         """An element within a line, of whatever part."""
-        language = self._language(element, place)
-        nodes = self._bare_inline(element, replace(place, language=language))
-        if language != place.language and nodes:
-            nodes = [{"k": "language", "lang": language, "c": nodes}]
-        return [*self._anchor(element), *nodes]
+        return self._marked(element, self._bare_inline(element, self._within(element, place)), place)
 
     def _bare_inline(self, element: etree._Element, place: _Place) -> list[Node]:
         name = local(element)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 from lxml import etree
 
+from akn.languages.codes import direction_of
 from akn.markup.names import serialise
 from akn.problems import AknError, Problem
 from akn.renditions.elements import text_of
@@ -55,22 +59,48 @@ def render(
     lost = _lost(tree, flow)
     if lost:
         raise AknError(Problem("AKN513", facts={"reason": lost}))
+    attachment = (_file_name(facts), source) if profile is Profile.A_3A else None
     try:
-        from akn.renditions.fonts import open_fonts
-        from akn.renditions.proofreading import difference, pages_of
-        from akn.renditions.typesetting import typeset
-        from akn.renditions.xmp import with_metadata
+        return _proven(flow, facts, source, attachment, profile, tuple(path.resolve() for path in font_paths))
     except ModuleNotFoundError as error:
         raise AknError(Problem("AKN510", facts={"what": f"the package {error.name}"})) from None
-    fonts = open_fonts(tuple(font_paths))
-    attachment = (_file_name(facts), source) if profile is Profile.A_3A else None
-    pdf = typeset(flow, facts, fonts, profile.value, attachment)
+
+
+def _proven(
+    flow: Flow,
+    facts: Facts,
+    source: bytes,
+    attachment: tuple[str, bytes] | None,
+    profile: Profile,
+    font_paths: tuple[Path, ...],
+) -> bytes:
+    """A PDF whose text was read back; its tools come with an extra, and may not be there."""
+    from akn.renditions.fonts import open_fonts
+    from akn.renditions.typesetting import typeset
+
+    # the typesetter leaves the interpreter free, which loads meanwhile what is needed after it
+    loading = Thread(target=_load_readers)
+    loading.start()
+    try:
+        fonts = open_fonts(font_paths)
+        pdf = typeset(flow, facts, fonts, profile.value, attachment)
+    finally:
+        loading.join()
+    from akn.renditions.proofreading import difference, pages_of
+    from akn.renditions.xmp import with_metadata
+
     pdf = with_metadata(pdf, facts, hashlib.sha256(source).hexdigest())
-    from_right = any(fonts.setting(tag)["rtl"] for tag in flow.languages)
+    from_right = any(direction_of(tag) == "rtl" for tag in flow.languages)
     wrong = difference(flow.nodes, pages_of(pdf), ordered=not from_right)
     if wrong:
         raise AknError(Problem("AKN513", facts={"reason": wrong}))
     return pdf
+
+
+def _load_readers() -> None:
+    with suppress(ModuleNotFoundError):  # said where they are used
+        import_module("akn.renditions.proofreading")
+        import_module("akn.renditions.xmp")
 
 
 def _lost(tree: etree._Element, flow: Flow) -> str:

@@ -16,7 +16,7 @@ __all__ = ["difference", "pages_of"]
 #: heights in points between which the text stands on a page; the running head is above, the page number below
 _TEXT_AREA = (62.0, 722.0)
 #: what readers give for a hyphen at a line end
-_HYPHENS = str.maketrans("\u2010\u2011\ufffe\u0002", "----")
+_HYPHENS = "\u2010\u2011\ufffe\u0002"
 #: characters that readers mirror in text from right to left
 _MIRRORED = str.maketrans(")]}»›⟩⟧」』》〉】〕）］｝>≥”’", "([{«‹⟨⟦「『《〈【〔（［｛<≤“‘")
 #: characters of either text that a message shows where they part
@@ -57,19 +57,22 @@ def difference(nodes: Iterable[Node], pages: Iterable[str], *, ordered: bool) ->
     nodes = list(nodes)
     body, notes = _body_and_notes(nodes)
     read = [_bare(page) for page in pages]
-    if not ordered:
-        body, notes, read = (
-            body.translate(_MIRRORED),
-            notes.translate(_MIRRORED),
-            [p.translate(_MIRRORED) for p in read],
-        )
+    place = _first_difference(body, notes, read) if ordered else ""
+    if ordered and not place:
+        return ""
     wanted, had = Counter(body + notes), Counter("".join(read))
+    allowed: Counter[str] = Counter()
+    if not ordered:
+        wanted, had, allowed = _unmirrored(wanted), _unmirrored(had), _repeatable(nodes)
     missing = "".join((wanted - had).elements())
-    excess = "".join((had - wanted - (Counter() if ordered else _repeatable(nodes))).elements())
+    excess = "".join((had - wanted - allowed).elements())
     if missing or excess:
         return f"missing “{missing[:_SHOWN]}”, in excess “{excess[:_SHOWN]}”"
-    if not ordered:
-        return ""
+    return place
+
+
+def _first_difference(body: str, notes: str, read: Iterable[str]) -> str:
+    """Where pages read otherwise than a body and its notes in their order, "" if nowhere."""
     for number, page in enumerate(read, 1):
         length = _same(page, body)
         # what stands after the body on a page are its notes; these may begin as the body goes on
@@ -79,7 +82,7 @@ def difference(nodes: Iterable[Node], pages: Iterable[str], *, ordered: bool) ->
                 return f"page {number} reads “{page[at : at + _SHOWN]}” for “{body[at : at + _SHOWN]}”"
             length -= 1
         body, notes = body[length:], notes[len(page) - length :]
-    return ""
+    return f"the last page ends before “{(body + notes)[:_SHOWN]}”" if body or notes else ""
 
 
 def _body_and_notes(nodes: Iterable[Node]) -> tuple[str, str]:
@@ -102,8 +105,16 @@ def _repeatable(nodes: Iterable[Node]) -> Counter[str]:
     for word in " ".join(texts_of(nodes, shown=True)).split():
         marks = sum(unicodedata.category(c) == "Mn" for c in word)
         if marks:
-            counts.update(_bare(word).translate(_MIRRORED) * marks)
-    return counts
+            counts.update(_bare(word) * marks)
+    return _unmirrored(counts)
+
+
+def _unmirrored(counts: Counter[str]) -> Counter[str]:
+    """Counts of characters, those that are one another's mirror images counted as one."""
+    one: Counter[str] = Counter()
+    for character, count in counts.items():
+        one[character.translate(_MIRRORED)] += count
+    return one
 
 
 def _same(one: str, other: str) -> int:
@@ -119,4 +130,11 @@ def _same(one: str, other: str) -> int:
 
 
 def _bare(text: str) -> str:
-    return "".join(c for c in text.translate(_HYPHENS) if not c.isspace() and unicodedata.category(c) != "Cf")
+    """The characters of a text that are compared."""
+    text = "".join(text.split())
+    for character in set(text):
+        if character in _HYPHENS:
+            text = text.replace(character, "-")
+        elif unicodedata.category(character) == "Cf":
+            text = text.replace(character, "")
+    return text

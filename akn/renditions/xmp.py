@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
+import re
 from collections.abc import Iterable
 
-import pikepdf
 from lxml import etree
 
 from akn.markup.names import parse
@@ -39,22 +38,64 @@ def with_metadata(pdf: bytes, facts: Facts, digest: str) -> bytes:
         facts: of the document.
         digest: SHA-256 of its XML, in hexadecimal.
     """
-    with pikepdf.open(io.BytesIO(pdf)) as file:
-        packet = parse(file.Root.Metadata.read_bytes())
-        description = packet.find(f".//{{{_RDF}}}Description")
-        assert description is not None
-        _add_dublin_core(description, facts)
-        _add_own(description, facts, digest)
-        body = etree.tostring(packet, encoding="UTF-8")
-        stream = file.make_stream(_BEGIN + body + _END, {"/Type": pikepdf.Name.Metadata, "/Subtype": pikepdf.Name.XML})
-        file.Root.Metadata = stream
-        out = io.BytesIO()
-        file.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.preserve)
-    return out.getvalue()
+    old = _METADATA.match(pdf, _metadata_offset(pdf))
+    assert old is not None
+    packet = parse(pdf[old.end() : old.end() + int(old[1])])
+    description = packet.find(f".//{{{_RDF}}}Description")
+    assert description is not None
+    _add_dublin_core(description, facts)
+    _add_own(description, facts, digest)
+    return _replaced(pdf, old, _BEGIN + etree.tostring(packet, encoding="UTF-8") + _END)
 
 
 _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'.encode()
 _END = b'<?xpacket end="r"?>'
+
+#: the metadata stream, as the typesetter begins it: the length of its data, which it never compresses
+_METADATA = re.compile(rb"\d+ 0 obj\n<</Length (\d+)/Type/Metadata/Subtype/XML>>\nstream\n")
+#: the table of offsets: how many there are; each takes twenty bytes, ten of them digits (ISO 32000-1, 7.5.4)
+_TABLE = re.compile(rb"xref\n0 (\d+)\n")
+_ENTRY = 20
+_TRAILER = re.compile(rb"trailer\n<<[^>]*?/Root (\d+) 0 R.*?startxref\n(\d+)\n%%EOF\s*$", re.DOTALL)
+_REFERENCE = re.compile(rb"/Metadata (\d+) 0 R")
+
+
+def _table_of(pdf: bytes) -> re.Match[bytes]:
+    table = _TABLE.match(pdf, int(pdf[pdf.rindex(b"startxref") :].split()[1]))
+    assert table is not None
+    return table
+
+
+def _metadata_offset(pdf: bytes) -> int:
+    """Where the metadata of the whole file begin, to which its catalogue leads."""
+    table = _table_of(pdf)
+    trailer = _TRAILER.search(pdf, table.end())
+    assert trailer is not None
+
+    def offset(number: int) -> int:
+        start = table.end() + number * _ENTRY
+        return int(pdf[start : start + 10])
+
+    reference = _REFERENCE.search(pdf, offset(int(trailer[1])))
+    assert reference is not None
+    return offset(int(reference[1]))
+
+
+def _replaced(pdf: bytes, old: re.Match[bytes], data: bytes) -> bytes:
+    """The file with other metadata, and its offsets moved by what these are longer.
+
+    Nothing in the file but its table knows offsets, so that it need not be parsed and written anew, which takes longer
+    than all else.
+    """
+    length = int(old[1])
+    longer = len(data) - length + len(str(len(data))) - len(old[1])
+    table = _table_of(pdf)
+    entries = [pdf[k : k + _ENTRY] for k in range(table.end(), table.end() + int(table[1]) * _ENTRY, _ENTRY)]
+    moved = [b"%010d" % (int(e[:10]) + longer) + e[10:] if int(e[:10]) > old.start() else e for e in entries]
+    trailer = pdf[table.end() + len(entries) * _ENTRY : pdf.rindex(b"startxref")]
+    head = pdf[old.start() : old.start(1)] + b"%d" % len(data) + pdf[old.end(1) : old.end()]
+    body = pdf[: old.start()] + head + data + pdf[old.end() + length : table.start()]
+    return body + table[0] + b"".join(moved) + trailer + b"startxref\n%d\n%%%%EOF\n" % (table.start() + longer)
 
 
 def _add_dublin_core(description: etree._Element, facts: Facts) -> None:
