@@ -5,17 +5,27 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: sample test benchmark clean
+.PHONY: sample test browser benchmark clean
 
 sample: $(VENV)/installed
 	$(BIN)/akn convert samples/statement.zh.txt --out-dir build
 	$(BIN)/akn validate build/statement.zh.akn.xml
 
-test: $(VENV)/installed-for-tests
+test: $(VENV)/installed-for-tests browser
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q
+
+# what the checks of HTML pages need, where it may be installed; where not, they are skipped and say why
+browser:
+	@command -v chromium >/dev/null && command -v npm >/dev/null && command -v java >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends chromium npm default-jre-headless >/dev/null; } || \
+	  echo "Chromium, npm or Java cannot be installed: pages are not checked in full"
+	@! command -v npm >/dev/null || [ tests/browser/node_modules -nt tests/browser/package-lock.json ] || \
+	  { npm ci --silent --no-audit --prefix tests/browser && touch tests/browser/node_modules; } || \
+	  echo "npm cannot reach its registry: pages are not checked"
 
 benchmark: $(VENV)/installed-for-tests
 	$(BIN)/python benchmarks/convert.py
@@ -30,4 +40,4 @@ $(VENV)/installed-for-tests: $(VENV)/installed
 	touch $@
 
 clean:
-	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis

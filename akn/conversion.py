@@ -93,7 +93,7 @@ def convert(
     encoding: str | None = None,
     name: str | None = None,
 ) -> Document:
-    """The Akoma Ntoso document of a text; of an input with several statements the error AKN207.
+    """The Akoma Ntoso document of a text; of an input with several documents the error AKN207.
 
     Args:
         data: the text as `str`, its bytes, or the path of its file as `pathlib.Path`.
@@ -104,7 +104,7 @@ def convert(
         name: what messages call the input, and where a symbol may stand ("S_PRST_2013_12.txt").
 
     Raises:
-        AknError: the input cannot be read or holds several statements; its problems say why.
+        AknError: the input cannot be read or holds several documents; its problems say why.
         ValueError: the language or the date is not one.
         TypeError: the data are none of these.
     """
@@ -128,7 +128,7 @@ def convert_all(
     encoding: str | None = None,
     name: str | None = None,
 ) -> list[Document]:
-    """All documents of an input that may hold several statements; arguments and errors as of `convert`."""
+    """All documents of an input that may hold several documents; arguments and errors as of `convert`."""
     if not isinstance(data, bytes | str | os.PathLike):
         raise TypeError(f"a text, bytes or a path is wanted, not {type(data).__name__}")
     chosen = _chosen(language)

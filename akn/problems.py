@@ -78,8 +78,8 @@ CODES: Mapping[str, Code] = {
     # 2xx  structure
     "AKN201": Code(
         Level.WARNING,
-        "no opening sentence of a presidential statement: the text is kept as plain paragraphs",
-        "if it is a statement, see that its opening sentence is complete",
+        "no opening words of a statement, resolution or decision: the text is kept as plain paragraphs",
+        "if it is one, see that its title and its opening words are complete",
     ),
     "AKN202": Code(Level.WARNING, "the opening sentence does not say its {what}"),
     "AKN203": Code(Level.WARNING, "the call of footnote {marker} was not found; the note stands where it was printed"),
@@ -91,7 +91,7 @@ CODES: Mapping[str, Code] = {
     "AKN206": Code(Level.WARNING, "text after the end of the statement is kept in the conclusions"),
     "AKN207": Code(
         Level.ERROR,
-        "the input holds {count} statements, the second begins here",
+        "the input holds {count} documents, the second begins here",
         "use --out-dir, without --single, and each becomes a file",
     ),
     "AKN208": Code(Level.WARNING, "the number {number} does not follow on {previous}"),
@@ -115,7 +115,7 @@ CODES: Mapping[str, Code] = {
     ),
     "AKN308": Code(Level.WARNING, "the symbol {symbol} was {how}, but the masthead says {printed}"),
     "AKN309": Code(
-        Level.ERROR, "the symbol {symbol} was given for an input that holds {count} statements", "split the input first"
+        Level.ERROR, "the symbol {symbol} was given for an input that holds {count} documents", "split the input first"
     ),
     "AKN310": Code(Level.WARNING, "{symbol} is of {known}, but is cited as of {found}"),
     "AKN311": Code(Level.WARNING, "the citation may mean {candidates}; it is not linked"),

@@ -230,6 +230,19 @@ def test_a_paragraph_in_another_place() -> None:
     assert _said(compare([inside, outside])) == [("para_2", "paragraph", "level")]
 
 
+def test_lines_of_their_own_are_words_apart_in_a_part() -> None:
+    lines = (
+        *ENGLISH,
+        "Annex",
+        "Rules for ferries",
+        "Ferries run in all weathers.",
+        "Boats of 20",
+        "31 seats are ferries.",
+    )
+    attachment = next(part for part in parts_of(_tree(lines)) if part.element == "attachment")
+    assert attachment.text == "Annex Rules for ferries"
+
+
 def test_rows_hold_every_part_once_and_in_order() -> None:
     trees = [_tree(ENGLISH), _tree(_without(FRENCH, "Rappelant")), _tree(_without(CHINESE, "4."))]
     versions = [parts_of(tree) for tree in trees]

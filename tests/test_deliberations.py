@@ -271,3 +271,30 @@ def test_a_number_at_the_start_of_a_double_spaced_line_is_no_footnote() -> None:
     document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
     assert not [n for b in document.blocks for n in b.notes]
     assert any("stages 1, 2 and 3" in b.text.chars for b in document.blocks)
+
+
+def test_an_unnumbered_paragraph_does_not_take_the_name_of_a_numbered_one() -> None:
+    lines = [
+        *COUNCIL["eng"][:4],
+        "Expresses its grave concern;",
+        "1. Demands that the parties:",
+        "(a) Withdraw from the river;",
+        "(b) Reopen the ferries;",
+        "2. Requests a report on paragraph 1 (a) above.",
+    ]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    named = {e.findtext("a:num", namespaces=_NS): e.get("eId") for e in document.tree.iterfind(".//a:paragraph", _NS)}
+    assert named == {None: "para_3", "1.": "para_1", "2.": "para_2"}
+    assert [r.href for r in document.references if r.text == "paragraph 1 (a)"] == ["#para_1__list_1__point_a"]
+    assert "Withdraw" in _said(_one(document.tree, ".//*[@eId='para_1__list_1__point_a']"))
+
+
+def test_the_number_of_a_decision_goes_before_the_symbol_of_its_volume() -> None:
+    decisions = (
+        "United Nations                                A/91/49\nGeneral Assembly\n\n91/550.   Report on pastures\n\n"
+        "At its 55th plenary meeting, on 20 December 2036, the General Assembly took note of the report.\n\n"
+        "91/551.   Programme of work\n\n"
+        "At its 55th plenary meeting, on 20 December 2036, the General Assembly decided to defer the item.\n"
+    )
+    documents = akn.convert_all(decisions, date="2037-01-05")
+    assert [d.symbol for d in documents] == ["A/DEC/91/550", "A/DEC/91/551"]

@@ -249,6 +249,37 @@ def test_a_footnote_is_called_after_a_chinese_full_stop() -> None:
     assert noted.notes[0].text.chars == "见第2990(2030)号决议。"
 
 
+def test_calls_are_those_that_are_surest_together() -> None:
+    document = akn.convert(
+        "安全理事会主席声明\n\n2031年3月3日，在安全理事会第9962次会议上，安全理事会主席代表安理会发表声明如下：\n\n"
+        "“安全理事会欢迎《塔尔库协定》、1 《多林宣言》2 和《韦尔马拉宣言》3 中作出的承诺。\n\n"
+        "“安理会关注塔尔库的渡船1 。\n\n“安理会将继续处理此案。”\n\n1 S/2031/5。\n\n2 S/2031/6。\n\n3 S/2031/7。\n"
+    )
+    (noted,) = (b for b in document.blocks if b.notes)
+    assert [noted.text.chars[: n.at].rstrip()[-4:] for n in noted.notes] == ["协定》、", "林宣言》", "拉宣言》"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("resolutions 85/14 of 2 May 2030,185/21 of 3 May 2030", "resolutions 85/14 of 2 May 2030,85/21 of 3 May 2030"),
+        ("resolution 85/19(1), having heard of resolution 85/7", "resolution 85/19, having heard of resolution 85/7"),
+        ("resolution 85/191, having recalled resolution 85/19", "resolution 85/19, having recalled resolution 85/19"),
+    ],
+)
+def test_a_call_may_be_glued_to_the_number_of_a_document(printed: str, read: str) -> None:
+    document = _statement(f"“The Council recalls {printed}.", f"{LAST}{_RULE}1 S/2031/5.")
+    assert _paragraphs(document)[0] == f"“The Council recalls {read}."
+    assert [note for _, note in _notes(document)] == ["S/2031/5."]
+    assert "AKN203" not in _codes(document)
+
+
+def test_the_number_of_a_document_is_not_cut_where_nothing_says_so() -> None:
+    document = _statement("“The Council recalls resolution 85/191, as well as 85/27.", f"{LAST}{_RULE}1 S/2031/5.")
+    assert _paragraphs(document)[0] == "“The Council recalls resolution 85/191, as well as 85/27."
+    assert "AKN203" in _codes(document)
+
+
 def test_a_square_metre_is_no_footnote_call() -> None:
     document = _statement("“The Council welcomes the harbour of 20 km².", LAST)
     assert _paragraphs(document)[0] == "“The Council welcomes the harbour of 20 km²."

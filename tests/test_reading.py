@@ -188,6 +188,27 @@ def test_bytes_that_are_no_text_are_an_error_that_says_what_they_are(data: bytes
 
 
 @pytest.mark.parametrize(
+    ("text", "is_xml"),
+    [
+        ("<a/>", True),
+        (' <décision n="7"><p>Rivers.</p>\n</décision>\n', True),
+        ("<TEI xmlns='x'>" + "word " * 20_000 + "</TEI>", True),
+        ("<a/> stands for a line that is not given.", False),
+        ("<Draft>\nThe Security Council,\nRecalling …", False),
+        ("<<Le Conseil rappelle ses résolutions.>>", False),
+        ("<p>The Council decides:</p> and so on", False),
+    ],
+)
+def test_an_input_that_is_one_element_is_no_text(text: str, is_xml: bool) -> None:
+    for data in (text, text.encode(), text.encode("utf-16")):
+        if is_xml:
+            with pytest.raises(akn.AknError, match="AKN102"):
+                akn.convert_all(data)
+        else:
+            assert len(akn.convert_all(data)) == 1
+
+
+@pytest.mark.parametrize(
     "data", [b"", b" \r\n\t\f \n", "\ufeff".encode(), codecs.BOM_UTF16_BE, "\ufeff \n", "\u2028\x85"]
 )
 def test_an_input_without_text_is_an_error(data: bytes | str) -> None:
@@ -371,6 +392,14 @@ def test_arabic_is_recognised_however_it_is_spelled(written: Callable[[str], str
     assert document.language.tag == "ar"
     assert [b.kind for b in document.blocks] == [b.kind for b in same.blocks]
     assert document.identity == same.identity
+
+
+def test_footnotes_in_another_script_do_not_decide_the_language() -> None:
+    notes = "".join(f"\n\n{n} United Nations, Treaty Series, vol. {n}, No. 4." for n in range(1, 6))
+    sentence = "Совет Безопасности приветствует открытие переправ через реку и благодарит лоцманов. "
+    document = akn.convert(sentence + "Жители берегов ждали этого много лет, и вода была высока. " * 12 + notes)
+    assert document.language.code == "rus"
+    assert "AKN110" not in [problem.code for problem in document.problems]
 
 
 def test_arabic_without_hamza_is_recognised_in_a_legacy_encoding() -> None:

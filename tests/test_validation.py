@@ -11,6 +11,7 @@ from lxml import etree
 
 import akn
 from akn.markup.names import parse
+from akn.references.eids import ABBREVIATIONS
 from akn.validation import schema
 
 #: changes to a valid file, and whether the schema still accepts the result
@@ -53,6 +54,20 @@ def test_both_accept_every_sample(tag: str, samples: Path, explaining: xmlschema
     root = parse((samples / f"statement.{tag}.akn.xml").read_bytes())
     assert schema.is_valid(root)
     assert explaining.is_valid(root)
+
+
+def test_profile_and_program_abbreviate_the_names_of_elements_alike() -> None:
+    rules = (schema.schema_files() / "un-profile.sch").read_text(encoding="utf-8")
+    (table,) = re.findall(r'<let name="table" value="\'\|(.*)\|\'"/>', rules)
+    assert dict(pair.split("=") for pair in table.split("|")) == ABBREVIATIONS
+
+
+def test_reading_the_xml_of_a_document_leaves_its_tree_alone(samples: Path) -> None:
+    document = akn.convert(samples / "statement.en.txt")
+    before = etree.tostring(document.tree)
+    assert document.xml == document.xml
+    assert etree.tostring(document.tree) == before
+    assert akn.validate(document.tree) == []
 
 
 def test_a_document_is_validated_as_bytes_path_root_and_tree(samples: Path) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from pathlib import Path
 
 import click
 
-from akn.cli.output import EXIT_PROBLEMS
+from akn.cli.output import EXIT_PROBLEMS, STDIN, PathName, name_of
 from akn.references.catalogue import CatalogueError, Entry, entries, entry, merge, read_csv, user_file
 from akn.references.iris import work_iri
 from akn.references.symbols import parse_symbol
@@ -72,23 +73,27 @@ def show(ctx: click.Context, symbols: tuple[str, ...], as_json_: bool) -> None:
 
 
 @catalogue.command()
-@click.argument("file", metavar="FILE.csv", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", metavar="FILE.csv", type=PathName(path_type=Path, dir_okay=False, allow_dash=True))
 def add(file: Path) -> None:
-    """Add the documents of a CSV file to your own catalogue; rows of a known symbol replace it.
+    """Add the documents of a CSV file (- is standard input) to your own catalogue; rows of a known symbol replace it.
 
     The columns are symbol and date (YYYY-MM-DD), and perhaps kind, meeting and title.  Nothing is added if one row
-    cannot be taken.  Your catalogue is kept in a file of your configuration, or in the one that AKN_CATALOGUE names.
+    cannot be taken: its date must be of the year or the session that the symbol names.
+    Your catalogue is kept in a file of your configuration, or in the one that AKN_CATALOGUE names.
     """
+    name = name_of(file)
     try:
-        rows = read_csv(file.read_text(encoding="utf-8-sig"))
+        data = sys.stdin.buffer.read() if name == STDIN else file.read_bytes()
+        rows = read_csv(data.decode("utf-8-sig"))
     except CatalogueError as error:
-        raise click.ClickException(f"{file}: {error}") from None
+        raise click.ClickException(f"{name}: {error}") from None
     except UnicodeDecodeError as error:
-        raise click.ClickException(f"{file}: not UTF-8 text ({error.reason} at byte {error.start})") from None
+        raise click.ClickException(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})") from None
     except OSError as error:
-        raise click.ClickException(f"{file}: {error.strerror or error}") from None
+        raise click.ClickException(f"{name}: {error.strerror or error}") from None
     try:
         total = merge(rows)
     except OSError as error:
         raise click.ClickException(f"cannot write {user_file()}: {error.strerror or error}") from None
-    click.echo(f"{len(rows)} documents added, your catalogue holds {total}: {user_file()}")
+    added = "1 document" if len(rows) == 1 else f"{len(rows)} documents"
+    click.echo(f"{added} added, your catalogue holds {total}: {user_file()}")

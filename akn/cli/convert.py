@@ -45,7 +45,7 @@ __all__ = ["convert"]
 )
 @encoding_option
 @looks_options
-@click.option("--single", is_flag=True, help="An input with several statements is an error instead of several files.")
+@click.option("--single", is_flag=True, help="An input with several documents is an error instead of several files.")
 @json_option
 @fail_on_option
 @click.pass_context
@@ -67,10 +67,10 @@ def convert(
     as_json_: bool,
     fail_on: str,
 ) -> None:
-    """Convert the text of statements to Akoma Ntoso 3.0 XML, and with --to to HTML, plain text or PDF of it.
+    """Convert the text of statements, resolutions and decisions to Akoma Ntoso 3.0 XML; with --to, also render it.
 
     Each INPUT is a text file; - is standard input.  Without -o the XML is written beside it as NAME.akn.xml
-    (of standard input: to standard output), whole or not at all.  An input with several statements gives
+    (of standard input: to standard output), whole or not at all.  An input with several documents gives
     NAME-1.akn.xml, NAME-2.akn.xml …  A file of an earlier run is replaced.
 
     \b

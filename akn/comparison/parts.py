@@ -29,6 +29,8 @@ _PARTS = frozenset(_PART_NAMES.split())
 #: what differs between languages by its nature (job number, original language), or has no text
 _ASIDE = frozenset(["meta", "coverPage"])
 _HEADINGS = ("heading", "subheading")
+#: elements whose text stands in lines of its own; between them a reader sees a space
+_LINES = frozenset(["p", "block", "li", "td", "th", "caption", *_HEADINGS])
 _WHITE = re.compile(r"\s+")
 _PRINTED = re.compile(r"\d{2,}")
 _COUNTED = re.compile(r"_([A-Za-z0-9]+)(?:-\d+)?$")
@@ -150,6 +152,8 @@ class _Reading:
         elif name in _HEADINGS:
             owner.headings[name] = _flat("".join(content_text(element, notes=False)))
         owner.opened = owner.opened or name == "p"
+        if name in _LINES:
+            owner.text += " "
         if id(element) in self._cited:
             owner.citing.append(self._cited[id(element)])
         owner.text += element.text or ""

@@ -259,6 +259,8 @@ class _Content:
 
     def _divided(self, main: etree._Element, blocks: list[Block]) -> None:
         """Paragraphs, those after a heading inside its division."""
+        numbered = (b.number.ascii for b in blocks if b.number and b.kind in (BlockKind.PARAGRAPH, BlockKind.RECITAL))
+        self._ids.reserve(self._context, "paragraph", filter(None, numbered))
         #: headings after this one stand over nothing
         last = max((k for k, b in enumerate(blocks) if b.kind is not BlockKind.HEADING), default=-1)
         #: the divisions that are open, outer ones first: level, element, eId

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 from lxml import etree
@@ -100,6 +101,7 @@ def _indent(element: etree._Element, depth: int) -> None:
 
 def serialise(root: etree._Element) -> bytes:
     """The document as a file: UTF-8, indented where that changes no text, the same bytes for the same tree."""
+    root = deepcopy(root)  # white space for reading is the file's, not the tree's
     _indent(root, 0)
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
 

@@ -11,13 +11,14 @@ import datetime
 import io
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
-from akn.references.symbols import parse_symbol
+from akn.references.symbols import parse_symbol, years_of
 from akn.writing import write_file
 
 __all__ = [
@@ -74,11 +75,12 @@ def _own_rows() -> dict[str, str]:
     """Those of the user's catalogue, which somebody may have edited by hand.
 
     Raises:
-        CatalogueError: it cannot be read; the message names the file and the line.
+        CatalogueError: it cannot be read, or a row cannot be taken; the message names the file and the line.
     """
     path = user_file()
     if not path.is_file():
         return {}
+    rows: dict[str, str] = {}
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -86,9 +88,22 @@ def _own_rows() -> dict[str, str]:
     except OSError as error:
         raise CatalogueError(f"{path}: {error.strerror or error}") from None
     for number, line in enumerate(text.splitlines(), 1):
-        if line and line.count("\t") != len(COLUMNS) - 1:
+        if not line:
+            continue
+        cells = line.split("\t")
+        if len(cells) != len(COLUMNS):
             raise CatalogueError(f"{path}: line {number}: not the {len(COLUMNS)} columns {', '.join(COLUMNS)}")
-    return _parsed(text)
+        try:
+            found = _entry_of(dict(zip(COLUMNS, cells, strict=True)), number)
+        except CatalogueError as error:
+            raise CatalogueError(f"{path}: {error}") from None
+        rows[found.key] = _row(found)
+    return rows
+
+
+def _row(entry: Entry) -> str:
+    """What stands in a catalogue after the symbol."""
+    return "\t".join(astuple(entry)[1:])
 
 
 def _parsed(text: str) -> dict[str, str]:
@@ -147,16 +162,42 @@ def read_csv(text: str) -> list[Entry]:
     """The documents of a user's CSV, with the columns symbol, date and perhaps kind, meeting and title.
 
     Raises:
-        CatalogueError: a column is missing, a symbol or a date is none; the message names the line.
+        CatalogueError: it is no CSV, a column is missing, or a row cannot be taken: its symbol, date, kind or meeting
+            is none, they cannot be of one document, or the symbol stands there twice with other facts; the message
+            names the line.
     """
-    reader = csv.DictReader(io.StringIO(text))
-    missing = [c for c in COLUMNS[:2] if c not in (reader.fieldnames or ())]
-    if missing:
-        raise CatalogueError(f"line 1: the column {missing[0]} is missing; the columns are {', '.join(COLUMNS)}")
-    return [_entry_of(row, reader.line_num) for row in reader]
+    # "strict" refuses what Python would repair: an unclosed quotation mark takes in all the rows below it
+    reader = csv.DictReader(io.StringIO(text), strict=True)
+    found: dict[str, tuple[int, Entry]] = {}
+    line = 0
+    try:
+        missing = [c for c in COLUMNS[:2] if c not in (reader.fieldnames or ())]
+        line = reader.line_num
+        if missing:
+            raise CatalogueError(f"line 1: the column {missing[0]} is missing; the columns are {', '.join(COLUMNS)}")
+        for row in reader:
+            line = reader.line_num
+            _check_cells(row, line)
+            new = _entry_of(row, line)
+            before, old = found.setdefault(new.key, (line, new))
+            if old != new:
+                raise CatalogueError(f"line {line}: {new.key} stands in line {before} already, with other facts")
+    except csv.Error as error:
+        # the row that cannot be read begins below the last one that could; the reader may be far beyond
+        raise CatalogueError(f"line {line + 1}: not CSV ({error})") from None
+    return [entry for _, entry in found.values()]
 
 
-def _entry_of(row: dict[str, str], line: int) -> Entry:
+def _check_cells(row: dict[str, Any], line: int) -> None:
+    """Refuses a row with more cells than the head has, and one that runs over the end of its line."""
+    if None in row:
+        raise CatalogueError(f"line {line}: more cells than columns; text with a comma wants quotation marks around it")
+    if any("\n" in (cell or "") or "\r" in (cell or "") for cell in row.values()):
+        raise CatalogueError(f"line {line}: a cell with a line break; is a quotation mark not closed?")
+
+
+def _entry_of(row: Mapping[str, str | None], line: int) -> Entry:
+    """The document of a row, from a CSV or from the user's catalogue itself."""
     symbol = parse_symbol(row["symbol"] or "")
     if symbol is None:
         raise CatalogueError(f"line {line}: {row['symbol']!r} is not a symbol of a United Nations document")
@@ -167,26 +208,34 @@ def _entry_of(row: dict[str, str], line: int) -> Entry:
         sound = False
     if not sound:
         raise CatalogueError(f"line {line}: {date!r} is not a date (YYYY-MM-DD)")
-    kind = (row.get("kind") or "").strip()
+    years = years_of(symbol)
+    if years and int(date[:4]) not in years:
+        wanted = " or ".join(map(str, years))
+        raise CatalogueError(f"line {line}: {symbol.printed} is of {wanted}, it cannot be of {date}")
+    kind = (row.get("kind") or "").strip() or symbol.kind
     if not kind.isprintable():
         raise CatalogueError(f"line {line}: {kind!r} is not a kind of document")
+    if symbol.kind not in (kind, "other"):
+        raise CatalogueError(f"line {line}: {symbol.printed} is a {symbol.kind}, not a {kind}")
     meeting = (row.get("meeting") or "").strip()
     if meeting and not (meeting.isascii() and meeting.isdigit()):
         raise CatalogueError(f"line {line}: {meeting!r} is not the number of a meeting")
     title = " ".join((row.get("title") or "").split())
-    return Entry(symbol.key, date, kind or symbol.kind, meeting, title)
+    return Entry(symbol.key, date, kind, meeting, title)
 
 
 def merge(entries: Iterable[Entry]) -> int:
     """Adds documents to the user's catalogue, those of the same symbol replaced; how many it then holds.
 
     Raises:
-        CatalogueError: what is there cannot be read.
+        CatalogueError: what is there cannot be read, or is no file.
         OSError: it cannot be written.
     """
     path = user_file()
+    if path.exists() and not path.is_file():
+        raise CatalogueError(f"{path}: not a file, nothing can be kept there")
     rows = _own_rows()
-    rows.update((e.key, "\t".join(astuple(e)[1:])) for e in entries)
+    rows.update((e.key, _row(e)) for e in entries)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, "".join(f"{key}\t{row}\n" for key, row in sorted(rows.items())).encode())
     _rows.cache_clear()

@@ -22,7 +22,7 @@ from akn.references.resolve import Resolver, document_of
 from akn.references.statements import find_statements
 from akn.references.stretches import Stretches
 from akn.references.symbols import symbols_in
-from akn.source.matching import Plain, pattern, plain
+from akn.source.matching import Plain, plain, sought
 from akn.source.text import Text
 from akn.structure.model import Block, BlockKind, Mark, Outline
 
@@ -199,7 +199,7 @@ class _Pass:
                 yield Citation(start, end, Kind.VAGUE, "says no number", ())
 
     def _meetings(self, here: Plain) -> Iterator[Citation]:
-        for match in pattern(self._language, self._language.meeting).finditer(here.folded):
+        for match in sought(self._language, self._language.meeting).finditer(here.folded):
             number = match.group("number")
             if int(number) >= _SURE_MEETING or self._grammar.organ.search(match.group()):
                 yield Citation(*match.span(), Kind.MEETING, "meeting", (number,))

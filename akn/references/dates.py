@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from akn.languages import Language
-from akn.source.matching import pattern
+from akn.source.matching import pattern, sought
 from akn.structure.numbering import number_value
 
 __all__ = ["date_pattern", "dates_in", "dates_of_list", "iso_date"]
@@ -38,7 +38,7 @@ def dates_in(folded: str, language: Language) -> Iterator[tuple[int, int, str]]:
     """The dates of a folded text: where each begins and ends, and what it says."""
     if not language.date:
         return
-    for match in pattern(language, language.date).finditer(folded):
+    for match in sought(language, language.date).finditer(folded):
         date = iso_date(match, language)
         if date is not None:
             yield match.start(), match.end(), date

@@ -21,10 +21,12 @@ ABBREVIATIONS = {
     "component": "cmp",
     "components": "cmpnts",
     "componentRef": "cref",
+    "debateBody": "body",
     "debateSection": "dbsect",
     "division": "dvs",
     "documentRef": "dref",
     "eventRef": "eref",
+    "judgmentBody": "body",
     "listIntroduction": "intro",
     "listWrapUp": "wrapup",
     "mainBody": "body",
@@ -90,7 +92,13 @@ class Ids:
 
     def __init__(self) -> None:
         self._used: set[str] = set()
+        self._reserved: set[str] = set()
         self._counts: dict[str, int] = {}
+
+    def reserve(self, context: str, element: str, numbers: Iterable[str]) -> None:
+        """Keeps the eIds of printed numbers for their elements, also from un-numbered ones that come before these."""
+        stem = self._stem(context, element)
+        self._reserved.update(f"{stem}_{number}" for number in numbers)
 
     def only(self, context: str, element: str) -> str:
         """The eId of an element that stands once in its context: para_1__content; a second one is counted."""
@@ -102,8 +110,9 @@ class Ids:
         stem = self._stem(context, element)
         while True:
             number = self._counts[stem] = self._counts.get(stem, 0) + 1
-            if f"{stem}_{number}" not in self._used:
-                return self._once(f"{stem}_{number}")
+            eid = f"{stem}_{number}"
+            if eid not in self._used and eid not in self._reserved:
+                return self._once(eid)
 
     def numbered(self, context: str, element: str, number: str) -> str:
         """The eId of an element by its printed number in ASCII: point_a; where that is taken, point_a-2."""

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
 from akn.references.dates import dates_in
-from akn.source.matching import pattern
+from akn.source.matching import sought
 from akn.structure.model import Block, BlockKind, Mark, Outline
 from akn.structure.signs import closing_line
 
@@ -33,7 +33,7 @@ def find(outline: Outline) -> Outline:
 
 def _announces_item(block: Block, language: Language) -> bool:
     """Proceedings that end “… the item entitled:”, the item's title standing in the next paragraph."""
-    announced = pattern(language, language.item).search(block.text.folded)
+    announced = sought(language, language.item).search(block.text.folded)
     return (
         block.kind is BlockKind.PROCEEDINGS
         and announced is not None
@@ -103,7 +103,7 @@ _NUMBER = re.compile(r"\d+")
 
 def _meetings(folded: str, language: Language) -> list[Mark]:
     """The first meeting that is named; its number and which resumption it is stand in the mark for the metadata."""
-    match = pattern(language, language.meeting).search(folded)
+    match = sought(language, language.meeting).search(folded)
     if match is None:
         return []
     resumed = match.groupdict().get("resumed")
@@ -119,7 +119,7 @@ def _agenda_items(text: str, folded: str, language: Language, *, begins: bool) -
 
     Where these stand in the paragraph before, `begins` is true, and the mark may be closed only in a later one.
     """
-    announced = pattern(language, language.item).search(folded)
+    announced = sought(language, language.item).search(folded)
     if announced is None and not begins:
         return []
     marks: list[Mark] = []

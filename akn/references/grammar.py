@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from akn.languages import CitationWords, Language
 from akn.references.dates import date_pattern
+from akn.source.anchors import Anchored
 
 __all__ = ["Grammar", "grammar_of"]
 
@@ -21,7 +22,7 @@ _WORDS_OF_A_NAME = 3
 _NUMBER = (
     r"(?<![a-z\d/.-])(?:"
     r"(?P<council>\d{1,4}) ?\((?P<year>(?:19[4-9]|20[0-4])\d)\)"
-    r"|(?P<old>\d{1,4})(?P<letters>(?:,? (?:{parts}|{joiner}))*) ?"
+    r"|(?P<old>\d{1,4})(?P<letters>[a-z]?(?:,? (?:{parts}|{joiner}))*) ?"
     r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special}|د ?- ?)\d{1,2})\)"
     r"|(?:(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
     r"|(?P<bare>\d{3,4})(?! ?[(/])"
@@ -56,14 +57,14 @@ class Grammar:
     #: the date of a document right after its number; in languages whose head follows, right before it
     dated: re.Pattern[str]
     date: re.Pattern[str]
-    statement: re.Pattern[str]
+    statement: Anchored
     #: the same once more, where a text has named it in full
     statement_again: re.Pattern[str]
     #: "and Add.1" after a symbol
     suffix: re.Pattern[str]
-    vague: re.Pattern[str]
+    vague: Anchored
     #: the word of a provision, a group for each element
-    provision: re.Pattern[str]
+    provision: Anchored
     separator: re.Pattern[str]
     own_after: re.Pattern[str]
     own_before: re.Pattern[str]
@@ -122,13 +123,13 @@ def grammar_of(language: Language) -> Grammar:
         between=_without_return(rf"(?:{bare_organ}|{bare_head}|{filler}| )*"),
         dated=re.compile(rf"{dated} ?(?:的|第)*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
-        statement=re.compile(f"{left}(?:{w.statement or _NOTHING})"),
+        statement=Anchored.of(f"{left}(?:{w.statement or _NOTHING})"),
         statement_again=re.compile(f"{left}(?:{w.statement_again or _NOTHING})"),
         suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?:add|corr|rev)\.\d{{1,3}})(?!\w)"),
-        vague=re.compile(word(w.vague)),
-        provision=re.compile(left + "(?:" + "|".join(f"(?P<{e}>{p})" for e, p in w.provisions.items()) + f"){right}")
-        if w.provisions
-        else re.compile(_NOTHING),
+        vague=Anchored.of(word(w.vague)),
+        provision=Anchored.of(
+            f"{left}(?:{'|'.join(f'(?P<{e}>{p})' for e, p in w.provisions.items()) or _NOTHING}){right}"
+        ),
         separator=re.compile(rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"),
         own_after=re.compile(rf",? ?(?:{w.own_after or _NOTHING}){right}"),
         own_before=re.compile(rf"{left}(?:{w.own_before or _NOTHING}) ?$"),

@@ -125,15 +125,20 @@ def _symbol(
 
 
 def _printed_symbol(outline: Outline) -> tuple[Symbol | None, Block | None]:
-    """The symbol of the masthead, else the one in brackets that closes the title, and its block."""
+    """The symbol of the masthead, else the one in brackets that closes the title, else its number; and its block.
+
+    The masthead of a volume has the volume's symbol; where that is of no series of deliberations, a number in the title
+    is the document's own.
+    """
+    numbered = _symbol_of_title(outline)
     for block in outline.blocks:
         if block.kind is BlockKind.MASTHEAD and block.part == "symbol" and (symbol := parse_symbol(block.text.chars)):
-            return symbol, block
+            return numbered if numbered[0] and not symbol.name else (symbol, block)
     for block in outline.blocks:
         bracketed = _IN_BRACKETS.search(block.text.chars) if block.kind is BlockKind.TITLE else None
         if bracketed and (symbol := parse_symbol(bracketed.group(1))):
             return symbol, block
-    return _symbol_of_title(outline)
+    return numbered
 
 
 #: the organ that opens a preamble -> series of its resolutions and decisions that are numbered by session

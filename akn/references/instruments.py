@@ -12,6 +12,7 @@ from importlib.resources import files
 from akn.languages import Language, instrument_names
 from akn.references.citation import Citation, Kind
 from akn.references.stretches import Stretches
+from akn.source.anchors import Anchored, anchors
 from akn.source.matching import Plain
 
 __all__ = ["CHARTER", "Instrument", "Names", "find_instruments", "instrument", "names_in"]
@@ -60,7 +61,7 @@ class Names:
     id: str
     #: an expression, compiled only where one of the `keys` stands in a text
     full: str
-    #: a part of each name that is the same in all its forms
+    #: strings of which one stands in each of them
     keys: tuple[str, ...]
     #: expression of its short names, "" for none
     short: str
@@ -69,22 +70,8 @@ class Names:
     thereto: str
 
 
-_QUANTIFIER = r"(?:[?*+]|\{[\d,]*\})?"
-#: a group that holds no other one, a set of characters, a class or a character that may be missing
-_INNERMOST = re.compile(rf"\([^()]*\){_QUANTIFIER}")
-_CHANGING = re.compile(rf"\[[^\]]*\]{_QUANTIFIER}|\\\w{_QUANTIFIER}|.(?:[?*+]|\{{[\d,]*\}})|[.^$|]")
-
-
-def _key(pattern: str) -> str:
-    """The longest stretch of a pattern that is the same in all it matches; "" if there is none.
-
-    >>> _key("charters? of the (?:united nations|un)")
-    ' of the '
-    """
-    pattern = pattern.replace(r"\(", "\0").replace(r"\)", "\0")
-    while (simpler := _INNERMOST.sub("\0", pattern)) != pattern:
-        pattern = simpler
-    return max(_CHANGING.sub("\0", pattern).split("\0"), key=len)
+_WORD = re.compile(r"\w+")
+_WHOLE_WORD = re.compile(r"(?<=\W)\w+(?=\W)")
 
 
 @lru_cache(maxsize=8)
@@ -98,13 +85,16 @@ def _names_of(language: Language) -> tuple[Names, ...]:
     def joined(patterns: Sequence[str]) -> str:
         return f"{left}(?P<name>{'|'.join(patterns)}){right}" if patterns else ""
 
+    def strings(patterns: Sequence[str]) -> tuple[str, ...]:
+        return tuple(string for pattern in patterns for string in anchors(pattern))
+
     return tuple(
         Names(
             id_,
             joined(patterns),
-            tuple(map(_key, patterns)),
+            strings(patterns),
             joined(short.get(id_, ())),
-            tuple(map(_key, short.get(id_, ()))),
+            strings(short.get(id_, ())),
             joined(thereto.get(id_, ())),
         )
         for id_, patterns in full.items()
@@ -118,25 +108,26 @@ def _compiled(expression: str) -> re.Pattern[str]:
 
 def names_in(folded: str, language: Language) -> list[Names]:
     """The names of those instruments that a document may name: a part of a full name stands in its text."""
-    if not language.word_space:
-        return [n for n in _names_of(language) if n.id == CHARTER or any(key in folded for key in n.keys)]
     index = _by_word(language)
-    near = {k for word in {*_WORD.findall(folded), ""} for k in index.get(word, ())}
+    words = frozenset(_WORD.findall(folded))
+    near = {
+        k for word in index.keys() & {*words, ""} for k, key, whole in index[word] if whole <= words and key in folded
+    }
     names = _names_of(language)
-    return [n for k in sorted(near) if (n := names[k]).id == CHARTER or any(key in folded for key in n.keys)]
-
-
-_WORD = re.compile(r"\w+")
+    return [names[k] for k in sorted(near)]
 
 
 @lru_cache(maxsize=8)
-def _by_word(language: Language) -> dict[str, set[int]]:
-    """The longest whole word of each key -> indexes of the names that have it; under "" those without one."""
-    index: dict[str, set[int]] = {}
+def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str]]]]:
+    """The longest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
+
+    Under "" are those without one.  The Charter may be named in short only, so its key is empty.
+    """
+    index: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
     for k, name in enumerate(_names_of(language)):
         for key in name.keys if name.id != CHARTER else ("",):
-            whole = re.findall(r"(?<=\W)\w+(?=\W)", key)
-            index.setdefault(max(whole, key=len, default=""), set()).add(k)
+            whole = frozenset(_WHOLE_WORD.findall(key))
+            index.setdefault(max(sorted(whole), key=len, default=""), []).append((k, key, whole))
     return index
 
 
@@ -202,11 +193,11 @@ def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=8)
-def _charter(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _charter(language: Language) -> tuple[Anchored, re.Pattern[str]]:
     """A charter of any kind, and the short name of that of the United Nations; what a language lacks is nowhere."""
     word = language.citations.charter
     short = next((name.short for name in _names_of(language) if name.id == CHARTER), "")
-    return re.compile(rf"(?<!\w){word}(?!\w)" if word else "(?!)"), re.compile(short or "(?!)")
+    return Anchored.of(rf"(?<!\w){word}(?!\w)" if word else "(?!)"), re.compile(short or "(?!)")
 
 
 #: characters that may stand between an instrument and its protocol: the footnote call, the year, "and"

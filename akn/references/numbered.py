@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.references.catalogue import by_number, entry
@@ -30,6 +30,9 @@ _LONGEST_GAP = 260
 _SHORT_GAP = 40
 #: what says of the next number of a Chinese list what it is about, with its date: 号、题为“…”的2022年1月20日第
 _NEXT_DATED = re.compile(r"号[,、和及以]+.*\d日第")
+_DIGIT = re.compile("[0-9]")
+#: other parts of the same resolution, and the word for its number: A和B号
+_MORE_PARTS = re.compile(r"(?:[和、及与][a-z](?![a-z]))*号?")
 _SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!núms)(?<!п)\.(?=\s|$)")
 
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
@@ -82,7 +85,7 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     text = plain.folded
     symbols = Stretches(taken)
     numbers: list[_Number] = []
-    for match in grammar.number.finditer(text):
+    for match in grammar.number.finditer(text) if _DIGIT.search(text) else ():
         start, end = match.span()
         if not _are_capitals(plain.chars, *match.span("part")):
             end = match.end("ordinal")  # a word of one letter, not the letter of a part
@@ -213,7 +216,8 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
     """In Chinese: the word after each number, or after the last of its list; the organ before it."""
     following: _Number | None = None
     for number in reversed(numbers):
-        head = grammar.head.match(text, number.end + (text[number.end : number.end + 1] == "号"))
+        parts = _MORE_PARTS.match(text, number.end)
+        head = grammar.head.match(text, parts.end() if parts else number.end)
         if head:
             number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
         elif following is not None and _goes_on(text, number.end, following.start, grammar):
@@ -282,6 +286,8 @@ def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
         kind = kind or Kind.RESOLUTION
     elif kind is None or (number.match.group("bare") and not candidates):
         return None
+    elif (number.foreign or not candidates) and (sure := _by_catalogue(number, grammar, home)):
+        candidates, rule = [sure], rule + ", its date"
     elif number.foreign:
         candidates, doubt = [], "of another body"
     elif len(candidates) > 1:
@@ -357,6 +363,25 @@ def _by_session(number: _Number, grammar: Grammar, home: Home, word: str) -> Ite
         if not _could_be(organ, prefix, session, ordinal, word, year, home.year):
             continue
         yield f"{series}/{word}/{prefix}{session}/{ordinal}{part}"
+
+
+def _by_catalogue(number: _Number, grammar: Grammar, home: Home) -> str | None:
+    """The one document of a session that the catalogue knows under a number whose organ or year is in doubt.
+
+    With the date that is printed it is that one, whatever bodies stand before it; with another date if its organ is
+    named, or else is that of the document.
+    """
+    if number.match.group("session") is None or number.date is None:
+        return None
+    word = "DEC" if number.kind is Kind.DECISION else "RES"
+    anyone, undated = replace(number, organs=None), replace(number, date=None)
+    same = [c for c in _by_session(anyone, grammar, home, word) if (known := entry(c)) and known.date == number.date]
+    other = [
+        c
+        for c in ([] if number.foreign else _by_session(undated, grammar, home, word))
+        if entry(c) and _organ_of(c) in (number.organs or (home.organ,))
+    ]
+    return next((found[0] for found in (same, other) if len(found) == 1), None)
 
 
 def _could_be(

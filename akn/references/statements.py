@@ -42,7 +42,7 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
     for start, end, date in reversed(dates) if grammar.words.head_follows else dates:
         words = None
         if grammar.words.head_follows:
-            words = grammar.statement.match(text, end)
+            words = grammar.statement.regex.match(text, end)
             head = words is not None
             goes_on = listed >= 0 and grammar.gap.fullmatch(text, end, listed) is not None
         else:
@@ -50,8 +50,8 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
             again = max(low, first.end())
             head = any(
                 not text[m.end() : start].strip()
-                for pattern in (grammar.statement, grammar.statement_again)
-                for m in pattern.finditer(text, low if pattern is grammar.statement else again, start)
+                for pattern in (grammar.statement.regex, grammar.statement_again)
+                for m in pattern.finditer(text, low if pattern is grammar.statement.regex else again, start)
             )
             goes_on = listed >= 0 and _only_between(text, listed, start, symbols, grammar.gap)
         if not head and not goes_on:

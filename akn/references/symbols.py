@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in", "symbols_of_number"]
+__all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in", "symbols_of_number", "years_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ _ROOTS = (
     "|BWC|CCW|APLC|CCM|TPNW|ISBA|SPLOS|CLCS|LOS|ICC-ASP|PBC|JIU|ECE|ECA|ESCAP|LC|ICEF|HCR|UNODA|UNMIK|UNFF|IDB|GC|INF|DC|SEA"
 )
 _ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za-z0-9.() -]*\d[A-Za-z0-9.() -]*")
+#: what stands in brackets before another part of a symbol: A/CONF.157/24 (Part I)/Corr.1
+_BRACKETED = re.compile(r" ?\([\w. ]+\)(?=/)")
 #: East Asian forms of the characters of a symbol
 _FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
@@ -86,10 +88,31 @@ def parse_symbol(text: str) -> Symbol | None:
             suffix = re.sub(r"[A-Z]+(?=\.)", lambda m: m.group().capitalize(), suffix)
             tail = suffix.replace("/", "-")
             return Symbol(printed.format(*parts) + suffix, number.format(*parts) + tail, actor, name)
-    if _ANY.fullmatch(text):
+    if _ANY.fullmatch(_BRACKETED.sub(lambda match: match.group().replace(" ", ""), text)):
         key = text.replace(" ", "")
         return Symbol(text, re.sub(r"[/ ]", "-", key).replace("(", "-").replace(")", ""), _actor(key), "")
     return None
+
+
+#: a regular session of the Assembly lasts from September to September; the sixty-seventh began in 2012
+_YEAR_BEFORE_SESSIONS = 1945
+_YEAR = re.compile(r"S/PRST/(\d{4})/|S/RES/\d+ \((\d{4})\)")
+_SESSION = re.compile(r"A/(?:RES|DEC)/(\d+)/")
+
+
+def years_of(symbol: Symbol) -> tuple[int, ...]:
+    """The years of which a document may be by its symbol, none where it does not tell.
+
+    >>> years_of(parse_symbol("S/RES/1540 (2004)")), years_of(parse_symbol("A/RES/67/97"))
+    ((2004,), (2012, 2013))
+    """
+    year, session = _YEAR.match(symbol.printed), _SESSION.match(symbol.printed)
+    if year:
+        return (int(year[1] or year[2]),)
+    if session:
+        first = _YEAR_BEFORE_SESSIONS + int(session[1])
+        return (first, first + 1)
+    return ()
 
 
 _SUFFIX_OF_NUMBER = re.compile(r"((?:-(?:Add|Corr|Rev|Amend)\.\d+)*)$")
@@ -163,7 +186,7 @@ def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
     >>> [symbol for _, _, symbol in symbols_in(text.lower(), text)]
     ['S/PRST/2010/1', 'S/RES/1540(2004)', 'A/65/896', 'S/2011/407']
     """
-    for match in _IN_TEXT.finditer(folded):
+    for match in _IN_TEXT.finditer(folded) if "/" in folded else ():
         start, end = match.span()
         found = match.group()
         if found[-2:-1] == " " and (not _LETTERED.match(found) or not chars[end - 1].isupper()):

@@ -40,7 +40,7 @@ def render(root: etree._Element) -> bytes:
             inside = _Writer(writer.markers)
             for child in note:
                 inside.write(child)
-            lines.append(" ".join([writer.markers[note], *inside.lines()]))
+            lines.append(" ".join([_call(writer.markers[note]), *inside.lines()]))
     return ("\n\n".join(lines) + "\n").encode()
 
 
@@ -53,11 +53,14 @@ class _Writer:
         self._lines: list[list[str]] = [[]]
         #: the last line has a number only, so that what follows stands beside it
         self._numbered = False
+        #: how many table rows are open, inside which no line ends
+        self._rows = 0
 
     def lines(self) -> Iterator[str]:
         """The lines that hold something, their white space made one space each; a no-break space is text."""
         for line in self._lines:
-            text = " ".join(part for part in "".join(line).split(" ") if part).strip()
+            cells = (" ".join(x for x in cell.split(" ") if x) for cell in "".join(line).split("\t"))
+            text = "\t".join(cells).strip()
             if text:
                 yield text
 
@@ -75,6 +78,7 @@ class _Writer:
         own_line = part not in _WITHIN
         if own_line:
             self._begin()
+        self._rows += part is Part.ROW
         if part is Part.LINE_BREAK:
             self._put(" ")
         self._put(element.get("startQuote", ""))
@@ -83,6 +87,7 @@ class _Writer:
             self.write(child)
             self._put(_spaced(tail_text(child)))
         self._put(element.get("endQuote", ""))
+        self._rows -= part is Part.ROW
         if part is Part.NUM or (part is Part.BLOCK and _numbers_the_title(element)):
             self._put(" ")
             self._numbered = True
@@ -99,7 +104,9 @@ class _Writer:
 
     def _begin(self) -> None:
         """The next text stands on a line of its own, but beside a number that has nothing yet."""
-        if not self._numbered and self._lines[-1]:
+        if self._rows:
+            self._put(" ")
+        elif not self._numbered and self._lines[-1]:
             self._lines.append([])
 
 

@@ -97,7 +97,7 @@ _SHORT_TEXT = 50_000
 _SHORTEST_HALF = 3
 _LAST_WORD = re.compile(r"([^\W\d_]+)([-‐­])$")
 _NEXT_WORD = re.compile(r"([^\W\d_]+)")
-_BARE_LAST_WORD = re.compile(r"(?:^|(?<=[\s'’]))([^\W\d_]{2,})$")
+_BARE_LAST_WORD = re.compile(r"(?:.*[\s'’])?([^\W\d_]{2,})$")
 
 
 def _glue(
@@ -127,7 +127,7 @@ def _glue(
         return ""
     if tail[-1] in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum():
         return ""
-    bare = _BARE_LAST_WORD.search(tail) if right and right.group(1).islower() else None
+    bare = _BARE_LAST_WORD.match(tail) if right and right.group(1).islower() else None
     if bare and right:
         # some extractions lose the hyphen of a divided word; its halves are no words of the text
         first, second = bare.group(1), right.group(1)

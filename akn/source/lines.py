@@ -95,7 +95,7 @@ def read_lines(
         first = leftovers[0].span
         count = sum(x.span.end - x.span.start for x in leftovers)
         problems.append(Problem("AKN106", first, {"count": count, "character": f"{ord(text[first.start]):04X}"}))
-    lines = _printed_lines(text, text.translate(fold_table(language)), leftovers)
+    lines = _printed_lines(text, fold_table(language).fold(text), leftovers)
     lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
@@ -273,7 +273,7 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
     )
 
 
-_FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\d{1,3})?$|["»)]$')
+_FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\[?\\d{1,3}\\]?)?$|["»)]$')
 
 
 def is_finished(folded: str) -> bool:
@@ -281,7 +281,7 @@ def is_finished(folded: str) -> bool:
     return _FINISHED.search(folded[-12:]) is not None
 
 
-_ENDED = re.compile('[.!?。！？؟]["\')»\\]]*(?: ?\\d{1,3})?$|["»]$')
+_ENDED = re.compile('[.!?。！？؟]["\')»\\]]*(?: ?\\[?\\d{1,3}\\]?)?$|["»]$')
 
 
 def _has_ended(folded: str) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from akn.languages import LANGUAGES, Language
+from akn.source.anchors import Anchored, anchors
 from akn.source.text import FoldTable, Text
 
-__all__ = ["DIRECTION_MARKS", "Plain", "evidence", "fold_table", "pattern", "plain"]
+__all__ = ["DIRECTION_MARKS", "Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
 
 
 @lru_cache(maxsize=32)
@@ -22,6 +23,13 @@ def fold_table(language: Language) -> FoldTable:
 def pattern(language: Language, regex: str) -> re.Pattern[str]:
     """A pattern of the language's module, compiled; an empty one matches nothing."""
     return re.compile(_flexible(language, regex) if regex else r"(?!)")
+
+
+@lru_cache(maxsize=512)
+def sought(language: Language, regex: str) -> Anchored:
+    """The same, to be looked for in a long text."""
+    # where characters may stand within a word no string is sure to stand
+    return Anchored(pattern(language, regex), anchors(regex) if regex and not language.ignorable else ("",))
 
 
 _LETTER = re.compile(
@@ -94,5 +102,5 @@ def evidence(text: str) -> list[tuple[int, Language]]:
     """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
     table, unseen, words = _evidence(LANGUAGES)
     # a line may end within a name
-    folded = " ".join(unseen.sub("", text).translate(table).split())
+    folded = " ".join(table.fold(unseen.sub("", text)).split())
     return [(sum(map(folded.count, of_language)), language) for language, of_language in words]

@@ -38,8 +38,6 @@ class Passage:
     """One printed paragraph, heading, list item or footnote."""
 
     text: Text
-    #: columns of white space before its first line
-    indent: int
     #: whether it is a footnote, and the mark with which it begins (taken out of `text`)
     note: bool = False
     marker: str = ""
@@ -109,7 +107,7 @@ def read_passages(
             pages.append(page)
             notes.append([])
         notes[-1].append(line)
-    passages = [Passage(join(source, g, words, leftovers, problems), g[0].indent) for g in groups]
+    passages = [Passage(join(source, g, words, leftovers, problems)) for g in groups]
     for group, page in zip(notes, pages, strict=True):
         first = group[0]
         text = join(source, group, words, leftovers, problems)
@@ -119,7 +117,7 @@ def read_passages(
             text = text[len(mark) :].strip()
             text = text[len(text) - len(text.chars.lstrip()) :]
         if text.chars:
-            passages.append(Passage(text, first.indent, True, first.marker, page))
+            passages.append(Passage(text, True, first.marker, page))
         else:
             problems.append(Problem("AKN212", first.text.span(), {"marker": first.marker}))
     passages.sort(key=lambda p: p.text.span())
@@ -238,7 +236,9 @@ def _starts(
             return True
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
         return True
-    if _DIVIDED.search(before.folded) or (layout.spaced and before.spaced and not (finished and opens(line.folded))):
+    if _DIVIDED.search(before.folded[-2:]) or (
+        layout.spaced and before.spaced and not (finished and opens(line.folded))
+    ):
         return False
     if short and not line.new_page and _goes_on(line) and _ends_item(group):
         return True
@@ -308,7 +308,7 @@ _LONGEST_WRAPPED = 200
 #: the number of a resolution or decision, with which its title begins
 _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
 _PUNCTUATED = re.compile("[.,:;!?。،؛][\"')»]*$")
-_DIVIDED = re.compile(r"[^\W\d_]-$")
+_DIVIDED = re.compile(r"[^\W\d_]-")
 _WORD = re.compile(r"\S+")
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from akn.problems import AknError, Problem
+from akn.source.anchors import Anchored
 from akn.source.matching import evidence
 from akn.source.text import Source
 
@@ -45,7 +46,11 @@ _XML = re.compile(
     r"\ufeff?\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso(?:[\s>]|$)|html[\s/>])",
     re.DOTALL,
 )
-_MOJIBAKE = re.compile("(?<![^\\s(])[ÒÔ]\\w|‚Äú|‚Äô|â€œ|â€™", re.M)
+#: an element that may be the root of another XML file, one without a declaration
+_ROOT = re.compile(r"\ufeff?\s*<((?:[^\W\d]|_)[\w:.-]*)(?:\s[^<>]*)?(/?)>")
+#: characters at the end of an input in which the end of its root element stands
+_TAIL = 1 << 10
+_MOJIBAKE = Anchored.of(r"(?<![^\s(])(?:Ò|Ô)\w|‚Äú|‚Äô|â€œ|â€™")
 
 
 def read(
@@ -88,11 +93,21 @@ def read(
 
 
 def looks_like_xml(data: bytes | str) -> bool:
-    """Whether an input begins as an XML file does, in whatever encoding of Unicode; text may begin with “<”, too."""
+    """Whether an input begins as an XML file does, in whatever encoding of Unicode, or is one element from end to end.
+
+    Text may begin with “<”, too, and with what looks like a tag.
+    """
     if isinstance(data, bytes):
         encoding = _marked_encoding(data) or _by_zeros(data) or "utf-8"
-        data = data[:_SAMPLE].decode(encoding, "replace")
-    return _XML.match(data) is not None
+        head, tail = (part.decode(encoding, "replace") for part in (data[:_SAMPLE], data[-_TAIL:]))
+    else:
+        head, tail = data, data[-_TAIL:]
+    if _XML.match(head):
+        return True
+    root = _ROOT.match(head)
+    if root is None:
+        return False
+    return root.end() == len(head.rstrip()) if root[2] else tail.rstrip().endswith(f"</{root[1]}>")
 
 
 def _marked_encoding(data: bytes) -> str | None:

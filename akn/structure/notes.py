@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from akn.languages import Language
@@ -23,7 +23,6 @@ class Called:
     """A passage without its footnote calls, and the notes that were called."""
 
     text: Text
-    indent: int
     notes: list[Note] = field(default_factory=list)
 
 
@@ -32,7 +31,7 @@ class Called:
 _CALLS = (
     r"(?<=\S)(?P<call>\[{m}\])",
     r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
-    r"(?<=[\"'»)\],;:.!?%。、])(?<!\d[.,])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
+    r"(?<=[\"'»》)\],;:.!?%。、])(?<!\d[.,])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
     r"(?<!\d)(?:19|20)\d\d(?P<call>\(?{m}\)?)(?!\d)",
     r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)(?!, \d)",
@@ -52,13 +51,30 @@ _CALL_AMONG_HAN = (
     r"(?:(?<=[^\W\d_a-z])|(?<=[》\")\],;:、。]))(?<![{before}])(?<!\d[.,])(?P<call>{m})(?=[^\W\d_a-z])(?![{after}])"
 )
 
+#: ranks, as places in these lists together
+_ONLY_ON_PAGE = range(len(_CALLS), len(_CALLS) + len(_CALLS_ON_PAGE))
+_AMONG_HAN = len(_CALLS) + len(_CALLS_ON_PAGE)
+_AMONG_NUMBERS = _AMONG_HAN + 1
+#: how sure it is that digits of each rank are a call
+_SURENESS = (10, 9, 9, 8, 5, 4, 4, 6, 3)
+#: how much surer a call is on the page of its note
+_ON_PAGE = 20
+#: so many places of one note, the last before it, are weighed
+_MOST_CALLS = 200
+
+#: the number of a document by its session; a mark in brackets glued to one; what is glued before one, after a year
+_NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,5}(?![\d/])")
+_AFTER_NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,3}(?P<call>\((?P<marker>\d{1,3})\))")
+_BEFORE_NUMBER = re.compile(r"(?<=(?:19|20)\d\d[,;])\d{3,5}(?=/\d{1,3}(?![\d/]))")
+
 #: characters of a masthead's line or a title at the most
 _LONGEST_HEAD = 80
 
 #: three letters, a word and what closes it, or a word and a year, then digits: a call whose note is not there
 _LONE_CALL = re.compile(
-    r"(?=\d)(?:(?<=[a-zа-яà-ÿ]{3})|(?<=[^\W\d_][”»\"])|(?<=[^\W\d_][”»\"]\))|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d))"
-    r"\d{1,3}(?![\w(]|[-.,/]\d)"
+    # it begins with what is rare
+    r"\d(?:(?<=[a-zа-яà-ÿ]{3}\d)|(?<=[^\W\d_][”»\"]\d)|(?<=[^\W\d_][”»\"]\)\d)|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d\d))"
+    r"\d{0,2}(?![\w(]|[-.,/]\d)"
 )
 #: the same apart from its word, before punctuation
 _LONE_APART = re.compile(r"(?P<word>[^\W\d_]+ )(?P<call>\d{1,3})(?=\s?[.,;:])(?![.,]\d)")
@@ -73,30 +89,27 @@ def call_notes(
 ) -> tuple[list[Called], list[Problem]]:
     """The passages that are text, each with the footnotes called in it.
 
-    A call is looked for after the one before it and before its note, as notes are printed in order at
+    Calls are looked for in the order of the notes, each before its note, as these are printed in order at
     the foot of the page that calls them.  A note whose call is not found (AKN203) keeps its place among
     the others: at the end of the text printed before it, but before the next call; where no call is
     found at all, at the end of the first paragraph.
     """
     passages = list(passages)
-    calls = _calls([p.text.folded for p in passages if not p.note], language) if any(p.note for p in passages) else {}
     out: list[Called] = []
-    problems: list[Problem] = []
-    places: list[tuple[Passage, _Place | None, int]] = []  # each note, its call, and the last passage before it
-    done = (0, 0)  # passage and index after the last call
+    notes: list[tuple[Passage, int]] = []  # each note, and the last passage before it
     for passage in passages:
-        if not passage.note:
-            out.append(Called(passage.text, passage.indent))
-            continue
-        limit = passage.text.span().start
-        place = _find_call(calls.get(passage.marker, []), out, done, limit, passage.page) if passage.marker else None
-        if place is None:
-            problems.append(Problem("AKN203", passage.text.span(), {"marker": passage.marker or "without number"}))
+        if passage.note:
+            notes.append((passage, len(out) - 1))
         else:
-            done = (place[0], place[2])
-        places.append((passage, place, len(out) - 1))
+            out.append(Called(passage.text))
+    places = _calls_of(notes, [called.text for called in out], language) if notes else []
+    problems = [
+        Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
+        for (note, _), place in zip(notes, places, strict=True)
+        if place is None
+    ]
     taken: list[list[tuple[int, int, Note]]] = [[] for _ in out]
-    for passage, (k, start, end) in _all_placed(places, out):
+    for passage, (k, start, end) in _all_placed(notes, places, out):
         taken[k].append((start, end, Note(start, passage.marker, passage.text, passage.text.span())))
     for called, cuts in zip(out, taken, strict=True):
         _take_out(called, cuts, leftovers)
@@ -131,13 +144,13 @@ _Place = tuple[int, int, int]
 
 
 def _all_placed(
-    notes: list[tuple[Passage, _Place | None, int]], passages: list[Called]
+    notes: list[tuple[Passage, int]], calls: list[_Place | None], passages: list[Called]
 ) -> list[tuple[Passage, _Place]]:
     """Every note with a place, in ascending order: that of its call, else one between those of its neighbours."""
-    called = any(place for _, place, _ in notes)
+    called = any(calls)
     following: _Place | None = None
     placed: list[tuple[Passage, _Place]] = []
-    for note, call, last in reversed(notes):
+    for (note, last), call in zip(reversed(notes), reversed(calls), strict=True):
         place = call
         if place is None:
             k = last if called else _first_paragraph(passages[: last + 1])
@@ -163,7 +176,7 @@ def _first_paragraph(passages: list[Called]) -> int:
     return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_HEAD), len(passages) - 1)
 
 
-#: how sure it is that digits are a call (0 the surest), the passage, where they begin and end
+#: which pattern found digits that may be a call, the passage, where they begin and end
 _Call = tuple[int, int, int, int]
 
 
@@ -184,7 +197,31 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
                 if rank == _APART and _numbers_something(text, match.start(), numbered, provision):
                     continue
                 found[match.group("call").strip(" ()[]")].append((rank, k, *match.span("call")))
+    for marker, k, start, end in _among_numbers(folded):
+        found[marker].append((_AMONG_NUMBERS, k, start, end))
     return found
+
+
+def _among_numbers(folded: list[str]) -> Iterator[tuple[str, int, int, int]]:
+    """What may be a call that is glued to the number of a document: marker, passage, beginning and end.
+
+    Before the number, after the comma behind a year (“2013,227/21”), where no number begins with as many digits; at
+    its end in brackets (“77/19(1)”), or without these (“77/191”) where the number without the call stands elsewhere in
+    the document, and not the one with it.
+    """
+    count = Counter(number for text in folded for number in _NUMBER.findall(text))
+    for k, text in enumerate(folded):
+        for match in _BEFORE_NUMBER.finditer(text):
+            start, end = match.span()
+            for size in range(max(1, end - start - 2), min(3, end - start - 1) + 1):
+                yield text[start : start + size], k, start, start + size
+        for match in _AFTER_NUMBER.finditer(text):
+            yield match["marker"], k, *match.span("call")
+        for match in _NUMBER.finditer(text):
+            number, end = match.group(), match.end()
+            for size in (1, 2, 3) if count[number] == 1 else ():
+                if count[number[:-size]] and number[-size] != "0":
+                    yield number[-size:], k, end - size, end
 
 
 def _numbers_something(text: str, end: int, numbered: Counter[str], provision: re.Pattern[str]) -> bool:
@@ -193,34 +230,70 @@ def _numbers_something(text: str, end: int, numbered: Counter[str], provision: r
     return word is not None and (numbered[f"{word.group()} "] > 1 or provision.fullmatch(word.group()) is not None)
 
 
-def _find_call(
-    calls: list[_Call], passages: list[Called], done: tuple[int, int], limit: int, page: int | None
-) -> _Place | None:
-    """The surest of the places of a marker that come after the last call and before the note.
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Calls of notes in their order, the last of them and those before it."""
 
-    Those on the note's own page come first; where that page is known, less sure ones count there, too.
+    #: passage and index after the last call
+    end: tuple[int, int]
+    sureness: int
+    #: which note, and where its call stands; None for no call at all
+    last: tuple[int, _Place] | None = None
+    before: _Chain | None = None
+
+
+def _calls_of(notes: list[tuple[Passage, int]], texts: list[Text], language: Language) -> list[_Place | None]:
+    """The call of each note, None where none is found.
+
+    Notes are called in their order, each before it is printed: of all the places that may be, those are the calls
+    which are the surest together.
     """
-    if page is not None and (place := _surest(calls, passages, done, page, limit)):
-        return place
-    loose = range(len(_CALLS), len(_CALLS) + len(_CALLS_ON_PAGE))
-    return _surest([c for c in calls if c[0] not in loose], passages, done, 0, limit)
+    calls = _calls([text.folded for text in texts], language)
+    offsets = {
+        m: sorted((texts[c[1]].offset(c[3] - 1), c) for c in calls[m]) for m in {n.marker for n, _ in notes} if m
+    }
+    last_of: dict[str, tuple[int, int, int]] = {}  # marker -> its last note: passage before, place, since when called
+    chains = [_Chain((0, 0), 0)]  # the surest up to each place, ascending in both
+    for n, (note, passage) in enumerate(notes):
+        limit = note.text.span().start
+        before_it, place, since = last_of.get(note.marker, (-1, 0, 0))
+        since = place if passage > before_it else since  # called after an earlier note of that mark was printed
+        last_of[note.marker] = (passage, limit, since)
+        there = offsets.get(note.marker, [])
+        there = there[bisect_left(there, (since,)) : bisect_left(there, (limit,))]
+        longer = []
+        for offset, (rank, k, start, end) in there[-_MOST_CALLS:]:
+            sureness = _sureness(rank, note.page is not None and offset >= note.page, note.page is None)
+            if sureness:
+                before = chains[bisect_right(chains, (k, start), key=lambda chain: chain.end) - 1]
+                longer.append(_Chain((k, end), before.sureness + sureness, (n, (k, start, end)), before))
+        for chain in longer:
+            _keep(chains, chain)
+    found: list[_Place | None] = [None] * len(notes)
+    chain = chains[-1]
+    while chain.last is not None and chain.before is not None:
+        found[chain.last[0]] = chain.last[1]
+        chain = chain.before
+    return found
 
 
-def _surest(calls: list[_Call], passages: list[Called], done: tuple[int, int], start: int, limit: int) -> _Place | None:
-    """The surest of the places after the last call, within a stretch of the input."""
-    at = 0
-    while at < len(calls):
-        rank = calls[at][0]
-        at = bisect_left(calls, (rank, *done, 0), at)
-        while at < len(calls) and calls[at][0] == rank:
-            _, k, begin, end = calls[at]
-            if k >= len(passages) or (offset := passages[k].text.offset(end - 1)) >= limit:
-                break
-            if offset >= start:
-                return k, begin, end
-            at += 1
-        at = bisect_left(calls, (rank + 1, 0, 0, 0), at)
-    return None
+def _sureness(rank: int, on_page: bool, page_unknown: bool) -> int:
+    """How sure a call is; on the page at whose foot its note stands it is more so than any other."""
+    if rank in _ONLY_ON_PAGE and not on_page:
+        return 0
+    return _SURENESS[rank] * (_ON_PAGE if on_page or page_unknown else 1)
+
+
+def _keep(chains: list[_Chain], chain: _Chain) -> None:
+    """Puts a chain among the others, if it is surer than all that end before it, and drops those it is surer than."""
+    at = bisect_right(chains, chain.end, key=lambda other: other.end)
+    if chains[at - 1].sureness >= chain.sureness:
+        return
+    first = at - 1 if chains[at - 1].end == chain.end else at
+    last = at
+    while last < len(chains) and chains[last].sureness <= chain.sureness:
+        last += 1
+    chains[first:last] = [chain]
 
 
 def _take_out(called: Called, cuts: list[tuple[int, int, Note]], leftovers: list[Leftover]) -> None:

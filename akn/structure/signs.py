@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
 from akn.source.lines import SYMBOL_LINE, is_finished, width
-from akn.source.matching import pattern
+from akn.source.matching import pattern, sought
 from akn.structure.actions import opens_recital
 
 __all__ = [
@@ -66,7 +67,7 @@ def is_formula(folded: str, language: Language) -> bool:
     """The opening sentence of a presidential statement: it announces the statement, and no quotation has begun."""
     if len(folded) > _LONGEST_FORMULA or opens_quotation(folded):
         return False
-    return pattern(language, language.statement_announced).search(folded) is not None
+    return sought(language, language.statement_announced).search(folded) is not None
 
 
 def is_annex_heading(folded: str, language: Language) -> bool:
@@ -124,6 +125,8 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
 
 def stands_alone(folded: str, language: Language) -> bool:
     """A line that is never joined with others: one of the masthead, or the title."""
+    if not _may_stand_alone(language).fullmatch(folded):
+        return False
     return width(folded) <= _LONGEST_HEADING and (
         bool(masthead_part(folded, language))
         or is_title(folded, language)
@@ -131,6 +134,22 @@ def stands_alone(folded: str, language: Language) -> bool:
         or deliberation_line(folded, language) in ("title", "adopted", "source")
         or bool(closing_line(folded, language))
     )
+
+
+@lru_cache(maxsize=8)
+def _may_stand_alone(language: Language) -> re.Pattern[str]:
+    """All lines that stand alone as one pattern, which is asked of every line; the signs decide."""
+    words = language.deliberations
+    closing = (words.meeting_line, words.unanimous, words.by_vote, *words.votes.values())
+    lines = [language.date, DRAFTED_IN.date, *language.masthead.values(), *closing, words.title]
+    ended = (
+        (language.statement_title, r"[ .:*\d]*"),
+        *((regex, "[ ,،:]+") for regex in words.formulas.values()),
+        (words.adopted, "[ *]*"),
+    )
+    lines += [f"(?:{regex}){end}" for regex, end in ended if regex]
+    choices = "|".join(f"(?:{regex})" for regex in lines if regex)
+    return pattern(language, re.sub(r"\(\?P<\w+>", "(?:", choices) + rf"|.*/.*|{_SOURCE_LINE.pattern}")
 
 
 _HEADING_NUMBER = re.compile(
