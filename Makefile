@@ -17,18 +17,19 @@ test: $(VENV)/installed-for-tests browser
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q
 
-# what the checks of HTML pages need, where it may be installed; where not, they are skipped and say why
+# what the checks of HTML pages and of PDFs (veraPDF) need, where it may be installed; where not, they are skipped and say why
 browser:
-	@command -v chromium >/dev/null && command -v npm >/dev/null && command -v java >/dev/null || \
+	@command -v chromium >/dev/null && command -v npm >/dev/null && command -v javac >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
-	  apt-get install -y -qq --no-install-recommends chromium npm default-jre-headless >/dev/null; } || \
-	  echo "Chromium, npm or Java cannot be installed: pages are not checked in full"
+	  apt-get install -y -qq --no-install-recommends chromium npm default-jdk-headless faketime >/dev/null; } || \
+	  echo "Chromium, npm or a JDK cannot be installed: pages and PDFs are not checked in full"
 	@! command -v npm >/dev/null || [ tests/browser/node_modules -nt tests/browser/package-lock.json ] || \
 	  { npm ci --silent --no-audit --prefix tests/browser && touch tests/browser/node_modules; } || \
 	  echo "npm cannot reach its registry: pages are not checked"
 
 benchmark: $(VENV)/installed-for-tests
 	$(BIN)/python benchmarks/convert.py
+	$(BIN)/python benchmarks/render.py
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -61,7 +61,7 @@ def long_document(pages: int) -> tuple[bytes, int]:
     body = root.find(".//{*}mainBody")
     assert body is not None
     paragraphs = list(body)
-    for _ in range(pages // 2 + pages // 8):
+    for _ in range(pages + pages // 10):
         for paragraph in paragraphs:
             more = copy.deepcopy(paragraph)
             for element in more.iter():
@@ -96,8 +96,8 @@ def table() -> str:
         rows.append("| WeasyPrint of the same document | not installed | | |")
     load = f"{os.getloadavg()[0]:.1f}"
     lines = [
-        f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores with a load of {load} when it"
-        " was measured; best of several runs, by the clock and in time of the processor.",
+        f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores with a load of {load} when"
+        " it was measured; best of several runs, by the clock and in time of the processor.",
         "",
         "| what | clock | processor | wanted, ms |",
         "|---|---|---|---|",

@@ -115,7 +115,9 @@ def texts_of(nodes: Iterable[Node], *, shown: bool = False, apart: list[dict[str
 
 
 def _white(text: str) -> str:
-    return _WHITE.sub(" ", text).replace(_SOFT_HYPHEN, "")
+    if not text.isprintable() or "  " in text:  # few are not
+        text = _WHITE.sub(" ", text).replace(_SOFT_HYPHEN, "")
+    return text
 
 
 def _shown(text: str) -> list[Node]:
@@ -208,6 +210,8 @@ class _Maker:
 
     def _paragraph(self, line: list[Node], place: _Place, style: str = "") -> list[Node]:
         """A line of text as a paragraph, none if there is nothing to print."""
+        if not any(line):
+            return []
         content = _trimmed(line)
         if not _prints(content):
             return [n for n in content if not isinstance(n, str)]
