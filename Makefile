@@ -19,10 +19,11 @@ test: $(VENV)/installed-for-tests browser
 
 # what the checks of HTML pages and of PDFs (veraPDF) need, where it may be installed; where not, they are skipped and say why
 browser:
-	@command -v chromium >/dev/null && command -v npm >/dev/null && command -v javac >/dev/null || \
-	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
-	  apt-get install -y -qq --no-install-recommends chromium npm default-jdk-headless faketime >/dev/null; } || \
-	  echo "Chromium, npm or a JDK cannot be installed: pages and PDFs are not checked in full"
+	@wanted="$$(for p in chromium npm javac:default-jdk-headless faketime; do \
+	  command -v $${p%%:*} >/dev/null || echo $${p##*:}; done)"; \
+	[ -z "$$wanted" ] || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends $$wanted >/dev/null; } || \
+	  echo "not installed, so not all of pages and PDFs is checked:" $$wanted
 	@! command -v npm >/dev/null || [ tests/browser/node_modules -nt tests/browser/package-lock.json ] || \
 	  { npm ci --silent --no-audit --prefix tests/browser && touch tests/browser/node_modules; } || \
 	  echo "npm cannot reach its registry: pages are not checked"

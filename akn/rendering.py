@@ -47,7 +47,9 @@ def render(
         raise ValueError(f"{to!r} is not one of {', '.join(FORMATS)}")
     root = document.tree if isinstance(document, Document) else root_of(document)
     if to == "html":
-        return html.render(root, fragment=fragment, css=css, valid=None if fragment else is_valid(root))
+        # what was converted is valid, else there were none
+        valid = isinstance(document, Document) or fragment or is_valid(root)
+        return html.render(root, fragment=fragment, css=css, valid=valid)
     if to == "txt":
         return text.render(root)
     from akn.renditions import pdf  # loads more than all the rest

@@ -13,7 +13,7 @@ from lxml import etree, html
 from akn.markup.names import AKN, parse
 from akn.renditions.elements import PARTS, notes_of, part_of, text_of
 from akn.renditions.html import render
-from akn.renditions.html_text import GENERATED
+from akn.renditions.html_elements import GENERATED
 from tests.every_element import document_with_every_element
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")

@@ -188,13 +188,17 @@ def _elements_only(element: etree._Element) -> bool:
 
 def own_text(element: etree._Element) -> str:
     """The text before the first child; white space where only elements may stand is layout, and left out."""
-    text = element.text or ""
+    text = element.text
+    if not text:
+        return ""
     return "" if not text.strip() and _elements_only(element) else text
 
 
 def tail_text(element: etree._Element) -> str:
     """The text between an element and the next one, as `own_text` has it."""
-    text = element.tail or ""
+    text = element.tail
+    if not text:
+        return ""
     parent = element.getparent()
     return "" if not text.strip() and (parent is None or _elements_only(parent)) else text
 
@@ -240,6 +244,5 @@ def text_of(element: etree._Element, *, notes: bool = True) -> Iterator[str]:
 
 def notes_of(root: etree._Element) -> Iterator[etree._Element]:
     """The notes of a document and of all that it holds in document order, those of `meta/notes` last."""
-    notes = [e for e in root.iter() if part_of(e) is Part.NOTE]
-    yield from (e for e in notes if local(e) != "note")
-    yield from (e for e in notes if local(e) == "note")
+    yield from root.iter(qualified("authorialNote"))
+    yield from root.iter(qualified("note"))

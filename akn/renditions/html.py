@@ -12,7 +12,8 @@ from akn.languages.reading import ReadingWords, reading_words
 from akn.markup.names import local
 from akn.renditions.elements import Part, children, part_of, text_of
 from akn.renditions.html_about import add_about, add_linked_data, kind_of
-from akn.renditions.html_text import GENERATED, Writer, put
+from akn.renditions.html_elements import GENERATED, put
+from akn.renditions.html_text import Writer
 from akn.renditions.identity import Facts, facts_of
 from akn.version import __version__
 

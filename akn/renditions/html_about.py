@@ -9,7 +9,7 @@ from lxml import etree
 from akn.languages import DRAFTED_IN
 from akn.languages.codes import direction_of
 from akn.languages.reading import ReadingWords
-from akn.renditions.html_text import put
+from akn.renditions.html_elements import put
 from akn.renditions.identity import Facts
 from akn.renditions.links import address_of
 

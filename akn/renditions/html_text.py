@@ -20,14 +20,13 @@ from akn.renditions.elements import (
     tail_text,
     text_of,
 )
-from akn.renditions.links import address_of, eid_of, image_of
+from akn.renditions.html_elements import GENERATED, append, put
+from akn.renditions.html_places import Places
+from akn.renditions.links import image_of
 
-__all__ = ["GENERATED", "Writer", "put"]
+__all__ = ["Writer"]
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-#: class of what is no text of the document
-GENERATED = "akn-generated"
-
 #: elements that HTML has too, or has one of the same meaning for
 _SAME = {"def": "dfn", "date": "time", "time": "time", "docDate": "time"} | {
     name: name for name in ("b", "i", "u", "sub", "sup", "abbr", "ins", "del")
@@ -61,37 +60,6 @@ _STYLE = re.compile(
 _LAST_HEADING = 6
 
 
-def put(parent: etree._Element, tag: str, /, *classes: str, text: str = "", **attributes: str) -> etree._Element:
-    """A new HTML element at the end of another; a trailing _ of an attribute is dropped, other _ are hyphens.
-
-    Args:
-        parent: where it goes.
-        tag: name of the element.
-        classes: those that are not "".
-        text: with which it begins.
-        attributes: in their order, those that are not "".
-    """
-    made = etree.SubElement(parent, tag)
-    named = " ".join(filter(None, classes))
-    if named:
-        made.set("class", named)
-    for key, value in attributes.items():
-        if value:
-            made.set(key.rstrip("_").replace("_", "-"), value)
-    made.text = text or None
-    return made
-
-
-def _append(element: etree._Element, text: str) -> None:
-    """Text at the end of an element that is being written."""
-    if not text:
-        return
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + text
-    else:
-        element.text = (element.text or "") + text
-
-
 class Writer:
     """Writes the elements of one tree as HTML; the notes are put together at its end."""
 
@@ -106,46 +74,14 @@ class Writer:
         """
         self._words = words
         self._top = top
-        #: address in the page of each element that has an eId
-        self.anchors: dict[etree._Element, str] = {}
-        self._by_eid: dict[tuple[etree._Element | None, str], str] = {}
         #: what the table of contents lists: level, address, element with num and heading
         self.headings: list[tuple[int, str, etree._Element]] = []
         self.titled = False
         self._notes = list(notes_of(root))
         self._markers = {note: _marker(note, k) for k, note in enumerate(self._notes, 1)}
         self._calls: dict[str, str] = {}
-        self._used: set[str] = set()
+        self._places = Places(root, self._notes)
         self._languages = [language]
-        self._number_anchors(root)
-
-    # ------------------------------------------------------------------------------------ addresses
-
-    def _number_anchors(self, root: etree._Element) -> None:
-        for element in root.iter(etree.Element):
-            eid = element.get("eId") or ("note" if element in self._markers else "")
-            if eid:
-                anchor = self.anchors[element] = self._unused("".join(eid.split()))
-                if self._by_eid.setdefault((None, eid), anchor) != anchor:
-                    self._by_eid.setdefault((_document(element), eid), anchor)
-
-    def _unused(self, name: str) -> str:
-        """The name, or with a number after it if the page has it already."""
-        candidate, count = name, 1
-        while candidate in self._used:
-            count += 1
-            candidate = f"{name}-{count}"
-        self._used.add(candidate)
-        return candidate
-
-    def _local(self, element: etree._Element, href: str) -> str:
-        """The anchor to which a reference within the tree leads, "" if it leads to none."""
-        eid = eid_of(href)
-        return self._by_eid.get((_document(element), eid)) or self._by_eid.get((None, eid), "")
-
-    def _href(self, element: etree._Element, href: str) -> str:
-        anchor = self._local(element, href)
-        return f"#{anchor}" if anchor else address_of(href, self._languages[-1])
 
     # ------------------------------------------------------------------------------------ elements
 
@@ -162,9 +98,9 @@ class Writer:
         if part in (Part.META, Part.NOTHING):
             return
         if part is Part.NOTE:
-            self._call(parent, self._markers[element], self.anchors[element], linked=linked)
+            self._call(parent, self._markers[element], self._places.anchors[element], linked=linked)
         elif part is Part.NOTE_CALL:
-            anchor = self._local(element, element.get("href", ""))
+            anchor = self._places.of(element, element.get("href", ""))
             self._call(parent, element.get("marker", "*"), anchor, linked=linked)
         elif part in (Part.HIERARCHY, Part.SPEECH, Part.ITEM) and local(element) != "li":
             self._hierarchy(element, parent, level)
@@ -183,10 +119,10 @@ class Writer:
                 self._languages.pop()
 
     def _fill(self, element: etree._Element, made: etree._Element, level: int, *, linked: bool = False) -> None:
-        _append(made, own_text(element))
+        append(made, own_text(element))
         for child in element:
             self.write(child, made, level, linked=linked)
-            _append(made, tail_text(child))
+            append(made, tail_text(child))
 
     def _plain(
         self, element: etree._Element, part: Part, parent: etree._Element, level: int, *, linked: bool
@@ -226,7 +162,7 @@ class Writer:
             return False
         for key, value in element.attrib.items():
             if key == "eId":
-                made.set("id", self.anchors[element])
+                made.set("id", self._places.anchors[element])
             elif key in _DATA:
                 made.set(f"data-{key.lower()}", value)
             elif key in _COUNTS and made.tag in _COUNTS[key]:
@@ -273,10 +209,10 @@ class Writer:
         joined = num is not None and heading is not None and not holds_blocks(heading) and _adjacent(num, heading)
         made = put(parent, "div", "akn-part", f"akn-{name}", "akn-numbered" if beside else "")
         opened = self._open(element, made)
-        anchor = self.anchors.get(element)
+        anchor = self._places.anchors.get(element)
         if heading is not None and local(heading) == "heading":
             if not anchor:
-                anchor = self._unused(f"akn-{name}")
+                anchor = self._places.unused(f"akn-{name}")
                 made.set("id", anchor)
             self.headings.append((level, anchor, element))
         if anchor and (num is not None or heading is not None or name == "paragraph"):
@@ -285,7 +221,7 @@ class Writer:
             put(made, "a", "akn-permalink", GENERATED, href=f"#{anchor}", aria_label=name_of_link)
         deeper = level + 1 if heading is not None else level
         into = made
-        _append(made, own_text(element))
+        append(made, own_text(element))
         for child in element:
             if beside and child is num:
                 self.write(child, made, level)
@@ -296,7 +232,7 @@ class Writer:
                 self._headed(heading, num if joined else None, into, level)
             else:
                 self.write(child, into, deeper)
-            _append(into, tail_text(child))
+            append(into, tail_text(child))
         if opened:
             self._languages.pop()
 
@@ -307,10 +243,10 @@ class Writer:
         first = num is not None and heading.getprevious() is num
         if num is not None and first:
             self.write(num, made, level)
-            _append(made, " ")
+            append(made, " ")
         self._fill(heading, made, level)
         if num is not None and not first:
-            _append(made, " ")
+            append(made, " ")
             self.write(num, made, level)
         if opened:
             self._languages.pop()
@@ -326,7 +262,7 @@ class Writer:
         address = (
             ""
             if linked or any(part_of(e) is Part.LINK or e.get("href") for e in element.iterdescendants())
-            else (self._href(element, iri))
+            else (self._places.address(element, iri, self._languages[-1]))
         )
         made = put(
             parent, "a" if address else ("div" if blocks else _SAME.get(name, "span")), f"akn-{name}", href=address
@@ -356,8 +292,8 @@ class Writer:
                 self.write(child, made, level)
             else:
                 self.write(child, around, level)
-            _append(around, tail_text(child))
-        _append(around, own_text(element))
+            append(around, tail_text(child))
+        append(around, own_text(element))
         if opened:
             self._languages.pop()
 
@@ -376,7 +312,7 @@ class Writer:
     def _elsewhere(self, element: etree._Element, parent: etree._Element, *, linked: bool) -> None:
         """A link to what stands elsewhere, named by @showAs."""
         iri = element.get("src", "") or element.get("href", "")
-        address = "" if linked else self._href(element, iri)
+        address = "" if linked else self._places.address(element, iri, self._languages[-1])
         around = put(parent, "p", "akn-line", GENERATED)
         put(
             around,
@@ -393,7 +329,7 @@ class Writer:
         if not anchor or linked:
             around.text = marker
             return
-        call = self._unused(f"call-{anchor}")
+        call = self._places.unused(f"call-{anchor}")
         self._calls.setdefault(anchor, call)
         put(around, "a", text=marker, id=call, href=f"#{anchor}", role="doc-noteref")
 
@@ -408,7 +344,7 @@ class Writer:
         while k < len(self._notes):
             note, marker = self._notes[k], self._markers[self._notes[k]]
             k += 1
-            anchor = self.anchors[note]
+            anchor = self._places.anchors[note]
             item = put(places, "li", "akn-note", id=anchor)
             call = self._calls.get(anchor)
             if call:
@@ -431,18 +367,6 @@ class Writer:
             self._fill(note, inside, self._top + 2)
             if opened:
                 self._languages.pop()
-
-
-#: elements that only gather documents
-_GATHERED = frozenset(["akomaNtoso", "attachments", "attachment", "components", "component", "collectionBody"])
-
-
-def _document(element: etree._Element) -> etree._Element:
-    """The document in which an element stands: eIds are its own only there."""
-    for around in element.iterancestors():
-        if part_of(around) is Part.DOCUMENT and local(around) not in _GATHERED:
-            return around
-    return element
 
 
 def _adjacent(one: etree._Element, other: etree._Element) -> bool:
