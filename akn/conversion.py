@@ -32,7 +32,7 @@ from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
-from akn.structure.signs import begins_in_session, formula_organ, opens_paragraph, stands_alone
+from akn.structure.signs import begins_in_session, formula_organ, opens_paragraph, stands_alone, stands_below
 from akn.validation.fidelity import LostTextError, account
 from akn.validation.profile import check_profile
 from akn.validation.schema import explain, is_valid
@@ -147,7 +147,7 @@ def convert_all(
     problems += said
     deliberates = any(formula_organ(line.folded, chosen) or begins_in_session(line.folded, chosen) for line in lines)
     opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
-    lines, said = tell_footnotes(lines, leftovers, alone, opens)
+    lines, said = tell_footnotes(lines, leftovers, alone, opens, partial(stands_below, language=chosen))
     problems += said
     passages, said = read_passages(source, chosen, lines, leftovers, alone, opens)
     problems += said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def write_file(path: Path, data: bytes) -> None:
         path.write_bytes(data)  # a device or a pipe is not replaced
         return
     # the name is made before the file is, so that there is no moment at which an interrupt leaves it behind
-    beside = path.with_name(f".{path.name[:_LONGEST_STEM]}.{secrets.token_hex(8)}")
+    beside = path.with_name(f".{path.name[:_LONGEST_STEM]}.{os.urandom(8).hex()}")
     try:
         with beside.open("xb") as file:
             file.write(data)

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
@@ -374,7 +375,13 @@ def test_version_and_help() -> None:
 
 def test_commands_named_in_the_help_exist() -> None:
     words = _run("--help").stdout
-    assert {line.split()[1] for line in words.splitlines() if line.startswith("    akn ")} <= set(main.commands)
+    context = click.Context(main)
+    named = {line.split()[1] for line in words.splitlines() if line.startswith("    akn ")}
+    assert named <= set(main.list_commands(context))
+    for name in main.list_commands(context):
+        assert f"\n  {name} " in words
+        assert main.get_command(context, name) is not None
+    assert main.get_command(context, "translate") is None
 
 
 # ------------------------------------------------------------------------------------------- validate

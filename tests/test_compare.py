@@ -259,6 +259,7 @@ def test_rows_hold_every_part_once_and_in_order() -> None:
         ("/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004", "S/RES/1540(2004)"),
         ("/akn/un/statement/deliberation/unsc/2004-04-28/1540-2004/spa@/!main~para_3", "S/RES/1540(2004)~para_3"),
         ("https://docs.un.org/ar/S/RES/1540(2004)", "S/RES/1540(2004)"),
+        ("/akn/un/statement/deliberation/unga/2015-09-25/70-1/!annex_1", "A/RES/70/1!annex_1"),
         ("/akn/un/act/provision/un/1945-06-26/charter/rus@", "/akn/un/act/provision/un/1945-06-26/charter"),
         ("#para_3", "#para_3"),
     ],
@@ -298,6 +299,18 @@ def test_the_table_shows_the_files_side_by_side(folder: Path) -> None:
     assert row.split()[:5] == ["container_4", "container", "missing", *ENGLISH[6].split()[:2]]
     assert row.endswith("…  —")
     assert last == "1 difference"
+
+
+def test_an_eid_that_is_another_one_stands_before_the_text(folder: Path) -> None:
+    other = [line.replace("2994 (2031) d’ici", "2991 (2030) d’ici") for line in _without(FRENCH, "1. Décide")]
+    tree = akn.convert("\n\n".join(other) + "\n", symbol="S/RES/2998 (2031)", date=DAY)
+    (folder / "other.xml").write_bytes(tree.xml)
+    renumbered = (folder / "other.xml").read_text(encoding="utf-8").replace("para_3", "para_33")
+    (folder / "other.xml").write_text(renumbered, encoding="utf-8")
+    rows = [row for row in _run(folder / "en.xml", folder / "other.xml").stdout.splitlines() if " ref " in row]
+    assert [row.split()[0] for row in rows] == ["para_3", "para_3"]
+    assert "[para_33] 2991 (2030)" in rows[0]
+    assert "[para_33]" not in rows[1]
 
 
 def test_the_json_has_every_file_at_every_difference(folder: Path) -> None:

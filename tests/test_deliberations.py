@@ -8,7 +8,10 @@ import pytest
 from lxml import etree
 
 import akn
+from akn.languages import by_code
 from akn.markup.references import references_of
+from akn.source.matching import fold_table
+from akn.structure.signs import closing_line, stands_alone
 
 _NS = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
 
@@ -204,8 +207,83 @@ def test_a_recorded_vote_is_a_vote_with_its_count_and_states() -> None:
 """
     tree = _tree(akn.convert(text, date="2032-01-12"))
     conclusions = _one(tree, ".//a:conclusions")
-    assert [_said(q) for q in conclusions.iterfind(".//a:quantity", _NS)] == ["102", "3", "40"]
+    assert _votes(tree) == [("approve", "102", "102"), ("against", "3", "3"), ("abstain", "40", "40")]
     assert "Fiji, Ghana" in _said(conclusions)
+
+
+def _votes(tree: etree._Element) -> list[tuple[str, str, str]]:
+    """How many voted which way: what a count refers to, its number, and what is printed."""
+    counts = tree.iterfind(".//a:conclusions//a:quantity", _NS)
+    return [(q.get("refersTo", "").lstrip("#"), q.get("normalized", ""), _said(q)) for q in counts]
+
+
+#: votes in words and figures, some with the number of a meeting, and what they say
+VOTES = {
+    "eng": (
+        ("Adopted by 14 votes to none, with 1 abstention.", (14, 0, 1)),
+        ("Adopted at the 453rd meeting by 13 votes to 1, with no abstentions.", (13, 1, 0)),
+        ("[Adopted by a recorded vote of 31 to none, with 12 abstentions. The voting was as follows:", (31, 0, 12)),
+        ("Adopted by 15 votes to none.", (15, 0, None)),
+    ),
+    "fra": (
+        ("Adoptée à la 9911e séance par 13 voix contre zéro, avec 2 abstentions.", (13, 0, 2)),
+        ("[Adoptée à l’issue d’un vote enregistré par 31 voix contre 4, avec une abstention.]", (31, 4, 1)),
+    ),
+    "spa": (
+        ("Aprobada en la 9911a sesión por 13 votos contra ninguno y 2 abstenciones.", (13, 0, 2)),
+        ("[Aprobada en votación registrada por 31 votos contra 4 y 12 abstenciones.]", (31, 4, 12)),
+    ),
+    "rus": (
+        (
+            "Принята на 9911-м заседании 13 голосами при 2 воздержавшихся, при этом никто не голосовал против.",
+            (13, 0, 2),
+        ),
+        (
+            "[Принята в результате заносимого в отчет голосования 31 голосом против 4 при 12 воздержавшихся.]",
+            (31, 4, 12),
+        ),
+    ),
+    "ara": (
+        ("اتخذ في الجلسة 9911 بأغلبية 13 صوتا مقابل لا شيء وامتناع عضوين عن التصويت.", (13, 0, 2)),
+        ("[اعتُمد بتصويت مسجّل بأغلبية 31 صوتاً مقابل 4 أصوات، وامتناع 12 عضواً عن التصويت.]", (31, 4, 12)),
+    ),
+    "zho": (
+        ("第9911次会议以13票赞成、零票反对、2票弃权通过。", (13, 0, 2)),
+        ("[经记录表决，以31票赞成、4票反对、12票弃权获得通过。]", (31, 4, 12)),
+        ("以 13 票对零票、2 票弃权通过。", (13, 0, 2)),
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "line", "counts"), [(x, *vote) for x, votes in VOTES.items() for vote in votes])
+def test_votes_are_counted_for_against_and_abstaining(language: str, line: str, counts: tuple[int | None, ...]) -> None:
+    document = akn.convert("\n\n".join([*COUNCIL[language], line]) + "\n", date="2031-03-05")
+    assert document.blocks[-1].kind == "conclusion"
+    wanted = zip(("approve", "against", "abstain"), counts, strict=True)
+    found = {vote: number for vote, number, _ in _votes(_tree(document))}
+    assert found == {vote: str(n) for vote, n in wanted if n is not None}
+
+
+def test_a_vote_over_several_lines_is_counted() -> None:
+    vote = ["[Принята в результате заносимого в отчет о заседании голосования 31 голосами", "против 4 при 12"]
+    vote += ["воздержавшихся. Голоса распределились следующим образом:"]
+    document = akn.convert("\n\n".join([*COUNCIL["rus"], "\n".join(vote)]) + "\n", date="2031-03-05")
+    assert document.blocks[-1].text.chars == " ".join(vote)
+    assert [number for _, number, _ in _votes(_tree(document))] == ["31", "4", "12"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Adopted by 1,200 votes to 3, with 2 abstentions.",
+        "Adopted by 14 votes to a few, with 1 abstention.",
+        "Adopted by a show of hands at the 453rd meeting.",
+    ],
+)
+def test_a_vote_that_is_not_understood_whole_is_not_counted(line: str) -> None:
+    document = akn.convert("\n\n".join([*COUNCIL["eng"], line]) + "\n", date="2031-03-05")
+    assert document.blocks[-1].kind == "conclusion"
+    assert _votes(_tree(document)) == []
 
 
 def test_a_decision_is_one_paragraph_under_its_number() -> None:
@@ -223,6 +301,69 @@ Committee, took note of the report of the Committee on Rivers.1
     assert len(paragraphs) == 1
     assert "takeNote" in (paragraphs[0].get("refersTo") or "")
     assert [n.get("marker") for n in paragraphs[0].iterfind(".//a:authorialNote", _NS)] == ["1"]
+
+
+#: what stands below the footnotes of a short resolution in each language: an annex, its heading and its text
+ANNEXED = {
+    "eng": ("Annex", "Terms of reference", "1. The Mission shall be small."),
+    "fra": ("Annexe I", "Mandat", "1. La Mission est de taille réduite."),
+    "spa": ("Anexo", "Mandato", "1. La Misión será pequeña."),
+    "rus": ("Приложение", "Круг ведения", "1. Миссия является небольшой."),
+    "ara": ("المرفق", "الاختصاصات", "1 - تكون البعثة صغيرة."),
+    "zho": ("附件", "职权范围", "1. 特派团应为小型。"),
+}
+
+
+@pytest.mark.parametrize("rule", ["__________\n", ""])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
+@pytest.mark.parametrize("language", ANNEXED)
+def test_an_annex_ends_the_footnotes_before_it(language: str, gap: str, rule: str) -> None:
+    lines = [*COUNCIL[language]]
+    lines[3] += "1"
+    note = f"1 S/2031/7{'。' if language == 'zho' else '.'}"
+    heading, title, term = ANNEXED[language]
+    text = "\n\n".join(lines) + f"\n\n{rule}{note}{gap}{heading}\n\n{title}\n\n{term}\n"
+    document = akn.convert(text, date="2031-03-05")
+    assert [n.text.chars for b in document.blocks for n in b.notes] == [note[2:]]
+    assert [b.kind.value for b in document.blocks[-3:]] == ["annex", "heading", "paragraph"]
+    assert document.blocks[-3].text.chars == heading
+    assert _said(_one(_tree(document), ".//a:attachment")).endswith(term)
+
+
+def test_closing_lines_end_the_footnotes_before_them() -> None:
+    lines, rule, notes = ASSEMBLY.partition("        ___________")
+    text, closing = lines[: lines.index("   66th")].rstrip(), lines[lines.index("   66th") :]
+    document = akn.convert(f"{text}\n\n{rule}{notes}\n{closing}", date="2032-01-12")
+    assert [b.text.chars for b in document.blocks if b.kind == "conclusion"] == [
+        "66th plenary meeting",
+        "20 December 2031",
+    ]
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["See also resolution 64/292.", "A/86/97."]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_word_annex_within_a_sentence_opens_none(gap: str) -> None:
+    sentence = (
+        f"1. Adopts the programme of work for the coming years that is set out in the{gap}annex{gap}to this resolution;"
+    )
+    lines = [*COUNCIL["eng"][:5], sentence, COUNCIL["eng"][6]]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    assert not [b for b in document.blocks if b.kind in ("annex", "heading")]
+    assert _tree(document).find(".//a:attachments", _NS) is None
+
+
+def test_a_short_resolution_is_not_double_spaced_and_keeps_its_note() -> None:
+    lines = [*COUNCIL["eng"][:3], "Recalling its resolution 2231 (2015),1"]
+    wrapped = (
+        "1. Decides that the Mission shall mark the ferries on all rivers of the country and that it\nshall report;"
+    )
+    text = "\n\n".join([*lines, wrapped, COUNCIL["eng"][6], "__________\n1 S/2031/7."])
+    document = akn.convert(text + "\n", date="2031-03-05")
+    assert [b.text.chars for b in document.blocks if b.kind == "paragraph"] == [
+        wrapped[3:].replace("\n", " "),
+        COUNCIL["eng"][6][3:],
+    ]
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["S/2031/7."]
 
 
 def test_an_adoption_line_may_be_broken_before_its_date() -> None:
@@ -298,3 +439,40 @@ def test_the_number_of_a_decision_goes_before_the_symbol_of_its_volume() -> None
     )
     documents = akn.convert_all(decisions, date="2037-01-05")
     assert [d.symbol for d in documents] == ["A/DEC/91/550", "A/DEC/91/551"]
+
+
+def test_items_of_a_number_that_comes_twice_are_cited_by_the_names_they_have() -> None:
+    lines = [
+        *COUNCIL["eng"][:4],
+        "1. Demands an end of the flood;",
+        "2. Requests a report on paragraph 1 (a) below;",
+        "1. Demands that the parties:",
+        "(a) Withdraw from the river;",
+        "(b) Reopen the ferries.",
+    ]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    assert [r.href for r in document.references if r.text.startswith("paragraph 1")] == ["#para_1-2__list_1__point_a"]
+
+
+def test_text_between_the_items_of_a_recital_keeps_its_place() -> None:
+    lines = [
+        *COUNCIL["eng"][:3],
+        "Recalling that the parties agreed to:",
+        "(a) Withdraw from the river, and to:",
+        "(i) Reopen the ferries;",
+        "and later also to the following:",
+        "(ii) Mend the ferries;",
+        "and noting that the ferries run,",
+        "1. Decides to remain seized of the matter.",
+    ]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    preamble = _said(_one(document.tree, ".//a:preamble"))
+    assert preamble.index("Reopen") < preamble.index("and later") < preamble.index("Mend") < preamble.index("noting")
+
+
+def test_a_closing_line_with_vowel_marks_stands_alone() -> None:
+    arabic = by_code("ara")
+    assert arabic is not None
+    folded = fold_table(arabic).fold("[اعتُمد بتصويت مسجَّل بأغلبية 31 صوتاً مقابل 9 أصوات")
+    assert closing_line(folded, arabic)
+    assert stands_alone(folded, arabic)

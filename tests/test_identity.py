@@ -73,3 +73,36 @@ def test_it_is_recorded_how_the_language_of_drafting_is_known(text: str, value: 
     decisions = {d.get("name"): d for d in root.iter("{urn:x-akn:provenance}decision")}
     assert decisions["original language"].get("value") == value
     assert str(decisions["original language"].get("how")).startswith(how)
+
+
+def _deliberation(symbol: str, organ: str, meeting: str) -> akn.Document:
+    return akn.convert(
+        f"United Nations\n{symbol}\n\nResolution adopted by the {organ} on 20 December 2036\n\n"
+        f"The {organ},\n\nRecalling its decisions,\n\n1. Decides to meet.\n\n{meeting} meeting\n20 December 2036\n",
+        date="2037-01-01",
+    )
+
+
+@pytest.mark.parametrize(
+    ("symbol", "organ", "href", "name"),
+    [
+        ("A/RES/91/417", "General Assembly", "unga/91/meeting/73", "A/91/PV.73"),
+        ("A/RES/ES-12/3", "General Assembly", "unga/ES-12/meeting/73", "A/ES-12/PV.73"),
+        ("A/HRC/RES/62/3", "Human Rights Council", "unga-hrc/62/meeting/73", "Meeting 73"),
+    ],
+)
+def test_a_meeting_is_one_of_its_organ_and_session(symbol: str, organ: str, href: str, name: str) -> None:
+    root = etree.fromstring(_deliberation(symbol, organ, "73rd").xml)
+    (event,) = root.iter("{*}TLCEvent")
+    assert (event.get("href"), event.get("showAs")) == (f"/akn/ontology/event/un/{href}", name)
+
+
+def test_a_decision_in_a_volume_has_the_symbol_of_its_own_number() -> None:
+    document = akn.convert(
+        "United Nations\nA/91/49\nGeneral Assembly\n\n91/550. Report on pastures\n\nAt its 55th plenary meeting, on "
+        "20 December 2036, the General Assembly took note of the report of the Secretary-General.\n",
+        date="2037-01-01",
+    )
+    assert (document.symbol, document.identity.symbol_from) == ("A/DEC/91/550", "title")
+    (problem,) = (p for p in document.problems if p.code == "AKN308")
+    assert "A/91/49" in problem.message

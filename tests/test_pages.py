@@ -138,6 +138,37 @@ def test_a_sentence_with_the_symbol_at_a_page_s_head_is_none() -> None:
     assert Reason.RUNNING_HEAD not in {x.reason for x in document.leftovers}
 
 
+@pytest.mark.parametrize("number", ["60/251", "2036123", "20-36123", "page 3 of 10", "- 7 -", "2036123 150320"])
+def test_a_number_that_fills_a_line_of_a_sentence_is_kept(number: str) -> None:
+    parts = ["\n".join(MASTHEAD), TITLE, OPENING, f"{BROKEN}\n{number}\n{REST}", LAST]
+    document = akn.convert("\n\n".join(parts) + "\n")
+    assert _paragraphs(document)[0] == f"{BROKEN} {number} {REST}"
+
+
+def test_numbers_of_a_table_and_of_a_list_are_kept() -> None:
+    body = "1. Decides on these sums:\n\n2036\n\n1234567\n\n7654321\n\n2. Recalls its resolutions:\n\n60/251\n\n60/1"
+    document = akn.convert(f"{_RESOLUTION}{body}\n\n61/100\n\n3. Thanks the pilots.\n")
+    assert {x.reason for x in document.leftovers} <= {Reason.LAYOUT}
+    assert {"1234567", "7654321", "60/251", "60/1", "61/100"} <= {b.text.chars for b in document.blocks}
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        ["1/3", "2/3", "3/3"],
+        ["- 2 -", "- 3 -"],
+        ["page 2", "page 3", "page 4"],
+        ["31-41872", "31-41872"],
+        ["2/3\n31-41872", "31-41872\n3/3"],
+    ],
+    ids=["so many pages", "dashes", "words", "one job", "page and job"],
+)
+def test_numbers_of_pages_are_known_by_their_series(edges: list[str]) -> None:
+    body = [text for edge in edges for text in (f"{BROKEN}\n{edge}\n{REST}",)]
+    document = akn.convert("\n\n".join(["\n".join(MASTHEAD), TITLE, OPENING, *body, LAST]) + "\n")
+    assert _paragraphs(document) == [*[f"{BROKEN} {REST}"] * len(edges), LAST]
+
+
 def test_another_document_named_on_a_line_of_its_own_is_no_running_head() -> None:
     parts = ["\n".join(MASTHEAD), TITLE, OPENING, f"{BROKEN}\nS/2031/60\nof its mission.", LAST]
     document = akn.convert("\n\n".join(parts) + "\n")

@@ -64,10 +64,20 @@ def _portion(printed: str) -> str:
     return "->".join(ends).replace("annex_1", "annex").replace("annex", "annex_1")
 
 
-def _found(reference: Reference) -> str:
-    if "/!annex" in reference.href:
-        return reference.href.rpartition("/!")[2]
-    return reference.href.partition("~")[2] if "~" in reference.href else reference.href.replace("#", "")
+def _found(reference: Reference) -> tuple[str, str]:
+    """The document, "" for the present one, and the provision of it."""
+    document, _, portion = reference.href.partition("/!")
+    if reference.href.startswith("#"):
+        return "", reference.href.replace("#", "")
+    return reference.symbol.replace(" ", "") or document, portion.removeprefix("main~")
+
+
+def _cited_document(target: str) -> str:
+    """The symbol of a row's target, "" for the document itself, the address of an instrument."""
+    if not target.startswith("instrument:"):
+        return "" if target == "this" else target
+    text = f"Resolution 3999 (2036)\n\nThe Security Council,\n\n1. Recalls the {target.removeprefix('instrument:')}."
+    return next(r.href for r in akn.convert(text, language="en").references if r.kind == "instrument")
 
 
 def test_cited_provisions(shared: Path) -> None:
@@ -90,7 +100,8 @@ def test_cited_provisions(shared: Path) -> None:
             for r in document.references
             if r.kind == "provision" and r.line == number and column < r.column <= column + length + 1
         }
-        want = {_portion(p) for p in row["portions"].split(";")} if row["portions"] != "none" else {""}
+        document_of_row = _cited_document(row["target"])
+        want = {(document_of_row, _portion(p)) for p in row["portions"].split(";") if p != "none"} or {("", "")}
         if found == want:
             right += 1
         else:
@@ -99,20 +110,56 @@ def test_cited_provisions(shared: Path) -> None:
     assert right >= 0.97 * len(rows), wrong
 
 
-@pytest.mark.parametrize("kind", ["sc-resolution"])
+#: what the published document names in a paragraph without a link, read by hand: language, document, line, symbol
+NAMED_ONLY = {
+    ("eng", "S_RES_2790_2025", 33, "S/RES/1701(2006)"),
+    ("fra", "S_RES_2722_2024", 33, "S/RES/2216(2015)"),
+    ("rus", "S_RES_2571_2021", 59, "S/RES/2174(2014)"),
+    ("zho", "S_RES_2767_2024", 31, "S/RES/2719(2023)"),
+    ("ara", "A_RES_74_154", 73, "A/HRC/RES/27/21"),
+    ("ara", "A_RES_74_154", 77, "A/HRC/RES/36/10"),
+    ("ara", "A_RES_78_24", 39, "A/RES/S-10/2"),
+    ("rus", "A_RES_74_289", 13, "S/RES/2333(2016)"),
+    ("rus", "A_RES_75_8", 13, "S/RES/1631(2005)"),
+    ("zho", "A_RES_77_296", 37, "A/RES/76/6"),
+    ("zho", "A_RES_77_296", 45, "A/RES/76/68"),
+    ("zho", "A_RES_78_206", 11, "A/RES/76/153"),
+    ("zho", "A_RES_78_206", 39, "A/RES/66/288"),
+}
+#: a footnote's call is run together with the number: 36/10, note 5
+DAMAGED = {("spa", "A_RES_74_154", 77, "A/RES/36/105")}
+#: every so many documents of a language are held against the published ones, others in each language
+_EACH = 4
+#: characters by which a paragraph is told from others
+_SURE = 40
+#: series that the United Nations links nowhere: those of the first thirty sessions
+_OLD = re.compile(r"\([EIVXLS-]+\)$")
+
+
+@pytest.mark.parametrize("kind", ["sc-resolution", "ga-resolution"])
 def test_no_link_is_wrong_where_the_united_nations_links_nearly_everything(kind: str, shared: Path) -> None:
-    """Every resolution that is linked in a paragraph is linked there in the document that was published."""
-    wrong = []
-    for folder in sorted((shared / "corpus" / kind).iterdir()):
-        for path in sorted(folder.glob("*.json"))[::4]:
+    """Every resolution that is linked in a paragraph is linked in that paragraph of the published document, too."""
+    wrong = set()
+    held = 0
+    for offset, folder in enumerate(sorted((shared / "corpus" / kind).iterdir())):
+        for path in sorted(folder.glob("*.json"))[offset % _EACH :: _EACH]:
             gold = json.loads(path.read_text(encoding="utf-8"))
-            linked = {_bare(s) for b in gold["blocks"] for s in (*b["refs"], *b["note_refs"])}
-            if not linked:
+            if not any(b["refs"] for b in gold["blocks"]):
                 continue
-            document = akn.convert(path.with_suffix(".plain.txt"))
-            found = {_bare(r.symbol) for r in document.references if r.status == "resolved" and r.kind == "resolution"}
-            wrong += [(path.name, s) for s in found - linked - {_bare(gold["symbol"])}]
-    assert wrong == []
+            plain = path.with_suffix(".plain.txt")
+            lines = plain.read_text(encoding="utf-8").split("\n")
+            in_notes = {_bare(s) for b in gold["blocks"] for s in b["note_refs"]}
+            for r in akn.convert(plain).references:
+                if r.status != "resolved" or r.kind != "resolution" or _OLD.search(r.symbol):
+                    continue
+                line = lines[r.line - 1]
+                blocks = [b for b in gold["blocks"] if len(b["text"]) > _SURE and b["text"][:_SURE] in line]
+                linked = {_bare(s) for b in blocks for s in b["refs"]} if blocks else in_notes
+                held += 1
+                if _bare(r.symbol) not in linked:
+                    wrong.add((folder.name, path.stem, r.line, _bare(r.symbol)))
+    assert held > 400
+    assert wrong - NAMED_ONLY - DAMAGED == set()
 
 
 def _bare(symbol: str) -> str:

@@ -141,6 +141,56 @@ def test_a_statement_by_its_date(tag: str) -> None:
     assert reference.kind == "presidentialStatement"
 
 
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        (
+            "fr",
+            "Le Conseil rappelle la déclaration de sa présidence relative au Val-Perdu, en date du 13 janvier 2010.",
+        ),
+        ("ar", "يشير المجلس إلى بياناته الرئاسية بشأن وادي الميراف المؤرخة 13 كانون الثاني/يناير 2010."),
+    ],
+)
+def test_a_statement_by_its_date_after_what_it_is_about(tag: str, text: str) -> None:
+    assert _symbols(tag, text) == ["S/PRST/2010/1"]
+
+
+ARTICLES = {
+    "en": "The Council recalls article VI of the Treaty on the Non-Proliferation of Nuclear Weapons.",
+    "fr": "Le Conseil rappelle l’article VI du Traité sur la non-prolifération des armes nucléaires.",
+    "zh": "安理会回顾《不扩散核武器条约》第六条。",
+    "ar": "يشير المجلس إلى المادة السادسة من معاهدة عدم انتشار الأسلحة النووية.",
+}
+
+
+@pytest.mark.parametrize("tag", ARTICLES)
+def test_articles_have_the_numerals_of_their_instrument(tag: str) -> None:
+    assert [r.href.rpartition("~")[2] for r in _cited(tag, ARTICLES[tag]) if "~" in r.href] == ["art_VI"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "portion"),
+    [
+        ("en", "The Council recalls Article XI of the Charter of the United Nations.", "~art_11"),
+        ("zh", "安理会回顾《联合国宪章》第十一条第一项。", "~art_11__para_1"),
+        ("zh", "安理会回顾第2625(XXV)号决议，附件。", "!annex_1"),
+    ],
+)
+def test_how_provisions_are_cited(tag: str, text: str, portion: str) -> None:
+    assert [r.href for r in _cited(tag, text) if r.kind == "provision" and r.href.endswith(portion)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "symbol"),
+    [
+        ("ar", "يشير المجلس إلى قرار الجمعية العامة 54/54 شين", "A/RES/54/54U"),
+        ("ru", "Совет ссылается на резолюцию Генеральной Ассамблеи 58/261 А", "A/RES/58/261A"),
+    ],
+)
+def test_parts_of_a_resolution_have_letters_of_the_language(tag: str, text: str, symbol: str) -> None:
+    assert _symbols(tag, text) == [symbol]
+
+
 VAGUE = {
     "en": "The Council recalls its previous relevant resolutions.",
     "fr": "Le Conseil rappelle ses résolutions antérieures.",
@@ -226,6 +276,8 @@ def test_the_printed_date_decides_between_organs() -> None:
          ["A/RES/70/262", "S/RES/2282(2016)"]),
         ("安理会回顾大会关于会议的第4/14号决议，", []),
         ("安理会回顾大会第53/243 A和B号决议，", ["A/RES/53/243A"]),
+        # the organ that acts has no numbers of this form
+        ("安理会回顾第2625(XXV)号决议，", ["A/RES/2625(XXV)"]),
     ],
 )  # fmt: skip
 def test_the_catalogue_knows_a_number_with_its_date(text: str, symbols: list[str]) -> None:

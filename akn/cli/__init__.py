@@ -5,28 +5,55 @@ from __future__ import annotations
 import io
 import os
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
 
-from akn.cli.catalogue import catalogue
-from akn.cli.compare import compare
-from akn.cli.convert import convert
-from akn.cli.inspect import inspect
 from akn.cli.output import EXIT_INTERRUPTED, EXIT_PROBLEMS
-from akn.cli.refs import refs
-from akn.cli.render import render
-from akn.cli.validate import validate
 from akn.problems import Problem
 from akn.references.catalogue import CatalogueError
 from akn.validation.report import as_text
+from akn.validation.schema import begin_to_load
 from akn.version import __version__
 
 __all__ = ["main"]
 
 
+#: the commands, each in the module of its name, loaded when it is called; whether it checks trees against the schema
+_COMMANDS = {
+    "convert": True,
+    "inspect": True,
+    "refs": True,
+    "render": True,
+    "validate": True,
+    "compare": False,
+    "catalogue": False,
+}
+
+
 class _Command(click.Group):
     """The command with its ways to end that no subcommand foresees: output that cannot be written, and Ctrl-C."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
+        """The names of the commands, in the order of the alphabet."""
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of a name, None if there is none."""
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(import_module(f"akn.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called, while the schema that it will ask is being loaded."""
+        if _COMMANDS.get(args[0]):
+            begin_to_load()
+        return super().resolve_command(ctx, args)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Runs the command; where its output cannot be written (a full disk) that is AKN417 and exit code 1."""
@@ -81,12 +108,3 @@ def main() -> None:
         # a terminal that has no letters for a text shows their codes, it does not stop the program
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-main.add_command(convert)
-main.add_command(inspect)
-main.add_command(refs)
-main.add_command(render)
-main.add_command(validate)
-main.add_command(compare)
-main.add_command(catalogue)

@@ -40,8 +40,9 @@ def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
 
     Each FILE is an AKN file or a text (- is standard input); the first is the one that all others are compared with.
     A line is printed for every paragraph, recital, sub-item, heading, footnote or reference that is missing or in
-    excess, and for one that has another number, element or place, with the start of its text in every file.  Words
-    are not compared; references are by what they lead to, which is alike in all languages.
+    excess, and for one that has another number, element or place, with the start of its text in every file, and its
+    eId in brackets where that is another one.  Words are not compared; references are by what they lead to, which is
+    alike in all languages.
 
     \b
     Examples:
@@ -105,15 +106,21 @@ def _print(differences: Sequence[Difference], names: Sequence[str]) -> None:
 
 
 def _heads(names: Sequence[str]) -> list[str]:
-    """The names of the files, without their folders where these tell nothing."""
+    """The names of the files, without the folders that tell nothing."""
     short = [Path(name).name for name in names]
-    return short if len(set(short)) == len(short) else list(names)
+    if len(set(short)) == len(short):
+        return short
+    folders = [Path(name).parts[:-1] for name in names]
+    shared = next((k for k, level in enumerate(zip(*folders, strict=False)) if len(set(level)) > 1), 0)
+    return [str(Path(*Path(name).parts[shared:])) for name in names]
 
 
 def _cell(version: Version, difference: Difference, widest: int) -> str:
     if not version.present:
         return _NOTHING
     text = version.text
+    if difference.eId != version.eId and version.eId and text != version.eId:
+        text = f"[{version.eId}] {text}"  # it has another place there
     if difference.kind == "identification" and len(text) > widest:
         return "…" + text[1 - widest :]
     if difference.target and difference.kind == "ref":

@@ -34,11 +34,14 @@ UNDETERMINED = Language(
     after_numbers="", quotes=(), masthead={}, annex="", running_head="", alphabet="", actions="",
     citations=CitationWords(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
-        other_bodies="", fillers="", belongs="", joiner="", range="", dated="", special_sessions={}, parts={},
-        provisions={}, ordinals={}, own_after="", own_before="", after_short="", charter="", vague="", instruments="",
+        other_bodies="", no_bodies="", names_before=False,
+        fillers="", belongs="", subjects_after="", joiner="", range="", dated="", special_sessions={}, parts={},
+        provisions={}, ordinals={}, inserted={}, own_after="", own_before="", preamble="", after_short="", charter="",
+        vague="", instruments="",
     ),
     deliberations=DeliberationWords(
-        formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", votes={},
+        formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", counts=(),
+        counted={}, votes={},
     ),
 )
 

@@ -83,11 +83,17 @@ ENGLISH = Language(
             r"|forum"
             r"|congress|cabinet|court|chamber|league|national|federal|constitutional|supreme"
         ),
+        no_bodies=(
+            r"united nations|un|unsc|unga|unhrc|sc|ga|hrc|ecosoc|member states?"
+            r"|secretary-general|president|government"
+        ),
+        names_before=True,
         fillers=(
             r"the|its|their|this|that|of|to|in|and|both|present|said|nos?\.|number|united nations|document"
             r"|contained|his|her"
         ),
         belongs=r"of (?:the )?",
+        subjects_after="",
         joiner=r"and(?: also)?|or|as well as|&",
         range=r"to|through|-",
         dated=r"(?:adopted )?(?:of|on|dated)",
@@ -103,11 +109,13 @@ ENGLISH = Language(
             "part": r"parts?",
         },
         ordinals={},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"above|below|of (?:the present|this) (?:resolution|decision|statement)|hereof|to (?:the present"
             r"|this) (?:resolution|decision)"
         ),
         own_before="",
+        preamble=r"preambular|preamble|introductory",
         after_short=(
             r"and|or|is|was|are|were|in|on|to|for|with|as|by|at|from|that|which|who|may|must|shall|should|can|will"
             r"|has|have|had|including|inter|through|under|upon|against|where|when|while|but|nor|not|also|itself"
@@ -136,6 +144,12 @@ ENGLISH = Language(
         in_session=r"at its? .{0,80}\bmeetings?\b.{0,160}\bthe (?:general assembly|human rights council)\b",
         unanimous=r"\[?adopted (?:unanimously|without (?:a )?vote)(?: at .{0,60})?\.?\]?",
         by_vote=r"\[?adopted (?:at .{0,60})?by (?:a |\d).{0,160}",
+        counts=(
+            r"\[?adopted (?:at [^,]{1,60} )?by (?:a (?:[a-z-]+ ){0,2}vote of )?(?P<approve>\d{1,3})(?: votes?)?"
+            r"(?: in favour)? to (?P<against>\d{1,3}|none)(?: against)?"
+            r"(?:,? (?:with|and) (?P<abstain>\d{1,3}|no|one) abstentions?)?(?:\..{0,160})?\]?",
+        ),
+        counted={"none|no": 0, "one": 1},
         votes={"approve": r"in favour ?:", "against": r"against ?:", "abstain": r"(?:abstaining|abstentions?) ?:"},
     ),
 )

@@ -91,8 +91,14 @@ SPANISH = Language(
             r"|consejo de administración fiduciaria|organismo|organización|unión|reunión|foro|congreso|tribunal|corte"
             r"|sala|liga|nacional"
         ),
+        no_bodies=(
+            r"naciones unidas|onu|estados miembros"
+            r"|secretario general|secretaria general|presidente|presidenta|gobierno"
+        ),
+        names_before=False,
         fillers=r"las?|los?|el|su|sus|esta|estas|esa|de|del|en|y|al?|núms?\.|número|documento|contenida",
         belongs=r"(?:de la |del |de las )",
+        subjects_after="",
         joiner=r"y|e|o|u|así como|y también",
         range=r"al?|-",
         dated=r",? ?(?:aprobadas? )?(?:el|del?|de fecha)",
@@ -108,11 +114,13 @@ SPANISH = Language(
             "part": r"partes?",
         },
         ordinals={},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"supra|infra|anterior(?:es)?|precedentes?|siguientes?|de la presente (?:resolución|decisión|declaración)"
             r"|de esta (?:resolución|decisión)"
         ),
         own_before="",
+        preamble=r"preámbulo|preambular(?:es)?",
         after_short=(
             r"y|e|o|u|en|a|al|para|por|que|con|es|son|ha|han|fue|como|según|sin|ni|no|cuando|donde|pero|incluidos?"
             r"|incluidas?|relativos?|relativas?|será|debe|prevé|dispone|establece|sigue|se|su|sus|le|les"
@@ -144,6 +152,12 @@ SPANISH = Language(
         ),
         unanimous=r"\[?aprobad[ao] (?:por unanimidad|sin (?:someterse a )?votación)(?: en .{0,60})?\.?\]?",
         by_vote=r"\[?aprobad[ao] (?:en .{0,60})?(?:en votación|por .{0,30}votos).{0,160}",
+        counts=(
+            r"\[?aprobad[ao] (?:en [^,]{1,60} )?(?:en votación(?: [a-z]+){0,2},? )?por (?P<approve>\d{1,3})"
+            r" votos(?: a favor)?(?: contra|,? y) (?P<against>\d{1,3}|ninguno|uno)(?: en contra)?"
+            r"(?:,? (?:con|y) (?P<abstain>\d{1,3}|una|ninguna) abstenci(?:ón|ones))?(?:\..{0,160})?\]?",
+        ),
+        counted={"ningun[oa]": 0, "un[oa]": 1},
         votes={"approve": r"votos a favor ?:", "against": r"votos en contra ?:", "abstain": r"abstenciones ?:"},
     ),
 )

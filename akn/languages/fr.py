@@ -68,6 +68,7 @@ FRENCH = Language(
         statement=(
             r"déclarations? (?:faites? )?(?:de|du|par|de la|par la|par le|de son|de sa|par son|par sa)"
             r" (?:président|présidente|présidence)(?: du conseil(?: de sécurité)?)?"
+            r"(?: (?:relatives?|concernant|sur) [\w' -]{1,60}?(?=,? (?:publiées?|faites?|datées?|en date)))?"
             r"(?:,? (?:publiées?|faites?|datées?|en date))*(?: du| le| des?)?"
             r"|déclarations? présidentielles?(?: en date)?(?: du)?"
         ),
@@ -85,11 +86,14 @@ FRENCH = Language(
             r"|conseil de tutelle|agence|organisation|union|réunion|forum|congrès|tribunal|cour|chambre|ligue"
             r"|nationale?"
         ),
+        no_bodies=r"nations unies|onu|états membres|secrétaire général|président|présidente|gouvernement",
+        names_before=False,
         fillers=(
             r"les?|la|l'|sa|ses|son|leurs?|cette|ces|de|du|des|d'|et|dans|à|aux?|n[o°]s?|numéros?|document|publiée"
             r"|sous la cote"
         ),
         belongs=r"(?:de la |du |de l'|des )",
+        subjects_after="",
         joiner=r"et(?: aussi)?|ou|ainsi que",
         range=r"à|-",
         dated=r"(?:adoptée?s? )?(?:le|du|en date du|datée du)",
@@ -104,12 +108,14 @@ FRENCH = Language(
             "annex": r"annexes?",
             "part": r"parties?",
         },
-        ordinals={"premier": 1, "première": 1},
+        ordinals={"premier": 1, "première": 1, "1er": 1, "1re": 1, "1ère": 1},
+        inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
         own_after=(
             r"ci-?(?:dessus|dessous|après|avant)|de la présente (?:résolution|décision|déclaration)"
             r"|à la présente (?:résolution|décision)"
         ),
         own_before="",
+        preamble=r"préambule|préambulaires?",
         after_short=(
             r"et|ou|en|à|au|aux|pour|par|qui|que|qu'\w+|dans|sur|est|sont|a|ont|ainsi|avec|comme|sous|sans|afin|ni"
             r"|ne|n'\w+|lorsque|dont|où|mais|notamment|y|elle|il|relatifs?|relatives?|sera|soit|doit|prévoit"
@@ -142,6 +148,12 @@ FRENCH = Language(
         ),
         unanimous=r"\[?adoptée? (?:à l'unanimité|sans (?:être mise? aux voix|vote))(?: à .{0,60})?\.?\]?",
         by_vote=r"\[?adoptée? (?:à .{0,60})?(?:à l'issue d'un vote|par .{0,30}voix).{0,160}",
+        counts=(
+            r"\[?adoptée? (?:à [^,]{1,60} )?(?:à l'issue d'un vote(?: [a-zé]+){0,3},? )?par "
+            r"(?P<approve>\d{1,3})(?: voix)? contre (?P<against>\d{1,3}|zéro|une)"
+            r"(?:,? (?:avec|et) (?P<abstain>\d{1,3}|une|aucune) abstentions?)?(?:\..{0,160})?\]?",
+        ),
+        counted={"zéro|aucune": 0, "une": 1},
         votes={"approve": r"ont voté pour ?:", "against": r"ont voté contre ?:", "abstain": r"se sont abstenus ?:"},
     ),
 )

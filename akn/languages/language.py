@@ -66,10 +66,16 @@ class CitationWords:
     short_organs: Mapping[str, tuple[str, ...]]
     #: words in the names of bodies whose documents have numbers alike, so that these are not taken for an organ's own
     other_bodies: str
+    #: capitalised names beside a number that are not those of such bodies ("United Nations", "Secretary-General")
+    no_bodies: str
+    #: whether the name of a body may stand right before the word for its document ("UNESCO resolution")
+    names_before: bool
     #: words that may stand between the word for a document and its number, or between a provision and its document
     fillers: str
     #: what stands between a number and the organ that is named after it ("of the General Assembly")
     belongs: str
+    #: organs and bodies in a form in which, right after a number, they are the subject of what follows
+    subjects_after: str
     #: what stands between the last two of a list, or after a comma
     joiner: str
     #: what stands between the first and the last of a range
@@ -84,9 +90,13 @@ class CitationWords:
     provisions: Mapping[str, str]
     #: numbers that are written in words -> value
     ordinals: Mapping[str, int]
+    #: words after the number of a provision that was put in later (after its noun where `head_follows`) -> in eIds
+    inserted: Mapping[str, str]
     #: what stands right after (or before) a provision of the present document ("above", "of the present resolution")
     own_after: str
     own_before: str
+    #: words for the preamble, beside the number of a paragraph: those of the preamble are counted apart
+    preamble: str
     #: words that may follow the short name of an instrument; any other may make it the name of another one
     after_short: str
     #: a charter of any kind
@@ -115,6 +125,10 @@ class DeliberationWords:
     #: adopted unanimously or without a vote; by a vote
     unanimous: str
     by_vote: str
+    #: the same with how many voted so, groups ``approve``, ``against``, ``abstain``; the first that fits tells
+    counts: tuple[str, ...]
+    #: counts that are written in words -> value ("none"), patterns, too
+    counted: Mapping[str, int]
     #: outcome ("approve", "against", "abstain") -> the words before the States that voted so
     votes: Mapping[str, str]
 

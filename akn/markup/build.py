@@ -169,25 +169,33 @@ class _Content:
             else:
                 self._inline(add(container, "p"), first, eid)
 
-    def _block_list(self, parent: etree._Element, context: str, intro: Block, blocks: list[Block], level: int) -> None:
-        """A list in the preamble, which has no hierarchy."""
+    def _block_list(
+        self, parent: etree._Element, context: str, intro: Block | None, blocks: list[Block], level: int
+    ) -> None:
+        """A list in the preamble, which has no hierarchy; text between two items is of the one before."""
         eid = self._ids.counted(context, "blockList")
         element = add(parent, "blockList", eId=eid)
-        intro_id = self._ids.only(eid, "listIntroduction")
-        self._inline(add(element, "listIntroduction", eId=intro_id), intro, intro_id)
-        for first, rest in _with_items(blocks, level):
-            if first.kind is BlockKind.WRAP_UP:
-                wrap_id = self._ids.only(eid, "listWrapUp")
-                self._inline(add(element, "listWrapUp", eId=wrap_id), first, wrap_id)
-                continue
-            item_id = self._numbered(eid, "item", first)
-            item = add(element, "item", eId=item_id)
-            self.places[item_id] = first.span
-            self._num(item, first, item_id)
-            if rest:
+        if intro is not None:
+            intro_id = self._ids.only(eid, "listIntroduction")
+            self._inline(add(element, "listIntroduction", eId=intro_id), intro, intro_id)
+        wrap = blocks[-1] if len(blocks) > 1 and blocks[-1].kind is BlockKind.WRAP_UP else None
+        item, item_id = None, ""
+        for first, rest in _with_items(blocks[:-1] if wrap else blocks, level):
+            between = first.kind is BlockKind.WRAP_UP
+            if item is None or not between:
+                item_id = self._numbered(eid, "item", first)
+                item = add(element, "item", eId=item_id)
+                self.places[item_id] = first.span
+                self._num(item, first, item_id)
+            if rest and not between:
                 self._block_list(item, item_id, first, rest, level + 1)
-            else:
-                self._inline(add(item, "p"), first, item_id)
+                continue
+            self._inline(add(item, "p"), first, item_id)
+            if rest:
+                self._block_list(item, item_id, None, rest, level + 1)
+        if wrap:
+            wrap_id = self._ids.only(eid, "listWrapUp")
+            self._inline(add(element, "listWrapUp", eId=wrap_id), wrap, wrap_id)
 
     _PARTS: ClassVar[dict[str, str]] = {
         "publisher": "docAuthority",

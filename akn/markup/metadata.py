@@ -10,7 +10,7 @@ from lxml import etree
 from akn.markup.names import PREMIS, PROVENANCE, add, qualified
 from akn.references.cite import Cited
 from akn.references.identify import Identity
-from akn.references.iris import Iris, meeting_iri
+from akn.references.iris import Iris, meeting_iri, meeting_name, numbered_within
 from akn.structure.model import Outline
 from akn.version import __version__
 
@@ -83,15 +83,16 @@ def add_meta(
     for concept in concepts:
         place = concept if concept in ("preambular", "operative") else f"action/{concept}"
         add(references, "TLCConcept", eId=concept, href=f"/akn/ontology/concept/un/{place}", showAs=concept)
+    within = numbered_within(identity)
     if identity.meeting is not None:
-        href = meeting_iri(iris.actor, str(identity.meeting))
+        href = meeting_iri(iris.actor, str(identity.meeting), within)
         resumption = f" (Resumption {identity.resumption})".replace(" )", ")") if identity.resumed else ""
-        shown = f"S/PV.{identity.meeting}{resumption}"
+        shown = meeting_name(iris.actor, str(identity.meeting), within) + resumption
         add(references, "TLCEvent", eId="meeting", href=href, showAs=shown)
     for meeting in cited.meetings():
         if meeting != str(identity.meeting):
-            href = meeting_iri(iris.actor, meeting)
-            add(references, "TLCEvent", eId=f"meeting_{meeting}", href=href, showAs=f"S/PV.{meeting}")
+            href, name = meeting_iri(iris.actor, meeting, within), meeting_name(iris.actor, meeting, within)
+            add(references, "TLCEvent", eId=f"meeting_{meeting}", href=href, showAs=name)
     decisions = [*provenance.decisions, *cited.inferred()]
     if decisions:
         proprietary = add(meta, "proprietary", source="#akn")

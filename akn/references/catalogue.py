@@ -10,11 +10,9 @@ import csv
 import datetime
 import io
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +66,7 @@ def user_file() -> Path:
 @lru_cache(maxsize=1)
 def _rows() -> dict[str, str]:
     """Symbol -> the rest of its row, the user's over the project's."""
-    return _parsed((files("akn.references") / "catalogue.tsv").read_text(encoding="utf-8")) | _own_rows()
+    return _parsed(Path(__file__).with_name("catalogue.tsv").read_text(encoding="utf-8")) | _own_rows()
 
 
 def _own_rows() -> dict[str, str]:
@@ -147,9 +145,9 @@ def _numbered() -> dict[str, list[str]]:
     """Number of a Security Council resolution -> symbols."""
     out: dict[str, list[str]] = {}
     for key in _rows():
-        match = re.match(r"S/RES/(\d+)\(", key)
-        if match:
-            out.setdefault(match.group(1), []).append(key)
+        number, bracket, _ = key.removeprefix("S/RES/").partition("(")
+        if bracket and number.isdigit() and key.startswith("S/RES/"):
+            out.setdefault(number, []).append(key)
     return out
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Citation", "Kind", "Path", "Portion", "Reference", "Status", "Target"]
+__all__ = ["Citation", "Kind", "Path", "Portion", "Reference", "Rule", "Status", "Target"]
 
 
 class Kind(StrEnum):
@@ -30,6 +30,33 @@ class Kind(StrEnum):
         """
         series = {"RES": cls.RESOLUTION, "DEC": cls.DECISION, "PRST": cls.STATEMENT}
         return next((kind for part in symbol.split("/") if (kind := series.get(part))), cls.DOCUMENT)
+
+
+class Rule(StrEnum):
+    """How a citation was found, and what chose one of several candidates."""
+
+    SYMBOL = "symbol"
+    SUFFIX = "suffix of a symbol"
+    NUMBER = "number"
+    LISTED = "number of a list"
+    #: it may as well be a count with a year; it is a citation only if the document has it with its word, too
+    WITHOUT_WORD = "number without its word"
+    STATEMENT = "statement of a date"
+    NAME = "name"
+    SHORT_NAME = "short name"
+    AFTER_PARENT = "named after its parent"
+    PROVISION = "provision of a cited document"
+    OWN_PROVISION = "provision of this document"
+    MEETING = "meeting"
+    VAGUE = "says no number"
+    ITS_DATE = "its date"
+    OWN_ORGAN = "organ of the document"
+    ITS_NOTE = "by its footnote"
+
+    @property
+    def infers(self) -> bool:
+        """Whether it says more than the text does, so that what it found is recorded in the document."""
+        return self in (Rule.STATEMENT, Rule.SHORT_NAME, Rule.OWN_ORGAN)
 
 
 class Status(StrEnum):
@@ -64,8 +91,7 @@ class Citation:
     start: int
     end: int
     kind: Kind
-    #: how it was found
-    rule: str
+    rule: Rule
     #: symbols (without spaces) or ids of instruments that may be meant
     candidates: tuple[str, ...]
     #: date of the document that is printed beside it
@@ -74,6 +100,18 @@ class Citation:
     doubt: str = ""
     #: of a provision: which one; without candidates it is one of the present document
     portion: Portion | None = None
+    #: what chose its candidate among several
+    chosen_by: Rule | None = None
+
+    @property
+    def rules(self) -> str:
+        """How it was found and chosen, in words."""
+        return f"{self.rule}, {self.chosen_by}" if self.chosen_by else self.rule
+
+    @property
+    def inferred(self) -> bool:
+        """Whether its target says more than the text does."""
+        return self.rule.infers or (self.chosen_by is not None and self.chosen_by.infers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,25 @@ It runs on block text before the tree exists, so that a mark's place is never se
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.references.citation import Citation, Kind, Status, Target
-from akn.references.eids import own_provisions
+from akn.references.citation import Citation, Kind, Rule, Status, Target
 from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import Names, find_instruments, names_in
+from akn.references.iris import numbered_within
 from akn.references.numbered import Home, find_numbered
+from akn.references.own import own_provisions
 from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of
 from akn.references.statements import find_statements
 from akn.references.stretches import Stretches
+from akn.references.suffixes import find_suffixes
 from akn.references.symbols import symbols_in
 from akn.source.matching import Plain, plain, sought
 from akn.source.text import Text
@@ -32,8 +35,6 @@ __all__ = ["Cited", "Link", "cite"]
 _NOT_CITING = (BlockKind.MASTHEAD, BlockKind.TITLE)
 #: meetings of the Security Council have four digits since 1962; lower ones need its name beside them
 _SURE_MEETING = 1000
-#: rules that say more than the text does, so that what they found is recorded in the document
-_INFERRING = ("organ of the document", "statement of a date", "short name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Link:
     target: Target
     #: offset of its first character in the input
     offset: int
+    #: its target says more than the text does
+    inferred: bool
 
 
 @dataclass(slots=True)
@@ -74,9 +77,7 @@ class Cited:
 
     def inferred(self) -> Iterator[tuple[str, str, str]]:
         """What was decided about a citation beyond what the text says: what, its value, how."""
-        for link in dict.fromkeys(
-            (x.target.href, x.rule) for x in self.links if x.target.href and any(r in x.rule for r in _INFERRING)
-        ):
+        for link in dict.fromkeys((x.target.href, x.rule) for x in self.links if x.target.href and x.inferred):
             yield "citation", *link
 
 
@@ -105,20 +106,20 @@ class _Pass:
         whole = "\n".join(text.folded for block in outline.blocks for text in _texts(block))
         self._names: Sequence[Names] = names_in(whole, outline.language)
         self._named: set[str] = set()
+        self._within = numbered_within(identity)
         self._meeting = str(identity.meeting) if identity.meeting is not None else ""
         self.cited = Cited(outline)
 
     def run(self) -> Cited:
         found = [self._of_block(block) for block in self._outline.blocks]
-        printed = {
-            c.candidates[0]: c.date
-            for of_block in found
-            for of_text in of_block
-            for c in of_text[1]
-            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION)
-        }
-        own = frozenset(own_provisions(self._outline.blocks))
-        resolver = Resolver(self._language, self._home.organ, own, printed)
+        _drop_counts([of_text for of_block in found for _, of_text in of_block])
+        printed: dict[str, dict[str, None]] = defaultdict(dict)
+        for c in (c for of_block in found for _, of_text in of_block for c in of_text):
+            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
+                printed[c.candidates[0]][c.date] = None
+        dates = {key: tuple(of_key) for key, of_key in printed.items()}
+        own = own_provisions(self._outline.blocks, self._language)
+        resolver = Resolver(self._language, self._home.organ, self._within, own, dates)
         blocks = [
             self._marked(block, of_block, resolver) for block, of_block in zip(self._outline.blocks, found, strict=True)
         ]
@@ -161,17 +162,15 @@ class _Pass:
             for x in c.candidates
         }
         left = tuple(c for c in citation.candidates if c in said)
-        return (
-            replace(citation, candidates=left, rule=f"{citation.rule}, by its footnote") if len(left) == 1 else citation
-        )
+        return replace(citation, candidates=left, chosen_by=Rule.ITS_NOTE) if len(left) == 1 else citation
 
     def _of_text(self, here: Plain) -> list[Citation]:
         language = self._language
         symbols = [
-            Citation(start, end, Kind.DOCUMENT, "symbol", (key,))
+            Citation(start, end, Kind.DOCUMENT, Rule.SYMBOL, (key,))
             for start, end, key in symbols_in(here.folded, here.chars)
         ]
-        symbols += self._suffixes(here, symbols)
+        symbols += find_suffixes(here, symbols, self._grammar)
         taken = [(c.start, c.end) for c in symbols]
         documents = symbols + find_numbered(here, language, self._home, taken)
         documents = [c for c in documents if not self._home.key or self._home.key not in c.candidates]
@@ -182,27 +181,19 @@ class _Pass:
         documents += find_provisions(here, language, documents)
         return documents + list(self._vague(here, documents))
 
-    def _suffixes(self, here: Plain, symbols: Sequence[Citation]) -> Iterator[Citation]:
-        """The addenda and corrigenda after a symbol ("A/75/7 and Add.1"), each a document of its own."""
-        for citation in symbols:
-            match = self._grammar.suffix.match(here.folded, citation.end)
-            if match:
-                key = f"{citation.candidates[0]}/{match.group('suffix').capitalize()}"
-                yield Citation(*match.span("suffix"), Kind.DOCUMENT, "suffix of a symbol", (key,))
-
     def _vague(self, here: Plain, found: Sequence[Citation]) -> Iterator[Citation]:
         cited = Stretches((c.start, c.end) for c in found)
         for match in self._grammar.vague.finditer(here.folded):
             start, end = match.span()
             start += len(match.group()) - len(match.group().lstrip())
             if not cited.overlap(start, end + 3):
-                yield Citation(start, end, Kind.VAGUE, "says no number", ())
+                yield Citation(start, end, Kind.VAGUE, Rule.VAGUE, ())
 
     def _meetings(self, here: Plain) -> Iterator[Citation]:
         for match in sought(self._language, self._language.meeting).finditer(here.folded):
             number = match.group("number")
             if int(number) >= _SURE_MEETING or self._grammar.organ.search(match.group()):
-                yield Citation(*match.span(), Kind.MEETING, "meeting", (number,))
+                yield Citation(*match.span(), Kind.MEETING, Rule.MEETING, (number,))
 
     def _is_headline(self, here: Plain, found: Sequence[Citation]) -> bool:
         """A line that is only the number of the document: its title."""
@@ -219,14 +210,14 @@ class _Pass:
             if mark.element == "event":
                 number = dict(mark.attributes)["number"]
                 own[k] = replace(mark, key=len(self.cited.links))
-                here = Citation(mark.start, mark.end, Kind.MEETING, "meeting", (number,))
+                here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
                 self._link(block.text, mark.start, mark.end, here, resolver)
         marks = self._marks(block.text, *found[0], own, resolver)
         notes = tuple(
             replace(note, marks=self._marks(note.text, *of_note, (), resolver))
             for note, of_note in zip(block.notes, found[1:], strict=True)
         )
-        return replace(block, marks=marks, notes=notes)
+        return replace(block, marks=marks, notes=notes) if marks or notes else block
 
     def _marks(
         self, text: Text, here: Plain, found: Sequence[Citation], own: Sequence[Mark], resolver: Resolver
@@ -252,8 +243,8 @@ class _Pass:
         kind = citation.kind
         if kind is Kind.DOCUMENT and citation.candidates:
             kind = Kind.of_symbol(citation.candidates[0])
-        rule = "; ".join(filter(None, (citation.rule, target.how)))
-        self.cited.links.append(Link(text.chars[start:end], kind, rule, target, span.start))
+        rule = "; ".join(filter(None, (citation.rules, target.how)))
+        self.cited.links.append(Link(text.chars[start:end], kind, rule, target, span.start, citation.inferred))
         return target
 
     def _runs(self, here: Plain, found: Sequence[Citation], linked: Sequence[Mark]) -> Iterator[Mark]:
@@ -269,6 +260,23 @@ class _Pass:
                 run = []
             run.append(citation)
         yield from _mref(here, run)
+
+
+def _drop_counts(found: Sequence[list[Citation]]) -> None:
+    """Takes out numbers that have no word for a document beside them nor elsewhere: "500 (1982) vehicles"."""
+    unsure = [of_text for of_text in found if any(c.rule is Rule.WITHOUT_WORD for c in of_text)]
+    if not unsure:
+        return
+    sure = {
+        x
+        for of_text in found
+        for c in of_text
+        if c.rule is not Rule.WITHOUT_WORD and not c.portion
+        for x in c.candidates
+    }
+    for of_text in unsure:
+        counts = {c.candidates for c in of_text if c.rule is Rule.WITHOUT_WORD and sure.isdisjoint(c.candidates)}
+        of_text[:] = [c for c in of_text if c.candidates not in counts]
 
 
 def _mref(here: Plain, run: Sequence[Citation]) -> Iterator[Mark]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from akn.structure.model import Block, BlockKind
-
-__all__ = ["ABBREVIATIONS", "Ids", "own_provisions", "part_name"]
+__all__ = ["ABBREVIATIONS", "Ids", "part_name"]
 
 #: element -> how its eId begins (section 5.2, table of abbreviations); all others use their name
 ABBREVIATIONS = {
@@ -65,26 +63,6 @@ def part_name(path: Sequence[tuple[str, str]]) -> str:
             steps.append("list_1")
         steps.append(f"{ABBREVIATIONS.get(element, element)}_{number}")
     return "__".join(steps)
-
-
-def own_provisions(blocks: Iterable[Block]) -> Iterator[str]:
-    """The eIds of the numbered paragraphs and points of a document, and of its annexes."""
-    path: list[tuple[str, str]] = []
-    annexes = 0
-    for block in blocks:
-        if block.kind is BlockKind.ANNEX:
-            annexes += 1
-            yield f"{ABBREVIATIONS['attachment']}_{annexes}"
-        elif annexes:
-            continue  # numbers of an annex are not those of the document
-        elif block.kind is BlockKind.PARAGRAPH:
-            path = [("paragraph", block.number.ascii)] if block.number and block.number.ascii else []
-            if path:
-                yield part_name(path)
-        elif block.kind is BlockKind.POINT and path and block.number and block.number.ascii:
-            path = [*path[: block.level], ("point", block.number.ascii)]
-            if len(path) == block.level + 1:
-                yield part_name(path)
 
 
 class Ids:

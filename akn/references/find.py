@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
 from akn.references.dates import dates_in
-from akn.source.matching import sought
+from akn.source.matching import pattern, sought
 from akn.structure.model import Block, BlockKind, Mark, Outline
 from akn.structure.signs import closing_line
 
@@ -59,13 +59,11 @@ def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
     if block.action is not None:
         concept = Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
         marks.append(concept)
-    return replace(block, marks=tuple(nested(marks)))
+    return replace(block, marks=tuple(nested(marks))) if marks else block
 
 
 #: closing line -> what its outcome refers to
 _OUTCOMES = {"unanimous": "adoptedWithoutVote", "vote": "adoptedByVote"}
-#: the votes in the order in which every language counts them
-_VOTES = ("approve", "against", "abstain")
 
 
 def _closing_marks(folded: str, language: Language) -> Iterable[Mark]:
@@ -80,9 +78,18 @@ def _closing_marks(folded: str, language: Language) -> Iterable[Mark]:
     elif line in _OUTCOMES:
         yield Mark(0, len(folded), "vote", ())
         yield Mark(0, len(folded), "outcome", (("refersTo", f"#{_OUTCOMES[line]}"),))
-        for vote, count in zip(_VOTES, re.finditer(r"(?<![\d/])\d{1,3}(?![\d/])", folded), strict=False):
-            facts = (("refersTo", f"#{vote}"), ("normalized", count.group()))
-            yield Mark(*count.span(), "quantity", facts)
+        yield from _counts(folded, language)
+
+
+def _counts(folded: str, language: Language) -> Iterable[Mark]:
+    """How many voted so, in figures or words; nothing where the line as a whole has no form that counts votes."""
+    words = language.deliberations
+    match = next((m for regex in words.counts if (m := pattern(language, regex).fullmatch(folded))), None)
+    for vote, count in match.groupdict().items() if match else ():
+        if match and count is not None:
+            written = (str(n) for regex, n in words.counted.items() if pattern(language, regex).fullmatch(count))
+            facts = (("refersTo", f"#{vote}"), ("normalized", next(written, count)))
+            yield Mark(*match.span(vote), "quantity", facts)
 
 
 def nested(marks: Iterable[Mark]) -> list[Mark]:

@@ -16,14 +16,15 @@ _NOTHING = "(?!)"
 #: words that may stand in a name before the one that says what body it is ("United Nations Environment Assembly")
 _WORDS_OF_A_NAME = 3
 
-#: 1540 (2004) of the Security Council; 1514 (XV) of the first thirty sessions of the General Assembly; 2010/2 of the
-#: Economic and Social Council; 46/182 of the Assembly's later sessions and of the Human Rights Council; 1701 without
-#: its year
+#: 1540 (2004) of the Security Council; 1514 (XV), 377 A (V) and 377 (V) A of the first thirty sessions of the General
+#: Assembly; 2010/2 of the Economic and Social Council; 46/182 of the Assembly's later sessions and of the Human Rights
+#: Council; 1701 without its year
 _NUMBER = (
     r"(?<![a-z\d/.-])(?:"
     r"(?P<council>\d{1,4}) ?\((?P<year>(?:19[4-9]|20[0-4])\d)\)"
     r"|(?P<old>\d{1,4})(?P<letters>[a-z]?(?:,? (?:{parts}|{joiner}))*) ?"
     r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special}|د ?- ?)\d{1,2})\)"
+    r"(?: ?(?P<letter>{parts})(?![a-z\dа-я\u0621-\u064a'’]))?"
     r"|(?:(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
     r"|(?P<bare>\d{3,4})(?! ?[(/])"
     r"|(?P<special>{special})?(?P<session>\d{1,2})/(?P<ordinal>\d{1,3})"
@@ -48,10 +49,23 @@ class Grammar:
     #: an organ, or another body, right after a number and perhaps its date
     of_organ: re.Pattern[str]
     of_other_body: re.Pattern[str]
+    #: what stands between a number and any other name after it
+    of_name: re.Pattern[str]
+    #: a text that ends with a capitalised name that is no body's whose documents have numbers
+    no_body: re.Pattern[str]
+    #: a text that ends as it does before a resolution that is printed in the annex of a document
+    in_annex: re.Pattern[str]
     #: what may stand between two numbers of a list
     gap: re.Pattern[str]
     #: a text that ends as it does before another number of a list
     joined: re.Pattern[str]
+    #: a word that joins two members of a list
+    joiner: re.Pattern[str]
+    #: what says of which document a provision is ("of the"), after it and perhaps a comma
+    belongs: re.Pattern[str]
+    #: a word for the preamble, right before a provision or after it
+    preamble_before: re.Pattern[str]
+    preamble_after: re.Pattern[str]
     #: what may stand between a provision and the number, symbol or name of its document
     between: re.Pattern[str]
     #: the date of a document right after its number; in languages whose head follows, right before it
@@ -60,8 +74,9 @@ class Grammar:
     statement: Anchored
     #: the same once more, where a text has named it in full
     statement_again: re.Pattern[str]
-    #: "and Add.1" after a symbol
+    #: "and Add.1" after a symbol, and another number after it ("Add.1 and 2", "Add.1-3")
     suffix: re.Pattern[str]
+    suffix_number: re.Pattern[str]
     vague: Anchored
     #: the word of a provision, a group for each element
     provision: Anchored
@@ -104,6 +119,10 @@ def grammar_of(language: Language) -> Grammar:
         .replace("{joiner}", w.joiner or _NOTHING)
         .replace("{special}", "|".join(w.special_sessions) or _NOTHING)
     )
+    #: whose document it is need not be said by a word
+    unsaid = re.fullmatch(w.belongs, "") is not None
+    belongs = rf"(?!(?:{w.subjects_after or _NOTHING})(?!\w))(?:{w.belongs})"
+    separator = rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"
     return Grammar(
         words=w,
         number=re.compile(number),
@@ -113,24 +132,34 @@ def grammar_of(language: Language) -> Grammar:
         organ=re.compile(f"{left}(?:{organ or _NOTHING}){right}"),
         bare=re.compile("第$" if w.head_follows else f"{bare_head} $"),
         other_body=re.compile(f"{left}(?:{w.other_bodies or _NOTHING})"),
-        of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?(?:{w.belongs})(?:{organ or _NOTHING}){right}"),
+        of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?{belongs}(?:{organ or _NOTHING}){right}"),
         of_other_body=re.compile(
-            rf"(?: ?,? ?{dated})? (?:{w.belongs})"
-            rf"(?:[\w'-]+ ){{0,{_WORDS_OF_A_NAME if w.belongs else 0}}}(?:{w.other_bodies or _NOTHING})"
+            rf"(?: ?,? ?{dated})? {belongs}(?:[\w'-]+ ){{0,{0 if unsaid else _WORDS_OF_A_NAME}}}"
+            rf"(?P<body>{w.other_bodies or _NOTHING})"
         ),
+        of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
+        no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
+        in_annex=re.compile(rf"\)[,،]? ?{annex}[,،] $"),
         gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
+        joiner=re.compile(rf"{joiner}|(?<!\w)و" if language.verb_first else joiner),
+        belongs=re.compile(f"[ ,،]*(?={left})(?:{w.belongs})(?<=\\w[ '])" if w.belongs else _NOTHING),
+        preamble_before=re.compile(rf"{left}(?:{w.preamble or _NOTHING}){right} ?$"),
+        preamble_after=re.compile(rf"[ ,،]*(?:{filler} ?)*(?:{w.preamble or _NOTHING}){right}"),
         between=_without_return(rf"(?:{bare_organ}|{bare_head}|{filler}| )*"),
         dated=re.compile(rf"{dated} ?(?:的|第)*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
         statement=Anchored.of(f"{left}(?:{w.statement or _NOTHING})"),
         statement_again=re.compile(f"{left}(?:{w.statement_again or _NOTHING})"),
-        suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?:add|corr|rev)\.\d{{1,3}})(?!\w)"),
+        suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?P<series>add|corr|rev)\.\d{{1,3}})(?![a-z\d])"),
+        suffix_number=re.compile(
+            rf"{separator}(?<!,)(?P<number>\d{{1,3}})(?= ?(?:$|[^\w\s/(])| ?{joiner_here} ?(?:add|corr|rev)\.)"
+        ),
         vague=Anchored.of(word(w.vague)),
         provision=Anchored.of(
             f"{left}(?:{'|'.join(f'(?P<{e}>{p})' for e, p in w.provisions.items()) or _NOTHING}){right}"
         ),
-        separator=re.compile(rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"),
+        separator=re.compile(separator),
         own_after=re.compile(rf",? ?(?:{w.own_after or _NOTHING}){right}"),
         own_before=re.compile(rf"{left}(?:{w.own_before or _NOTHING}) ?$"),
     )

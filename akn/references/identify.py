@@ -27,11 +27,12 @@ class Identity:
     """What names a document among all others; what the text does not say is None."""
 
     symbol: Symbol | None
-    #: how the symbol is known: "given", "masthead", "title", "file name" or "catalogue"
+    #: how the symbol is known: "given", "masthead", "title", "file name" or "catalogue"; "" where it is not
     symbol_from: str
     #: of adoption, YYYY-MM-DD
     date: str | None
-    #: how the date is known: "opening sentence", "proceedings", "masthead" or "catalogue"
+    #: how the date is known: "opening sentence", "adoption line", "proceedings", "closing lines", "masthead",
+    #: "first sentence" or "catalogue"; "" where it is not
     date_from: str
     meeting: int | None
     resumed: bool
@@ -100,7 +101,7 @@ def _symbol(
 ) -> tuple[Symbol | None, str]:
     """The symbol that was given, else that of the masthead, else that of the file's name; contradictions are said."""
     in_name = symbol_in_name(file_name) if file_name else None
-    printed, place = _printed_symbol(outline)
+    printed, place = _printed_symbol(outline, problems)
     span = place.span if place else None
     if given:
         symbol = parse_symbol(given)
@@ -124,21 +125,24 @@ def _symbol(
     return found, how
 
 
-def _printed_symbol(outline: Outline) -> tuple[Symbol | None, Block | None]:
-    """The symbol of the masthead, else the one in brackets that closes the title, else its number; and its block.
+def _printed_symbol(outline: Outline, problems: list[Problem]) -> tuple[Symbol | None, Block | None]:
+    """The symbol of the masthead, else the one in brackets that closes the title, and its block.
 
-    The masthead of a volume has the volume's symbol; where that is of no series of deliberations, a number in the title
-    is the document's own.
+    The masthead of a volume or report has a symbol of that; its resolutions and decisions have their own in the title.
     """
-    numbered = _symbol_of_title(outline)
     for block in outline.blocks:
         if block.kind is BlockKind.MASTHEAD and block.part == "symbol" and (symbol := parse_symbol(block.text.chars)):
-            return numbered if numbered[0] and not symbol.name else (symbol, block)
+            own, title = (None, None) if symbol.name else _symbol_of_title(outline)
+            if own is None or title is None:
+                return symbol, block
+            facts = {"symbol": own.printed, "how": "in the title", "printed": symbol.printed}
+            problems.append(Problem("AKN308", block.span, facts))
+            return own, title
     for block in outline.blocks:
         bracketed = _IN_BRACKETS.search(block.text.chars) if block.kind is BlockKind.TITLE else None
         if bracketed and (symbol := parse_symbol(bracketed.group(1))):
             return symbol, block
-    return numbered
+    return _symbol_of_title(outline)
 
 
 #: the organ that opens a preamble -> series of its resolutions and decisions that are numbered by session

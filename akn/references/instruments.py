@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from akn.languages import Language, instrument_names
-from akn.references.citation import Citation, Kind
+from akn.references.citation import Citation, Kind, Rule
 from akn.references.stretches import Stretches
 from akn.source.anchors import Anchored, anchors
 from akn.source.matching import Plain
@@ -31,6 +32,8 @@ class Instrument:
     kind: str
     #: elements of its numbered provisions ("article", "chapter" …)
     provisions: tuple[str, ...]
+    #: those of them that it numbers in Roman numerals
+    roman: frozenset[str]
     #: where the facts can be checked
     source: str
     #: id of the instrument whose protocol it is, where texts name it after that one ("the Optional Protocol thereto")
@@ -44,9 +47,16 @@ class Instrument:
 
 @lru_cache(maxsize=1)
 def _instruments() -> dict[str, Instrument]:
-    text = (files("akn.references") / "instruments.tsv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("instruments.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:])
-    return {r[0]: Instrument(r[0], r[1], r[2], tuple(r[3].split(",")), r[4], r[5]) for r in rows}
+    return {row[0]: _instrument(*row) for row in rows}
+
+
+def _instrument(id_: str, date: str, kind: str, provisions: str, source: str, parent: str) -> Instrument:
+    """The instrument of a row; `article:I` says that its articles have Roman numerals."""
+    numbered = [element.partition(":") for element in provisions.split(",")]
+    elements = tuple(element for element, _, _ in numbered)
+    return Instrument(id_, date, kind, elements, frozenset(e for e, _, first in numbered if first), source, parent)
 
 
 def instrument(id_: str) -> Instrument | None:
@@ -65,7 +75,6 @@ class Names:
     keys: tuple[str, ...]
     #: expression of its short names, "" for none
     short: str
-    short_keys: tuple[str, ...]
     #: expression of what it is called right after its parent, "" for none
     thereto: str
 
@@ -85,16 +94,12 @@ def _names_of(language: Language) -> tuple[Names, ...]:
     def joined(patterns: Sequence[str]) -> str:
         return f"{left}(?P<name>{'|'.join(patterns)}){right}" if patterns else ""
 
-    def strings(patterns: Sequence[str]) -> tuple[str, ...]:
-        return tuple(string for pattern in patterns for string in anchors(pattern))
-
     return tuple(
         Names(
             id_,
             joined(patterns),
-            strings(patterns),
+            tuple(string for pattern in patterns for string in anchors(pattern)),
             joined(short.get(id_, ())),
-            strings(short.get(id_, ())),
             joined(thereto.get(id_, ())),
         )
         for id_, patterns in full.items()
@@ -102,8 +107,8 @@ def _names_of(language: Language) -> tuple[Names, ...]:
 
 
 @lru_cache(maxsize=2048)
-def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
+def _sought(expression: str) -> Anchored:
+    return Anchored.of(expression)
 
 
 def names_in(folded: str, language: Language) -> list[Names]:
@@ -119,15 +124,19 @@ def names_in(folded: str, language: Language) -> list[Names]:
 
 @lru_cache(maxsize=8)
 def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str]]]]:
-    """The longest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
+    """The rarest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
 
     Under "" are those without one.  The Charter may be named in short only, so its key is empty.
     """
+    keys = [
+        (k, key, frozenset(_WHOLE_WORD.findall(key)))
+        for k, name in enumerate(_names_of(language))
+        for key in (name.keys if name.id != CHARTER else ("",))
+    ]
+    often = Counter(word for _, _, whole in keys for word in whole)
     index: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
-    for k, name in enumerate(_names_of(language)):
-        for key in name.keys if name.id != CHARTER else ("",):
-            whole = frozenset(_WHOLE_WORD.findall(key))
-            index.setdefault(max(sorted(whole), key=len, default=""), []).append((k, key, whole))
+    for entry in keys:
+        index.setdefault(min(sorted(entry[2]), key=often.__getitem__, default=""), []).append(entry)
     return index
 
 
@@ -147,11 +156,8 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     text = plain.folded
     found: list[Citation] = []
     for name in names:
-        if any(key in text for key in name.keys):
-            found += [
-                Citation(*m.span("name"), Kind.INSTRUMENT, "name", (name.id,))
-                for m in _compiled(name.full).finditer(text)
-            ]
+        for match in _sought(name.full).finditer(text):
+            found.append(Citation(*match.span("name"), Kind.INSTRUMENT, Rule.NAME, (name.id,)))
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     kept = _longest([*kept, *_after_parents(text, kept, language)])
     full = Stretches((c.start, c.end) for c in kept)
@@ -161,9 +167,9 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     shorts: dict[tuple[int, int], list[str]] = {}
     for name in names:
         known = name.id in named or name.id in said or name.id == CHARTER
-        if not known or not name.short or not any(key in text for key in name.short_keys):
+        if not known or not name.short:
             continue
-        for match in _compiled(name.short).finditer(text):
+        for match in _sought(name.short).finditer(text):
             if not _is_alone(plain, *match.span("name"), language):
                 continue
             if name.id in named or name.id == CHARTER or said.get(name.id, len(text)) < match.start():
@@ -174,7 +180,7 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
         if ids == [CHARTER] and _ANOTHER_CHARTER in named and CHARTER not in named and CHARTER not in said:
             continue
         if len(ids) == 1 and not full.overlap(start, end):
-            kept.append(Citation(start, end, Kind.INSTRUMENT, "short name", tuple(ids)))
+            kept.append(Citation(start, end, Kind.INSTRUMENT, Rule.SHORT_NAME, tuple(ids)))
     named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
 
@@ -193,11 +199,11 @@ def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=8)
-def _charter(language: Language) -> tuple[Anchored, re.Pattern[str]]:
+def _charter(language: Language) -> tuple[Anchored, Anchored]:
     """A charter of any kind, and the short name of that of the United Nations; what a language lacks is nowhere."""
     word = language.citations.charter
     short = next((name.short for name in _names_of(language) if name.id == CHARTER), "")
-    return Anchored.of(rf"(?<!\w){word}(?!\w)" if word else "(?!)"), re.compile(short or "(?!)")
+    return Anchored.of(rf"(?<!\w){word}(?!\w)" if word else "(?!)"), Anchored.of(short or "(?!)")
 
 
 #: characters that may stand between an instrument and its protocol: the footnote call, the year, "and"
@@ -210,10 +216,10 @@ def _after_parents(text: str, named: Sequence[Citation], language: Language) -> 
     for citation in named:
         for child in children.get(citation.candidates[0], ()):
             stop = min(len(text), citation.end + _LONGEST_NAME)
-            match = _compiled(child.thereto).search(text, citation.end, stop)
+            match = _sought(child.thereto).regex.search(text, citation.end, stop)
             between = text[citation.end : match.start("name")] if match else ""
             if match and len(between) <= _LONGEST_BETWEEN and not _SENTENCE_END.search(between):
-                yield Citation(*match.span("name"), Kind.INSTRUMENT, "named after its parent", (child.id,))
+                yield Citation(*match.span("name"), Kind.INSTRUMENT, Rule.AFTER_PARENT, (child.id,))
 
 
 def _is_abbreviation(text: str, citation: Citation, found: Sequence[Citation]) -> bool:

@@ -11,7 +11,17 @@ from akn.references.symbols import Symbol, parse_symbol, symbols_of_number
 from akn.structure.deliberation import FIRST_DECISION
 from akn.structure.statement import STATEMENT
 
-__all__ = ["NO_NUMBER", "UNKNOWN_DATE", "Iris", "meeting_iri", "symbol_of", "target_of", "work_iri"]
+__all__ = [
+    "NO_NUMBER",
+    "UNKNOWN_DATE",
+    "Iris",
+    "meeting_iri",
+    "meeting_name",
+    "numbered_within",
+    "symbol_of",
+    "target_of",
+    "work_iri",
+]
 
 #: date of a document of which none is known (AKN4UN, metadata: unknown or transitory dates)
 UNKNOWN_DATE = "1900-01-01"
@@ -37,9 +47,35 @@ def work_iri(symbol: Symbol, date: str) -> str:
     return f"/akn/un/{element}/{subtype}/{symbol.actor}/{date}/{symbol.number}"
 
 
-def meeting_iri(actor: str, number: str) -> str:
-    """IRI of a meeting of an organ, an event of the ontology."""
-    return f"/akn/ontology/event/un/{actor}/meeting/{number}"
+def meeting_iri(actor: str, number: str, within: str) -> str:
+    """IRI of a meeting of an organ, an event of the ontology.
+
+    Args:
+        actor: the organ.
+        number: of the meeting.
+        within: what the meetings are numbered in, see `numbered_within`.
+    """
+    return "/".join(filter(None, ("/akn/ontology/event/un", actor, within, "meeting", number)))
+
+
+def numbered_within(identity: Identity) -> str:
+    """What tells a document's meeting from others of its number: the session, else the date; "" for the Council's.
+
+    The Security Council numbers its meetings on; the General Assembly and the Human Rights Council begin again.
+    """
+    if identity.organ == "unsc":
+        return ""
+    return (identity.symbol.session if identity.symbol else "") or identity.date or ""
+
+
+def meeting_name(actor: str, number: str, within: str) -> str:
+    """What a meeting is called: the symbol of its record where the organ has verbatim ones (A/91/PV.73, S/PV.9901)."""
+    if actor == "unsc":
+        return f"S/PV.{number}"
+    if actor != "unga" or "-" in within.removeprefix("ES-").removeprefix("S-"):
+        return f"Meeting {number}"
+    # the records of the first thirty sessions have no session in their symbols
+    return f"A/{within}/PV.{number}" if within[-1:].isdigit() else f"A/PV.{number}"
 
 
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?:docs\.un|undocs)\.org/(?:[a-z]{2,3}/)?([^?#]+)")
@@ -84,7 +120,8 @@ def target_of(href: str) -> str:
     if symbol is None:
         match = _ADDRESS.match(href)
         return unquote(match[1]) if match else _EXPRESSION.sub("", href)
-    return symbol.key + href.partition("/!")[2].removeprefix("main")
+    component = href.partition("/!")[2].removeprefix("main")
+    return symbol.key + (component if component.startswith("~") or not component else f"!{component}")
 
 
 @dataclass(frozen=True, slots=True)

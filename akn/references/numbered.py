@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 
 from akn.languages import Language
 from akn.references.catalogue import by_number, entry
-from akn.references.citation import Citation, Kind
+from akn.references.citation import Citation, Kind, Rule
 from akn.references.dates import dates_in
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.stretches import Stretches
 from akn.source.matching import Plain
+from akn.structure.deliberation import FIRST_DECISION
 from akn.structure.numbering import roman
 
 __all__ = ["Home", "find_numbered"]
@@ -38,10 +39,14 @@ _SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
 _FIRST_NUMBERED_SESSION = 31
 _LAST_OLD_SESSION = 30
-#: numbers at most of the resolutions of one session
-_MOST = {"unga": 400, "unga-hrc": 99}
-#: from these numbers on they are decisions
-_FIRST_DECISION = {"unga": 301, "unga-hrc": 101}
+#: numbers that the resolutions, and those that the decisions of one session can have; in its first ones the General
+#: Assembly numbered decisions from 301 on
+_NUMBERS = {
+    ("unga", "RES"): range(1, FIRST_DECISION["unga"]),
+    ("unga", "DEC"): range(301, 1000),
+    ("unga-hrc", "RES"): range(1, FIRST_DECISION["unga-hrc"]),
+    ("unga-hrc", "DEC"): range(FIRST_DECISION["unga-hrc"], 201),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,10 @@ class _Number:
     organs: tuple[str, ...] | None = None
     #: another body is named, whose documents are not known here
     foreign: bool = False
+    #: the organs are those of the sentence's subject, which need not be that of the document
+    by_subject: bool = False
+    #: a word for a document stands in its sentence
+    has_word: bool = False
     date: str | None = None
     listed: bool = False
 
@@ -89,6 +98,8 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
         start, end = match.span()
         if not _are_capitals(plain.chars, *match.span("part")):
             end = match.end("ordinal")  # a word of one letter, not the letter of a part
+        if not _are_capitals(plain.chars, *match.span("letter")):
+            end = match.end("roman") + 1
         if symbols.overlap(start, end) or not _are_capitals(plain.chars, *match.span("roman")):
             continue
         if match.group("bare") and not _may_be_number(text, start, numbers, grammar):
@@ -100,6 +111,7 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
         _heads_after(text, numbers, grammar)
     else:
         _heads_before(text, plain.chars, numbers, grammar)
+    _words_around(text, numbers, grammar)
     _dates(text, numbers, grammar, language)
     return [c for n in numbers if (c := _citation(n, grammar, home)) is not None]
 
@@ -124,16 +136,16 @@ def _heads_before(text: str, chars: str, numbers: list[_Number], grammar: Gramma
     run: list[_Number] = []
     for number in numbers:
         if _head_before(text, chars, number, grammar):
-            _organ_after(text, run, grammar)
+            _organs_after(text, chars, run, grammar)
             run = [number]
         elif run and _goes_on(text, run[-1].end, number.start, grammar):
             number.kind, number.organs, number.foreign = run[-1].kind, run[-1].organs, run[-1].foreign
             number.listed = True
             run.append(number)
         else:
-            _organ_after(text, run, grammar)
+            _organs_after(text, chars, run, grammar)
             run = []
-    _organ_after(text, run, grammar)
+    _organs_after(text, chars, run, grammar)
 
 
 def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bool:
@@ -157,6 +169,10 @@ def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bo
         body = _last(grammar.other_body, before, 0, len(before))
         if body and (organ is None or body.end() > organ.start()) and _is_name(chars, low + body.start(), head.start()):
             foreign, organ = True, None
+        elif organ is None:
+            foreign = grammar.in_annex.search(text, low, head.start()) is not None or _is_named_before(
+                text, chars, low, head, grammar
+            )
     number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
     number.organs, number.foreign = _actors(organ, grammar), foreign
     return True
@@ -187,6 +203,38 @@ def _is_name(chars: str, start: int, end: int) -> bool:
     return bool(words) and all(w[0].isupper() or w in ("on", "of", "the", "for", "and", "in", "to") for w in words)
 
 
+def _words_around(text: str, numbers: Sequence[_Number], grammar: Grammar) -> None:
+    """Whether a word for a document stands in the sentence of each number, where such words stand, or its list's."""
+    before: _Number | None = None
+    for number in numbers:
+        number.has_word = (
+            number.kind is not None
+            or (before is not None and before.has_word and _goes_on(text, before.end, number.start, grammar))
+            or _has_word(text, number, grammar)
+        )
+        before = number
+
+
+def _has_word(text: str, number: _Number, grammar: Grammar) -> bool:
+    if not grammar.words.head_follows:
+        return grammar.head.search(text, _start_of_sentence(text, number.start), number.start) is not None
+    end = _SENTENCE_END.search(text, number.end)
+    return grammar.head.search(text, number.end, end.start() if end else len(text)) is not None
+
+
+def _is_named_before(text: str, chars: str, low: int, head: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a name that is no known organ's stands right before the word for a document: "UNESCO resolution"."""
+    word = chars[head.start() : head.end()]
+    name = _NAME_BEFORE.search(chars, low, head.start()) if grammar.words.names_before and not word.isupper() else None
+    if name is None or grammar.no_body.search(text, low, head.start()):
+        return False
+    # any other word has a capital at the beginning of a sentence, or in a heading
+    return name["word"].isupper() or (name["before"] is not None and word.islower())
+
+
+_NAME_BEFORE = re.compile(r"(?P<before>\w )?\b(?P<word>[A-Z][\w'’-]+) $")
+
+
 def _goes_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
     """Whether a number belongs to the list of the one before it, with what is said of that one in between."""
     gap = text[start:end]
@@ -199,17 +247,42 @@ def _goes_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
     return grammar.joined.search(gap) is not None
 
 
-def _organ_after(text: str, run: list[_Number], grammar: Grammar) -> None:
-    """The organ that is named after the last number of a list, for all of it that has none."""
-    if not run or run[0].organs or run[0].foreign:
-        return
-    match = grammar.of_organ.match(text, run[-1].end)
-    if match:
-        for number in run:
-            number.organs = _actors(match, grammar)
-    elif grammar.of_other_body.match(text, run[-1].end):
-        for number in run:
-            number.foreign = True
+def _organs_after(text: str, chars: str, run: list[_Number], grammar: Grammar) -> None:
+    """The organ or body that is named after a number, for it and those before it in the list that have none."""
+    first = 0
+    named_before = bool(run) and (run[0].organs is not None or run[0].foreign)
+    for k, number in enumerate(run):
+        if named_before and not number.listed:
+            continue
+        named = _named_after(text, chars, number.end, grammar)
+        if named is not None:
+            for other in run[k if named_before else first : k + 1]:
+                other.organs, other.foreign = named
+            first = k + 1
+
+
+def _named_after(text: str, chars: str, end: int, grammar: Grammar) -> tuple[tuple[str, ...] | None, bool] | None:
+    """The organs that are named after a number, and whether it is another body; None where nothing is named."""
+    body = grammar.of_other_body.match(text, end)
+    organ = grammar.of_organ.match(text, end)
+    if organ is None:
+        return (None, True) if body or _is_named(text, chars, end, grammar) else None
+    group = organ.lastgroup or ""
+    start, stop = organ.span(group)
+    if body and body.start("body") <= start and stop <= body.end("body"):
+        return None, True
+    if group.startswith("short_"):
+        # "the Assembly" is the General one, "the Assembly of the African Union" is not
+        longer = body is not None and body.end() > stop and not grammar.joiner.search(text, stop, body.end())
+        if longer or _is_named(text, chars, stop, grammar):
+            return None, True
+    return _actors(organ, grammar), False
+
+
+def _is_named(text: str, chars: str, end: int, grammar: Grammar) -> bool:
+    """Whether a name that is no known organ's stands after a number: "of the European Parliament"."""
+    name = grammar.of_name.match(text, end)
+    return name is not None and chars[name.end()].isupper()
 
 
 def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
@@ -226,9 +299,11 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
     before: _Number | None = None
     for number in numbers:
         if before is not None and before.kind and number.kind and _goes_on(text, before.end, number.start, grammar):
-            number.organs, number.foreign = before.organs, before.foreign
-            own = grammar.organ.search(text, before.end, number.start)
-            if own:
+            number.organs, number.foreign, number.by_subject = before.organs, before.foreign, before.by_subject
+            own, body = _organ_and_body(text, before.end, number.start, grammar)
+            if body and (own is None or body.end() > own.end()):
+                number.organs, number.foreign = None, True
+            elif own:
                 number.organs, number.foreign = _actors(own, grammar), False
         else:
             _organ_before(text, number, grammar)
@@ -237,12 +312,21 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
 
 def _organ_before(text: str, number: _Number, grammar: Grammar) -> None:
     low = _start_of_sentence(text, number.start)
-    organ = _last(grammar.organ, text, low, number.start)
-    body = _last(grammar.other_body, text, low, number.start)
+    organ, body = _organ_and_body(text, low, number.start, grammar)
     if body and (organ is None or body.end() > organ.end()):
         number.foreign = grammar.gap.fullmatch(text, body.end(), number.start) is not None
     elif organ and not re.search("[，,、]", text[organ.end() : number.start]):
         number.organs = _actors(organ, grammar)
+        number.by_subject = grammar.gap.fullmatch(text, organ.end(), number.start) is None
+
+
+def _organ_and_body(
+    text: str, low: int, high: int, grammar: Grammar
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The last organ and the last other body in a stretch; an organ's name within a body's is none."""
+    organ, body = _last(grammar.organ, text, low, high), _last(grammar.other_body, text, low, high)
+    within = organ and body and body.start() <= organ.start() and organ.end() <= body.end()
+    return (None if within else organ), body
 
 
 def _actors(organ: re.Match[str] | None, grammar: Grammar) -> tuple[str, ...] | None:
@@ -273,13 +357,19 @@ def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Langua
 def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
     kind = number.kind
     candidates = list(_candidates(number, grammar, home))
-    rule = "number of a list" if number.listed else "number"
+    if not candidates and number.by_subject:
+        number.organs = None
+        candidates = list(_candidates(number, grammar, home))
+    rule = Rule.LISTED if number.listed else Rule.NUMBER
+    chosen_by: Rule | None = None
     doubt = ""
     if number.match.group("council"):
         known = [c for c in candidates if entry(c)]
         if kind is None and not known:
             return None
-        if number.foreign and not known:
+        if not number.has_word:
+            rule = Rule.WITHOUT_WORD
+        if number.foreign:
             doubt = "of another body"
         elif candidates and not known and by_number(number.match["council"]):
             doubt = "the catalogue knows another year"
@@ -287,14 +377,14 @@ def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
     elif kind is None or (number.match.group("bare") and not candidates):
         return None
     elif (number.foreign or not candidates) and (sure := _by_catalogue(number, grammar, home)):
-        candidates, rule = [sure], rule + ", its date"
+        candidates, chosen_by = [sure], Rule.ITS_DATE
     elif number.foreign:
         candidates, doubt = [], "of another body"
     elif len(candidates) > 1:
         own = [c for c in candidates if _organ_of(c) == home.organ]
         if len(own) == 1:
-            candidates, rule = own, rule + ", organ of the document"
-    return Citation(number.start, number.end, kind, rule, tuple(candidates), number.date, doubt)
+            candidates, chosen_by = own, Rule.OWN_ORGAN
+    return Citation(number.start, number.end, kind, rule, tuple(candidates), number.date, doubt, chosen_by=chosen_by)
 
 
 def _organ_of(key: str) -> str:
@@ -316,7 +406,7 @@ def _candidates(number: _Number, grammar: Grammar, home: Home) -> Iterator[str]:
         session = _session(m.group("roman"), grammar)
         letters = "".join(
             grammar.words.parts.get(x, x.upper())
-            for x in re.split(r"[ ,]+", m.group("letters"))
+            for x in re.split(r"[ ,]+", m.group("letters") or (m["letter"] if m.end() == number.end else "") or "")
             if _is_part(x, grammar)
         )
         if (organs is None or "unga" in organs) and _is_old_session(session):
@@ -388,10 +478,7 @@ def _could_be(
     organ: str, prefix: str, session: int, ordinal: int, word: str, year: int | None, now: int | None
 ) -> bool:
     """Whether an organ can have a document of that session, number and year."""
-    decision = ordinal >= _FIRST_DECISION[organ]
-    if (word == "DEC") != decision and not (word == "RES" and organ == "unga" and ordinal < _MOST[organ]):
-        return False
-    if word == "RES" and ordinal >= _MOST[organ]:
+    if ordinal not in _NUMBERS[organ, word]:
         return False
     if prefix == "ES-":
         return organ == "unga"

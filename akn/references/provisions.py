@@ -15,26 +15,25 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from akn.languages import Language
-from akn.references.citation import Citation, Kind, Path, Portion
+from akn.references.citation import Citation, Kind, Path, Portion, Rule
 from akn.references.grammar import Grammar, grammar_of
-from akn.references.instruments import instrument
+from akn.references.instruments import Instrument, instrument
 from akn.references.stretches import Stretches
 from akn.source.matching import Plain
 from akn.structure.numbering import ascii_number, number_value, roman, roman_number
 
-__all__ = ["find_provisions"]
+__all__ = ["annex_number", "find_provisions"]
 
 #: characters that may stand between a provision and its document
 _LONGEST_BETWEEN = 120
 #: characters of a list of numbers before its word
 _LONGEST_LIST = 40
+_OF_PREAMBLE = "a paragraph of the preamble"
 #: elements whose numbers the Naming Convention has in capital Roman numerals, as they are printed in most languages
 _ROMAN = ("chapter", "section", "part")
 
-_ITEM = re.compile(
-    r"(?P<number>\d{1,3}|[ivxl]{1,7}(?!\w)|[a-h](?![\w'’.])|[一二三四五六七八九十百零]{1,6})"
-    r"(?P<points>(?: ?\(\w{1,4}\)| ?(?<=[\d)] )(?:[a-zа-я]{1,4}|\d)\)(?!\w))*)"
-)
+_ITEM = re.compile(r"\d{1,3}|[ivxl]{1,7}(?!\w)|[a-h](?![\w'’.])|[一二三四五六七八九十百零]{1,6}")
+_POINTS_AFTER = re.compile(r"(?: ?\(\w{1,4}\)| ?(?<=[\w)] )(?:[a-zа-я]{1,4}|\d)\)(?!\w))*")
 _POINTS = re.compile(r"\(\w{1,4}\)|(?:[a-zа-я]{1,4}|\d)\)(?!\w)")
 _LETTER = re.compile(r"[a-z](?![\w'.])")
 
@@ -57,6 +56,8 @@ class _Group:
     end: int
     element: str
     members: tuple[_Member, ...]
+    #: it says a number; an annex that says none is the only one
+    numbered: bool = True
 
 
 def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation]) -> list[Citation]:
@@ -82,12 +83,21 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
         shared = owner if following and grammar.gap.fullmatch(text, group.end, following.start) else None
         owner = _owner(text, group, cited, grammar) or shared
         following = group
+        doubt = _OF_PREAMBLE if _is_of_preamble(text, group, grammar) else ""
         if owner is not None:
-            out += _of_document(group, owner)
+            out += _of_document(group, replace(owner, doubt=doubt or owner.doubt))
         elif _is_own(text, group, grammar):
-            out += [_citation(m, "provision of this document") for m in group.members]
+            out += [replace(_citation(m, Rule.OWN_PROVISION), doubt=doubt) for m in group.members]
     out += _continued(text, cited, out, grammar, language)
     return sorted(out, key=lambda c: c.start)
+
+
+def annex_number(heading: Plain, language: Language) -> str | None:
+    """The number that the heading of an annex prints, as citations have it; None where it prints none."""
+    group = next(_groups(heading.folded, grammar_of(language), language), None)
+    if group is None or group.element != "annex" or not group.numbered:
+        return None
+    return group.members[0].path[0][1]
 
 
 # ---------------------------------------------------------------- reading words and numbers
@@ -114,7 +124,7 @@ def _group_after(text: str, match: re.Match[str], element: str, grammar: Grammar
         first = replace(members[0], start=match.start())
         return _Group(match.start(), members[-1].end, element, (first, *members[1:]))
     if element == "annex":
-        return _Group(*match.span(), element, (_Member(*match.span(), (("annex", "1"),)),))
+        return _Group(*match.span(), element, (_Member(*match.span(), (("annex", "1"),)),), numbered=False)
     return None
 
 
@@ -129,8 +139,13 @@ def _group_before(text: str, match: re.Match[str], element: str, grammar: Gramma
     if not members:
         return None
     first = replace(members[0], start=start)
-    last = replace(members[-1] if len(members) > 1 else first, end=match.end())
-    return _Group(start, match.end(), element, (*((first, *members[1:-1]) if len(members) > 1 else ()), last))
+    last = members[-1] if len(members) > 1 else first
+    end, inserted = _inserted(text, match.end(), grammar)
+    if inserted:
+        (_, number), *inside = last.path
+        last = replace(last, path=((element, number + inserted), *inside))
+    last = replace(last, end=end)
+    return _Group(start, end, element, (*((first, *members[1:-1]) if len(members) > 1 else ()), last))
 
 
 def _members(text: str, pos: int, element: str, grammar: Grammar, language: Language) -> list[_Member]:
@@ -164,16 +179,29 @@ def _item(
             return pos + len(words), ((element, _printed(element, grammar.words.ordinals[words] or value)),)
     match = _ITEM.match(text, pos)
     if match and element != "point":
-        number = _number(match.group("number"), element)
+        number = _number(match.group(), element)
         if number is None:
             return None
-        points = [ascii_number(p.strip("()"), language) for p in _POINTS.findall(match.group("points"))]
-        return match.end(), ((element, number), *(("point", p) for p in points))
+        end, inserted = _inserted(text, match.end(), grammar)
+        after = _POINTS_AFTER.match(text, end)
+        printed = _POINTS.findall(after.group()) if after else []
+        points = [ascii_number(p.strip("()"), language) for p in printed]
+        return after.end() if after else end, ((element, number + inserted), *(("point", p) for p in points))
     match = _POINTS.match(text, pos) or (_LETTER.match(text, pos) if element == "point" else None)
     if match and (before or element == "point"):
         head = before[: max(1, len(before) - 1)] if before and before[0][0] != "point" else ()
         return match.end(), (*head, ("point", ascii_number(match.group().strip("()"), language)))
     return None
+
+
+def _inserted(text: str, end: int, grammar: Grammar) -> tuple[int, str]:
+    """Where a number really ends that is followed by "bis" or the like, and that word as eIds have it; "" for none."""
+    start = end + (text[end : end + 1] == " ")
+    for printed, word in grammar.words.inserted.items():
+        stop = start + len(printed)
+        if text.startswith(printed, start) and (grammar.words.head_follows or not text[stop : stop + 1].isalnum()):
+            return stop, word
+    return end, ""
 
 
 def _number(printed: str, element: str) -> str | None:
@@ -225,28 +253,49 @@ def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _G
 def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar) -> Citation | None:
     """The citation beside a group of provisions whose provisions they are."""
     first_after = bisect_left(cited, group.end, key=lambda c: c.start)
-    before = next((cited[k] for k in range(first_after - 1, -1, -1) if cited[k].end <= group.start), None)
+    last_before = next((k for k in range(first_after - 1, -1, -1) if cited[k].end <= group.start), None)
+    before = cited[last_before] if last_before is not None else None
     after = cited[first_after] if first_after < len(cited) else None
     if grammar.words.head_follows:
+        # an annex may stand behind a comma
+        aside = "》的,、 " if group.element == "annex" else "》的"
         if (
             before
             and group.start - before.end <= 12
-            and grammar.between.fullmatch(text[before.end : group.start].strip("》的"))
+            and grammar.between.fullmatch(text[before.end : group.start].strip(aside))
         ):
-            return before
+            return _with_list(text, cited, last_before or 0, grammar)
         return None
-    if after and after.start - group.end <= _LONGEST_BETWEEN and _of(text, group, after, grammar):
-        return after
-    if before and text[before.end : group.start].strip(" )") in (",", "،"):
-        return before
-    return None
+    beside = before is not None and text[before.end : group.start].strip(" )") in (",", "،")
+    if after and after.start - group.end <= _LONGEST_BETWEEN and _of(text, group, after, grammar, beside=beside):
+        return _with_list(text, cited, first_after, grammar)
+    return before if beside else None
 
 
-def _of(text: str, group: _Group, after: Citation, grammar: Grammar) -> bool:
+def _of(text: str, group: _Group, after: Citation, grammar: Grammar, *, beside: bool) -> bool:
+    """Whether provisions are those of the document after them; those `beside` another one only if they say so."""
     gap = text[group.end : after.start]
     if not gap.strip(" ,،"):
         return after.kind is Kind.INSTRUMENT and not grammar.words.belongs
+    if grammar.joiner.search(gap):
+        return False
+    if beside and gap.strip()[:1] in (",", "،") and not grammar.belongs.match(gap):
+        return False
     return grammar.between.fullmatch(gap.strip(" ,،")) is not None
+
+
+def _with_list(text: str, cited: Sequence[Citation], k: int, grammar: Grammar) -> Citation:
+    """A citation as the owner of provisions, with the other members of its list, of which each may be meant."""
+    members = [cited[k]]
+    steps = range(k - 1, -1, -1) if grammar.words.head_follows else range(k + 1, len(cited))
+    for other in (cited[j] for j in steps):
+        first, second = sorted((members[-1], other), key=lambda c: c.start)
+        if other.rule is not Rule.LISTED or not grammar.gap.fullmatch(text, first.end, second.start):
+            break
+        members.append(other)
+    if len(members) == 1:
+        return cited[k]
+    return replace(cited[k], candidates=tuple(dict.fromkeys(x for c in members for x in c.candidates)), date=None)
 
 
 def _is_own(text: str, group: _Group, grammar: Grammar) -> bool:
@@ -254,6 +303,12 @@ def _is_own(text: str, group: _Group, grammar: Grammar) -> bool:
         grammar.own_after.match(text, group.end) is not None
         or grammar.own_before.search(text, max(0, group.start - 24), group.start) is not None
     )
+
+
+def _is_of_preamble(text: str, group: _Group, grammar: Grammar) -> bool:
+    """Whether the words around say that the paragraphs are those of a preamble, which are counted apart."""
+    before = grammar.preamble_before.search(text, max(0, group.start - _LONGEST_LIST), group.start)
+    return before is not None or grammar.preamble_after.match(text, group.end) is not None
 
 
 def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
@@ -264,12 +319,27 @@ def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
             known = instrument(owner.candidates[0])
             if known is None or element not in known.provisions:
                 continue
+            member = replace(member, path=_as_in(known, member.path), up_to=_as_in(known, member.up_to))
         elif element in ("article", "chapter"):
             continue
-        yield replace(_citation(member, "provision of a cited document"), candidates=owner.candidates, date=owner.date)
+        found = _citation(member, Rule.PROVISION)
+        yield replace(found, candidates=owner.candidates, date=owner.date, doubt=owner.doubt)
 
 
-def _citation(member: _Member, rule: str) -> Citation:
+def _as_in(known: Instrument, path: Path) -> Path:
+    """A provision with its article numbered as in the instrument, whatever numerals the language cites it in."""
+
+    def numbered(element: str, number: str) -> str:
+        value = number_value(number) if element == "article" else None
+        value = roman_number(number.lower()) if value is None and element == "article" else value
+        if value is None:
+            return number
+        return roman(value).upper() if element in known.roman else str(value)
+
+    return tuple((element, numbered(element, number)) for element, number in path)
+
+
+def _citation(member: _Member, rule: Rule) -> Citation:
     return Citation(member.start, member.end, Kind.PROVISION, rule, (), portion=Portion(member.path, member.up_to))
 
 

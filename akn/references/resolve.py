@@ -6,7 +6,7 @@ candidate is left is it taken; a wrong link hurts more than a missing one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from akn.languages import Language
@@ -29,17 +29,21 @@ class Resolver:
     language: Language
     #: actor of the document's own IRI
     organ: str
-    #: eIds of the numbered provisions of the document itself
-    own: frozenset[str]
-    #: symbol -> date that is printed beside it somewhere in the document
-    printed: Mapping[str, str] = field(default_factory=dict)
+    #: what the meetings of its organ are numbered in
+    within: str
+    #: numbered provisions of the document itself: name as cited -> eIds of all that have it
+    own: Mapping[str, Sequence[str]]
+    #: symbol -> dates that are printed beside it in the document, each once, in order
+    printed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def target(self, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
         """What a citation leads to, and what there is to say about it at its place in the input."""
         if citation.kind is Kind.MEETING:
-            return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0])), []
+            return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0], self.within)), []
         if citation.kind is Kind.VAGUE:
             return Target(Status.VAGUE), []
+        if citation.portion is not None and citation.doubt:
+            return Target(Status.UNRESOLVED, how=citation.doubt), []
         if citation.portion is not None and not citation.candidates:
             return self._own_provision(citation.portion, span)
         if len(citation.candidates) > 1:
@@ -58,24 +62,32 @@ class Resolver:
 
     def _own_provision(self, portion: Portion, span: Span) -> tuple[Target, list[Problem]]:
         names = [part_name(path) for path in (portion.path, portion.up_to) if path]
-        missing = next((n for n in names if n not in self.own), None)
+        missing = next((n for n in names if not self.own.get(n)), None)
         if missing:
             return Target(Status.UNRESOLVED, how="not in the document"), [
                 Problem("AKN312", span, {"provision": missing})
             ]
-        return Target(Status.RESOLVED, "", "->".join(f"#{n}" for n in names)), []
+        several = next((n for n in names if len(self.own[n]) > 1), None)
+        if several:
+            facts = {"candidates": f"several provisions of the document that are called {several}"}
+            return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
+        return Target(Status.RESOLVED, "", "->".join(f"#{self.own[n][0]}" for n in names)), []
 
     def _document(self, key: str, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
         symbol = parse_symbol(key)
         if symbol is None:
             return Target(Status.UNRESOLVED, how="not a symbol"), []
         problems = []
+        printed = self.printed.get(key, ())
         known = entry(key) or entry(_without_part(key))
         date, how = (
             (known.date, "date in the catalogue")
             if known and known.date
-            else (self.printed.get(key, ""), "date printed in the text")
+            else (printed[0] if len(printed) == 1 else "", "date printed in the text")
         )
+        if len(printed) > 1 and not date and citation.date not in (None, printed[0]):
+            facts = {"symbol": symbol.printed, "known": printed[0], "found": citation.date}
+            problems.append(Problem("AKN310", span, facts))
         if (
             known
             and known.date

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from akn.languages import Language
 from akn.references.catalogue import by_date
-from akn.references.citation import Citation, Kind
+from akn.references.citation import Citation, Kind, Rule
 from akn.references.dates import dates_of_list
 from akn.references.grammar import grammar_of
 from akn.references.stretches import Stretches
@@ -62,7 +62,7 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
         if places.begins_within(after, after + 2):
             continue
         candidates = tuple(e.key for e in by_date("prst", date))
-        out.append(Citation(start, end, Kind.STATEMENT, "statement of a date", candidates, date))
+        out.append(Citation(start, end, Kind.STATEMENT, Rule.STATEMENT, candidates, date))
     return sorted(out, key=lambda c: c.start)
 
 

@@ -28,6 +28,12 @@ class Symbol:
         return self.printed.replace(" ", "")
 
     @property
+    def session(self) -> str:
+        """The session by which its series is numbered: "91", "ES-10", "XXV"; "" for a series that has none."""
+        match = _SESSION.match(self.printed)
+        return (match["session"] or match["roman"]) if match else ""
+
+    @property
     def kind(self) -> str:
         """What the catalogue calls documents of its series: "prst", "sc-resolution", "ga-decision" … , else "other"."""
         if self.name == "presidentialStatement":
@@ -35,6 +41,8 @@ class Symbol:
         body = {"unsc": "sc", "unga": "ga", "unga-hrc": "hrc"}.get(self.actor, "")
         return f"{body}-{self.name}" if body and self.name else "other"
 
+
+_SESSION = re.compile(r"A/(?:HRC/)?(?:RES|DEC)/(?:(?P<session>(?:E?S-)?\d+)/|.*\((?P<roman>[EIVXLS-]+)\))")
 
 # series -> pattern, printed form, number, actor, @name  (UN symbol series: research.un.org/en/docs/symbols;
 # number and actor as the United Nations publishes them in its own files)
@@ -69,6 +77,8 @@ _ANY = re.compile(rf"(?!S/(?:PRST|RES)/)(?:{_ROOTS})(?:/[A-Za-z0-9.()-]+)*/[A-Za
 _BRACKETED = re.compile(r" ?\([\w. ]+\)(?=/)")
 #: East Asian forms of the characters of a symbol
 _FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
+#: the letter of a part may stand after the session: A/RES/377 (V) A
+_LETTER_LAST = re.compile(r"^(A/RES/\d{1,4}) ?(\([EIVXLS-]+\)) ?([A-Z])$", re.IGNORECASE)
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
@@ -81,6 +91,7 @@ def parse_symbol(text: str) -> Symbol | None:
     'S/RES/1540 (2004)'
     """
     text = re.sub(r"\s+", " ", text.translate(_FULL_WIDTH).strip().rstrip("*. "))
+    text = _LETTER_LAST.sub(r"\1 \3 \2", text)
     for regex, printed, number, actor, name in _SERIES:
         match = re.fullmatch(regex + _SUFFIX, text, re.IGNORECASE)
         if match:
@@ -97,7 +108,6 @@ def parse_symbol(text: str) -> Symbol | None:
 #: a regular session of the Assembly lasts from September to September; the sixty-seventh began in 2012
 _YEAR_BEFORE_SESSIONS = 1945
 _YEAR = re.compile(r"S/PRST/(\d{4})/|S/RES/\d+ \((\d{4})\)")
-_SESSION = re.compile(r"A/(?:RES|DEC)/(\d+)/")
 
 
 def years_of(symbol: Symbol) -> tuple[int, ...]:
@@ -106,11 +116,11 @@ def years_of(symbol: Symbol) -> tuple[int, ...]:
     >>> years_of(parse_symbol("S/RES/1540 (2004)")), years_of(parse_symbol("A/RES/67/97"))
     ((2004,), (2012, 2013))
     """
-    year, session = _YEAR.match(symbol.printed), _SESSION.match(symbol.printed)
+    year = _YEAR.match(symbol.printed)
     if year:
         return (int(year[1] or year[2]),)
-    if session:
-        first = _YEAR_BEFORE_SESSIONS + int(session[1])
+    if symbol.actor == "unga" and symbol.session.isdecimal():
+        first = _YEAR_BEFORE_SESSIONS + int(symbol.session)
         return (first, first + 1)
     return ()
 
@@ -176,6 +186,8 @@ _IN_TEXT = re.compile(
 _SECOND = re.compile(r"-(?=(?:a|s|e)/)")
 #: series in whose symbols a letter may follow the number: A/RES/67/97 A
 _LETTERED = re.compile(r"a/(?:res|dec)/")
+#: several addenda by their numbers; only the first is a symbol
+_SEVERAL = re.compile(r"(?<=/)((?:add|corr|rev)\.\d{1,3})-\d{1,3}$")
 _HAS_YEAR = re.compile(r"s/res/\d+$")
 
 
@@ -191,6 +203,9 @@ def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
         found = match.group()
         if found[-2:-1] == " " and (not _LETTERED.match(found) or not chars[end - 1].isupper()):
             end, found = end - 2, found[:-2]
+        several = _SEVERAL.search(found)
+        if several:
+            found = found[: several.end(1)]
         if not chars[start].isupper() or not any(c.isdigit() for c in found) or _HAS_YEAR.fullmatch(found):
             continue
         for part in _SECOND.split(found):

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 __all__ = ["Anchored", "anchors"]
 
 _TOKEN = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?(?::|<?[=!])|[()|^$]|(?:[?*+]|\{[\d,]*\})[?+]?|.", re.DOTALL
+    r"[^\\[\]().|^$?*+{}]+(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?(?::|<?[=!])|[()|^$]|(?:[?*+]|\{[\d,]*\})[?+]?|.",
+    re.DOTALL,
 )
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{[\d,]*\})[?+]?")
 #: a quantifier that lets what it stands after be missing
@@ -64,7 +65,7 @@ def _of_alternatives(tokens: deque[str]) -> tuple[str, ...]:
 
 
 def _literal(token: str) -> str:
-    """The character that a token stands for, "" where it stands for one of several or for a place."""
+    """The characters that a token stands for, "" where it stands for one of several or for a place."""
     if token in (".", "^", "$") or token[0] == "[" or (token[0] == "\\" and token[1].isalnum()):
         return ""
     return token.removeprefix("\\")

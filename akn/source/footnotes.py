@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from akn.problems import Problem
 from akn.source.lines import NOTE_START, Line, is_double_spaced, width
-from akn.source.text import Leftover, Reason
+from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["tell_footnotes"]
 
 _RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
 _CALL = re.compile(
-    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、])(\d{1,3})(?!\w|[.,]\d)"
+    r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、،؛؟])(\d{1,3})(?!\w|[.,]\d)"
     r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
 )
 _QUOTED = re.compile('["«]|<<')
@@ -26,7 +26,11 @@ _GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
 
 
 def tell_footnotes(
-    lines: list[Line], leftovers: list[Leftover], stands_alone: Callable[[str], bool], opens: Callable[[str], bool]
+    lines: list[Line],
+    leftovers: list[Leftover],
+    stands_alone: Callable[[str], bool],
+    opens: Callable[[str], bool],
+    stands_below: Callable[[Text], bool],
 ) -> tuple[list[Line], list[Problem]]:
     """The lines, those of footnotes marked: below a rule, or in a run of called numbers at a page's end.
 
@@ -35,6 +39,7 @@ def tell_footnotes(
         leftovers: the rules above footnotes are appended here.
         stands_alone: whether a folded line is a whole line of a masthead, or the title.
         opens: whether a folded line can only be the first of a paragraph.
+        stands_below: whether a line is one that follows a document and its footnotes (an annex's heading, a vote).
     """
     out: list[Line] = []
     problems: list[Problem] = []
@@ -49,16 +54,20 @@ def tell_footnotes(
                 called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
         if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, called, ruled=True):
             start = _notes_without_rule(page, called)
-            out += [*page[:start], *_notes(page[start:], called, ruled=False)]
+            end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
+            out += [*page[:start], *_notes(page[start:end], called, ruled=False)]
+            if end < len(page):
+                pages.append([replace(page[end], gap=max(1, page[end].gap)), *page[end + 1 :]])
             continue
         leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
         ends = bool(pages) and pages[-1][0].new_page
-        end, resumed, said = _end_of_notes(page, rule, called, opens, ends=ends)
+        end, resumed, said = _end_of_notes(page, rule, called, opens, stands_below, ends=ends)
         problems += said
         out += [*page[:rule], *_notes(page[rule + 1 : end], called, ruled=True)]
         if end < len(page):
             # what follows may have notes of its own, as a page without any sign of its end was left
-            pages.append([replace(page[end], new_page=resumed), *page[end + 1 :]])
+            gap = page[end].gap if resumed else max(1, page[end].gap)
+            pages.append([replace(page[end], new_page=resumed, gap=gap), *page[end + 1 :]])
     return out, problems
 
 
@@ -76,19 +85,27 @@ def _notes(lines: list[Line], called: set[str], *, ruled: bool) -> Iterator[Line
 
 
 def _end_of_notes(
-    page: list[Line], rule: int, called: set[str], opens: Callable[[str], bool], *, ends: bool
+    page: list[Line],
+    rule: int,
+    called: set[str],
+    opens: Callable[[str], bool],
+    stands_below: Callable[[Text], bool],
+    *,
+    ends: bool,
 ) -> tuple[int, bool, list[Problem]]:
     """Where the notes below a rule end, whether the text there goes on as on a new page, and what there is to say.
 
-    They end with the page.  Where its end has left no trace, they end, after an empty line, before what opens a
-    paragraph, what goes on with the sentence above the rule, or what stands as far in as lines of the text do and
-    the notes do not.  Where an empty line follows every line, the end of the page is where it is missing.
+    They end with the page, or before what follows a document.  Where the page's end has left no trace, they end,
+    after an empty line, before what opens a paragraph, what goes on with the sentence above the rule, or what stands
+    as far in as lines of the text do and the notes do not.  Where an empty line follows every line, the end of the
+    page is where it is missing.
 
     Args:
         page: the lines up to the next sign of a page's end.
         rule: index of the rule.
         called: marks that the text calls.
         opens: whether a folded line can only be the first of a paragraph.
+        stands_below: whether a line is one that follows a document and its footnotes.
         ends: whether a sign of the page's end follows.
     """
     double_spaced = is_double_spaced(page[:rule])
@@ -99,6 +116,8 @@ def _end_of_notes(
         line = page[k]
         if _note_start(line.folded, called, ruled=True):
             continue
+        if _is_below(page, k, stands_below):
+            return k, line.new_page, problems
         if not line.gap:
             if double_spaced and page[k - 1].finished:
                 return k, True, problems
@@ -116,6 +135,11 @@ def _end_of_notes(
                 return k, True, problems or unsure
             problems = problems or unsure
     return len(page), False, problems
+
+
+def _is_below(page: list[Line], k: int, stands_below: Callable[[Text], bool]) -> bool:
+    """Whether a line follows the document, where the line before it has ended a sentence."""
+    return _SENTENCE_END.search(page[k - 1].folded) is not None and stands_below(page[k].text)
 
 
 def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:

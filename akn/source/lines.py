@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.heads import titled_heads
 from akn.source.matching import DIRECTION_MARKS, fold_table, pattern
+from akn.source.page_numbers import beside_numbers, numbers_of_text, page_or_job_number
 from akn.source.text import Leftover, Reason, Source, Span, Text
 
 __all__ = ["LINE_BREAK", "NOTE_START", "SYMBOL_LINE", "Line", "is_double_spaced", "is_finished", "read_lines", "width"]
@@ -50,27 +53,20 @@ _DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _NARROW = re.compile(f"[\u064b-\u0652\u200b-\u200d{DIRECTION_MARKS}]")
 
-_A_JOB = r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
-_A_PAGE = r"(?:\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.)"
-_JOB = re.compile(rf"{_A_JOB}(?: +{_A_JOB})*")
-_PAGE_AND_JOB = re.compile(rf"(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*")
-#: the same at the end of a line
-_NUMBERS_LAST = re.compile(rf" +(?P<numbers>(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*)$")
-_FURNITURE_BEGINS = frozenset("0123456789*-/p")
-_FURNITURE_ENDS = frozenset("0123456789*-)")
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
 _NUMBER = re.compile(r"\d{1,4}")
 #: a line that is a document symbol and nothing else; that no part can be read in two ways keeps it fast on any line
 SYMBOL_LINE = re.compile(
     # the group of a lookahead is not taken back; Python before 3.11.5 errs in possessive quantifiers
-    r"(?!.{100})(?=.*\d)[a-z]{1,4}(?=(?P<parts>(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\)[a-z0-9-]*)?)+))(?P=parts)"
+    r"(?=[a-z]{1,4}/)(?!.{100})(?=.*\d)[a-z]{1,4}(?=(?P<parts>(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\)[a-z0-9-]*)?)+))(?P=parts)"
     r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
 )
 #: the mark with which a footnote begins; a number with a dash after it ("3 - Decides") is that of a paragraph
 NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
 
 
+@lru_cache(maxsize=4096)
 def width(folded: str) -> int:
     """Columns that a text takes: wide East Asian characters two, combining marks none."""
     if folded.isascii():
@@ -183,10 +179,16 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
     """The lines that are not running heads, page or job numbers; what follows these is a new page."""
     publisher = pattern(language, language.masthead.get("publisher", ""))
     reasons = [_furniture(line.folded, pattern(language, language.running_head)) for line in lines]
+    symbols = [x.folded.strip("*") if "/" in x.folded and SYMBOL_LINE.fullmatch(x.folded) else "" for x in lines]
+    folded = [line.folded for line in lines]
+    begins = [line.new_page for line in lines]
+    printed = Counter(symbols)
+    for k in [*numbers_of_text(folded, reasons, begins, [bool(x) and printed[x] > 1 for x in symbols])]:
+        reasons[k] = None
     in_masthead, symbol = True, ""
     for k, line in enumerate(lines):
-        if reasons[k] is None and SYMBOL_LINE.fullmatch(line.folded):
-            bare = line.folded.strip("*")
+        if reasons[k] is None and symbols[k]:
+            bare = symbols[k]
             if in_masthead and not symbol:
                 symbol = bare
             elif not in_masthead and bare == (symbol or bare) and _at_page_edge(lines, reasons, k, known=bool(symbol)):
@@ -197,9 +199,7 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
         elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
     if symbol:
-        folded, begins, gaps = zip(
-            *((line.folded, line.new_page, line.gap + line.new_page) for line in lines), strict=True
-        )
+        gaps = [line.gap + line.new_page for line in lines]
         for k in titled_heads(folded, reasons, begins, gaps, symbol):
             reasons[k] = Reason.RUNNING_HEAD
     for k, line in enumerate(lines):
@@ -225,29 +225,14 @@ def _may_open_document(lines: list[Line], reasons: list[Reason | None], k: int) 
 
 def _furniture(folded: str, running: re.Pattern[str]) -> Reason | None:
     """What a line is that belongs to the page: numbers, a running head that carries no symbol, or both side by side."""
-    reason = _page_or_job_number(folded)
+    reason = page_or_job_number(folded)
     if reason is not None or len(folded) > _LONGEST_RUNNING_HEAD:
         return reason or (Reason.RUNNING_HEAD if running.fullmatch(folded) else None)
     if running.fullmatch(folded):
         return Reason.RUNNING_HEAD
-    heads = []
-    if folded[0] in _FURNITURE_BEGINS and (first := _PAGE_AND_JOB.match(folded)):
-        heads.append(folded[first.end() :])
-    if folded[-1] in _FURNITURE_ENDS and (last := _NUMBERS_LAST.search(folded)):
-        heads.append(folded[: last.start()])
-    for head in heads:
-        if SYMBOL_LINE.fullmatch(head.strip()) or running.fullmatch(head.strip()):
-            return Reason.RUNNING_HEAD
+    if any(SYMBOL_LINE.fullmatch(head) or running.fullmatch(head) for head in beside_numbers(folded)):
+        return Reason.RUNNING_HEAD
     return None
-
-
-def _page_or_job_number(folded: str) -> Reason | None:
-    """What a line is that holds only numbers of the page or of the printing job."""
-    if folded[0] not in _FURNITURE_BEGINS:
-        return None
-    if _JOB.fullmatch(folded):
-        return Reason.JOB_NUMBER
-    return Reason.PAGE_NUMBER if _PAGE_AND_JOB.fullmatch(folded) else None
 
 
 def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int, *, known: bool) -> bool:
@@ -290,23 +275,39 @@ def _has_ended(folded: str) -> bool:
 
 
 def is_double_spaced(lines: list[Line]) -> bool:
-    """An empty line follows every printed line, so that none can tell paragraphs apart."""
+    """An empty line follows every printed line, so that none can tell paragraphs apart.
+
+    Where most paragraphs have one line each, one follows most lines, too; but then none parts a line that nearly
+    fills the measure from the line that goes on with its sentence.
+    """
     if len(lines) < 4:
         return False
+    widths = [width(line.folded) for line in lines]
+    longest = max(widths)
+    broken = [
+        line.gap > 0
+        for columns, before, line in zip(widths, lines, lines[1:], strict=False)
+        if not before.finished and columns * 10 >= longest * 7
+    ]
     spaced = sum(1 for line in lines[1:] if line.gap)
-    unfinished = sum(1 for line in lines[:-1] if not line.finished)
-    longest = max(width(line.folded) for line in lines)
-    return spaced * 10 >= (len(lines) - 1) * 7 and unfinished * 3 >= len(lines) and longest <= 200
+    parted = sum(broken)
+    return (
+        spaced * 10 >= (len(lines) - 1) * 7
+        and parted * 8 >= len(lines)
+        and parted * 10 >= len(broken) * 7
+        and longest <= 200
+    )
 
 
 def _split_pages(lines: list[Line]) -> list[Line]:
     """Lines of a double-spaced text, a new page where the empty line is missing.
 
-    There the page break has swallowed the empty line and left a space before the next one.
+    There the page break has swallowed the empty line and left a space before the next one.  A line without letters
+    and digits ends no page: it is the rule above a footnote.
     """
     return [
         replace(line, new_page=True, indent=max(0, line.indent - 1))
-        if k and not line.gap and not line.new_page
+        if k and not line.gap and not line.new_page and any(map(str.isalnum, lines[k - 1].folded))
         else line
         for k, line in enumerate(lines)
     ]

@@ -33,7 +33,8 @@ def sought(language: Language, regex: str) -> Anchored:
 
 
 _LETTER = re.compile(
-    r"\[[^\]]*\]|\(\?P<\w+>|(?P<letter>[\u0621-\u064a])(?P<often>[?*+]|\{[\d,]+\})?"  # sets and names of groups stay
+    # sets, names of groups and what a backslash quotes stay
+    r"\\.|\[[^\]]*\]|\(\?P<\w+>|(?P<letter>[\u0621-\u064a])(?P<often>[?*+]|\{[\d,]+\})?"
 )
 
 

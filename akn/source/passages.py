@@ -233,7 +233,8 @@ def _starts(
         if (not alone or _goes_on(line)) and stands_alone(f"{before.folded} {line.folded}"):
             return False
         if alone:
-            return True
+            # a vote in brackets that none closes yet goes on
+            return not (before.folded[0] == "[" and "]" not in before.folded and not finished and _goes_on(line))
     if (short or line.gap or before.new_page) and stands_alone(line.folded):
         return True
     if _DIVIDED.search(before.folded[-2:]) or (

@@ -48,12 +48,7 @@ class Body:
         following = self._following(k)
         last = self.blocks[-1].kind if self.blocks else None
         marker = self._marker(k)
-        if (
-            (self.blocks or self._in_annex)
-            and following is not None
-            and self._annex(folded)
-            and not self._annex(following)
-        ):
+        if (self.blocks or self._in_annex) and following is not None and self._annex(k) and not self._annex(k + 1):
             self._in_annex = True
             self._lists.close()
             self._headings.close()
@@ -79,8 +74,8 @@ class Body:
     def _marker(self, k: int) -> Marker | None:
         return read_marker(self._passages[k].text, self._folded[k], self._language)
 
-    def _annex(self, folded: str) -> bool:
-        return signs.is_annex_heading(folded, self._language)
+    def _annex(self, k: int) -> bool:
+        return signs.is_annex_heading(self._passages[k].text, self._language)
 
     def _numbered(self, marker: Marker, lists: Lists) -> tuple[int, Number]:
         """Level and number of what a marker numbers, as it goes on in its list."""

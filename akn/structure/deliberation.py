@@ -106,7 +106,7 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
     is_formula = organ is not None
     blocks = list(_front(passages[:opening], folded, language))
     name = _name(blocks, is_formula=is_formula)
-    stop = _conclusions(folded, opening + 1, language)
+    stop = _conclusions(passages, opening + 1, language)
     k = opening
     if is_formula:
         blocks.append(Block(BlockKind.FORMULA, passages[k].text, notes=tuple(passages[k].notes)))
@@ -166,14 +166,15 @@ def _numbered_title(passage: Called) -> Block:
     return without(match.end(), Block(BlockKind.TITLE, passage.text, number), passage)
 
 
-def _conclusions(folded: list[str], first: int, language: Language) -> tuple[int, int]:
+def _conclusions(passages: list[Called], first: int, language: Language) -> tuple[int, int]:
     """Where the closing lines begin and end: meeting, date and vote, and the States that voted."""
-    stop = next((k for k in range(first, len(folded)) if signs.is_annex_heading(folded[k], language)), len(folded))
+    texts = [p.text for p in passages]
+    stop = next((k for k in range(first, len(texts)) if signs.is_annex_heading(texts[k], language)), len(texts))
     start = stop
     for k in range(stop - 1, first - 1, -1):
-        if signs.closing_line(folded[k], language):
+        if signs.closing_line(texts[k].folded, language):
             start = k
-        elif signs.is_numbered(folded[k]) or k < stop - _MOST_CLOSING_LINES:
+        elif signs.is_numbered(texts[k].folded) or k < stop - _MOST_CLOSING_LINES:
             break
     return start, stop
 
@@ -215,9 +216,9 @@ class _Deliberation(Body):
         self._operative = find_action(folded, self._language) is not None
         return not self._operative
 
-    def _heads(self, passage: Called, folded: str, following: str) -> bool:  # noqa: ARG002  (as of Body)
+    def _heads(self, passage: Called, folded: str, following: str) -> bool:
         """A heading stands over a numbered paragraph, a recital or another heading."""
-        if not signs.is_heading(folded) or folded.endswith((",", "،")):
+        if not signs.is_heading(folded) or folded.endswith((",", "،")) or passage.text.chars[0].islower():
             return False
         if self._in_annex:
             return True

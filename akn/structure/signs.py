@@ -8,6 +8,7 @@ from functools import lru_cache
 from akn.languages import DRAFTED_IN, Language
 from akn.source.lines import SYMBOL_LINE, is_finished, width
 from akn.source.matching import pattern, sought
+from akn.source.text import Text
 from akn.structure.actions import opens_recital
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "opens_quotation",
     "quotation_marks",
     "stands_alone",
+    "stands_below",
 ]
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
@@ -70,9 +72,19 @@ def is_formula(folded: str, language: Language) -> bool:
     return sought(language, language.statement_announced).search(folded) is not None
 
 
-def is_annex_heading(folded: str, language: Language) -> bool:
-    """A heading that opens an annex."""
-    return pattern(language, language.annex).fullmatch(folded.strip("[]")) is not None
+def is_annex_heading(text: Text, language: Language) -> bool:
+    """A heading that opens an annex; within a sentence the same word begins with a small letter."""
+    return (
+        pattern(language, language.annex).fullmatch(text.folded.strip("[]")) is not None
+        and not text.chars.lstrip("[")[:1].islower()
+    )
+
+
+def stands_below(text: Text, language: Language) -> bool:
+    """What follows a document and its footnotes: the heading of an annex, or a closing line."""
+    return width(text.folded) <= _LONGEST_HEADING and (
+        is_annex_heading(text, language) or bool(closing_line(text.folded, language))
+    )
 
 
 def is_heading(folded: str) -> bool:
@@ -147,9 +159,8 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
         *((regex, "[ ,،:]+") for regex in words.formulas.values()),
         (words.adopted, "[ *]*"),
     )
-    lines += [f"(?:{regex}){end}" for regex, end in ended if regex]
-    choices = "|".join(f"(?:{regex})" for regex in lines if regex)
-    return pattern(language, re.sub(r"\(\?P<\w+>", "(?:", choices) + rf"|.*/.*|{_SOURCE_LINE.pattern}")
+    choices = [f"(?:{pattern(language, regex).pattern}){end}" for regex, end in (*((x, "") for x in lines), *ended)]
+    return re.compile(re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices)) + rf"|.*/.*|{_SOURCE_LINE.pattern}")
 
 
 _HEADING_NUMBER = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,7 +18,7 @@ from akn.problems import Problem
 if TYPE_CHECKING:
     import xmlschema
 
-__all__ = ["explain", "is_valid", "official_schema", "schema_files"]
+__all__ = ["begin_to_load", "explain", "is_valid", "official_schema", "schema_files"]
 
 
 @lru_cache(maxsize=1)
@@ -49,8 +50,24 @@ def official_schema() -> Path:
 
 
 @lru_cache(maxsize=1)
-def _lxml_schema() -> etree.XMLSchema:
+def _parsed() -> etree.XMLSchema:
     return etree.XMLSchema(etree.parse(official_schema()))
+
+
+_loading = threading.Lock()
+
+
+def _lxml_schema() -> etree.XMLSchema:
+    with _loading:
+        return _parsed()
+
+
+def begin_to_load() -> None:
+    """Loads the schema in a thread of its own, so that it is there when the first tree is to be checked.
+
+    libxml2 takes a tenth of a second for it, longer than Python for all that comes before, and lets Python go on.
+    """
+    threading.Thread(target=_lxml_schema, daemon=True).start()
 
 
 @lru_cache(maxsize=1)

@@ -917,7 +917,6 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "stockholm-declaration": (r"(?:the|that) declaration(?! (?:of the|on(?! \d)|against|relating to|for the) )",),
     "rio-declaration": (r"(?:the|that) declaration(?! (?:of the|on(?! \d)|against|relating to|for the) )",),
     "vienna-declaration": ("the declaration(?: and programme of action)?",),
-    "icpd-programme-of-action": ("the programme of action",),
     "copenhagen-declaration": (r"(?:the|that) declaration(?! (?:of the|on(?! \d)|against|relating to|for the) )",),
     "beijing-declaration": ("the declaration", "the platform for action"),
     "durban-declaration": ("the declaration(?: and programme of action)?",),

@@ -1455,7 +1455,6 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "vienna-declaration": (
         "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
     ),
-    "icpd-programme-of-action": ("(?:el|del|al) programa de acción",),
     "copenhagen-declaration": (
         "la declaración(?! (?:sobre|contra|relativ[ao]|internacional|europe[ao]|de las? |facultativo|adicional))",
     ),

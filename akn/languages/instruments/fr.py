@@ -1497,7 +1497,6 @@ SHORT: Mapping[str, tuple[str, ...]] = {
         "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
         "la |facultatif|additionnel))",
     ),
-    "icpd-programme-of-action": ("(?:le|du|au) programme d'action",),
     "copenhagen-declaration": (
         "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
         "la |facultatif|additionnel))",
@@ -1510,9 +1509,8 @@ SHORT: Mapping[str, tuple[str, ...]] = {
         "la déclaration(?! (?:sur|contre|relative|relatif|internationale?|européenne|des nations|de l'|de "
         "la |facultatif|additionnel))",
     ),
-    "addis-ababa-action-agenda": ("(?:le|du|au) programme d'action",),
     "sendai-framework": ("(?:le|du|au) cadre(?: de sendai)?",),
-    "agenda-2030": ("le programme 2030",),
+    "agenda-2030": ("(?:le|du|au) programme 2030",),
     "pact-for-the-future": ("(?:le|du|au) pacte",),
     "ecowas-small-arms-convention": ("(?:la|ladite|cette) convention",),
 }

@@ -636,7 +636,6 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "stockholm-declaration": ("该宣言", "《宣言》"),
     "rio-declaration": ("该宣言", "《宣言》"),
     "vienna-declaration": ("该宣言", "《宣言》"),
-    "icpd-programme-of-action": ("《行动纲领》",),
     "copenhagen-declaration": ("该宣言", "《宣言》"),
     "beijing-declaration": ("该宣言", "《宣言》"),
     "durban-declaration": ("该宣言", "《宣言》"),
