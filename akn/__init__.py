@@ -31,9 +31,21 @@ if TYPE_CHECKING:
     from akn.conversion import Document, convert, convert_all
     from akn.problems import AknError, Level, Problem
     from akn.references.citation import Reference
+    from akn.rendering import render
     from akn.validation.validate import validate
 
-__all__ = ["AknError", "Document", "Level", "Problem", "Reference", "__version__", "convert", "convert_all", "validate"]
+__all__ = [
+    "AknError",
+    "Document",
+    "Level",
+    "Problem",
+    "Reference",
+    "__version__",
+    "convert",
+    "convert_all",
+    "render",
+    "validate",
+]
 
 #: public name -> module that holds it; loaded when first asked for, so that `import akn` costs nothing
 _HOMES = {
@@ -44,6 +56,7 @@ _HOMES = {
     "Reference": "akn.references.citation",
     "convert": "akn.conversion",
     "convert_all": "akn.conversion",
+    "render": "akn.rendering",
     "validate": "akn.validation.validate",
 }
 

@@ -192,6 +192,28 @@ CODES: Mapping[str, Code] = {
         "wId “{wid}” of <{element}> does not follow the Naming Convention ({path})",
         "it ends with {name} or {name}_ and a number",
     ),
+    # 5xx  renditions
+    "AKN510": Code(Level.ERROR, "a PDF needs {what}, which is not installed", "pip install 'akn[pdf]'"),
+    "AKN511": Code(
+        Level.ERROR,
+        "no font can show {characters}; asked were {fonts}",
+        "name a folder with a font that has them, with --font-path",
+    ),
+    "AKN512": Code(
+        Level.ERROR,
+        "the font path {path} {reason}",
+        "name a folder that holds .ttf, .otf or .ttc files with --font-path",
+    ),
+    "AKN513": Code(
+        Level.ERROR,
+        "the text of the PDF would not be that of the XML: {reason}; nothing was written",
+        "please report it with the XML that showed it",
+    ),
+    "AKN514": Code(
+        Level.ERROR,
+        "the document cannot be set as a PDF: {reason}; nothing was written",
+        "please report it with the XML that showed it",
+    ),
     # 9xx  the program itself
     "AKN901": Code(
         Level.ERROR,

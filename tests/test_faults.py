@@ -62,7 +62,7 @@ def test_what_is_said_of_a_fault_can_be_acted_on(fault: Fault) -> None:
 
 @lru_cache(maxsize=1)
 def explaining() -> xmlschema.XMLSchema:
-    return _definitions(schema.official())
+    return _definitions(schema.official_schema())
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=NAMES)
@@ -70,7 +70,7 @@ def test_libxml2_and_xmlschema_and_the_shorter_way_agree(fault: Fault) -> None:
     root = read_tree(spoiled(fault)[0])
     if isinstance(root, Problem):
         pytest.skip("it cannot be read")
-    verdict = schema._compiled(schema.official()).validate(root)
+    verdict = schema._compiled(schema.official_schema()).validate(root)
     assert verdict is not fault.invalid
     assert schema.is_valid(root) is verdict
     if fault.name in DIFFERENCES:
@@ -155,4 +155,4 @@ def test_both_profiles_find_the_same_whatever_attributes_say(edits: list[tuple[i
     for number, attribute, value in edits:
         elements[number % len(elements)].set(attribute, value)
     assert by_python(profile_findings(root), root) == by_schematron(root)
-    assert schema.is_valid(root) is schema._compiled(schema.official()).validate(root)
+    assert schema.is_valid(root) is schema._compiled(schema.official_schema()).validate(root)

@@ -31,7 +31,7 @@ CHANGES = [
 
 @pytest.fixture(scope="module")
 def explaining() -> xmlschema.XMLSchema:
-    return explain._definitions(schema.official())
+    return explain._definitions(schema.official_schema())
 
 
 @pytest.fixture(scope="module")
@@ -97,10 +97,10 @@ def test_the_example_shape_is_accepted(shared: Path) -> None:
 def test_a_schema_that_is_not_the_official_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "akomantoso30.sha256").write_text("0" * 64 + "  akomantoso30.xsd\n", encoding="ascii")
     monkeypatch.setattr(schema, "schema_files", lambda: tmp_path)
-    schema.official.cache_clear()
+    schema.official_schema.cache_clear()
     with pytest.raises(RuntimeError, match="not the official schema"):
-        schema.official()
-    schema.official.cache_clear()
+        schema.official_schema()
+    schema.official_schema.cache_clear()
 
 
 def test_entities_and_external_files_are_not_read(tmp_path: Path) -> None:

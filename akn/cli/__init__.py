@@ -20,7 +20,15 @@ __all__ = ["main"]
 
 #: the commands, each in the module of its name, loaded when it is called; whether the schema is loaded beside it:
 #: `validate` does so itself, before its processes part
-_COMMANDS = {"convert": True, "inspect": True, "refs": True, "validate": False, "compare": False, "catalogue": False}
+_COMMANDS = {
+    "convert": True,
+    "inspect": True,
+    "refs": True,
+    "render": True,
+    "validate": False,
+    "compare": False,
+    "catalogue": False,
+}
 
 
 class _Command(click.Group):
@@ -91,6 +99,7 @@ def main() -> None:
       pdftotext -layout s.pdf - | akn convert - -o s.akn.xml
       akn inspect statement.txt              shows what was recognised
       akn refs statement.txt                 lists what it cites, and where each citation leads
+      akn render statement.akn.xml           writes statement.html beside it
       akn validate archive/*.xml             says what is wrong, and in which line
       akn compare s.en.xml s.fr.xml          says where two language versions differ
 

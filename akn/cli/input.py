@@ -11,11 +11,9 @@ from lxml import etree
 from akn.cli.output import PathName, Reporter, name_of
 from akn.conversion import Document, convert_all
 from akn.languages import LANGUAGES
-from akn.markup.names import AKN, parse
 from akn.problems import AknError, Problem
 from akn.source.plain import looks_like_xml
-from akn.validation.reading import not_well_formed
-from akn.validation.validate import validate
+from akn.validation.validate import root_of
 
 __all__ = ["encoding_option", "input_argument", "language_option", "load"]
 
@@ -48,15 +46,10 @@ def load(
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         if looks_like_xml(data):
-            root = parse(data)
-            if etree.QName(root).namespace != AKN:
-                raise AknError(*validate(root))
-            return root
+            return root_of(data)
         documents = convert_all(data, language=language, encoding=encoding, name=name)
     except AknError as error:
         problems, source = error.problems, error.source
-    except etree.XMLSyntaxError as error:
-        problems = (not_well_formed(error),)
     except OSError as error:
         problems = (Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"}),)
     else:

@@ -12,6 +12,7 @@ from akn.structure.deliberation import FIRST_DECISION
 from akn.structure.statement import STATEMENT
 
 __all__ = [
+    "NO_NUMBER",
     "UNKNOWN_DATE",
     "Iris",
     "meeting_iri",
@@ -25,7 +26,7 @@ __all__ = [
 #: date of a document of which none is known (AKN4UN, metadata: unknown or transitory dates)
 UNKNOWN_DATE = "1900-01-01"
 #: number of a document that has none (Naming Convention, section 4.5)
-_NO_NUMBER = "nn"
+NO_NUMBER = "nn"
 
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
 _CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
@@ -151,7 +152,7 @@ class Iris:
         symbol = identity.symbol
         actor = identity.organ or "un"
         date = identity.date or UNKNOWN_DATE
-        number = symbol.number if symbol else _NO_NUMBER
+        number = symbol.number if symbol else NO_NUMBER
         work = f"/akn/un/{element}/{subtype}/{actor}/{date}/{number}"
         spelled = symbol.key.replace("/", "-") if symbol else number
         alias = f"/akn/un/{element}/{subtype}/{_GUIDELINE_ACTORS.get(actor, actor)}/{date}/{spelled}"

@@ -272,7 +272,7 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
     )
 
 
-_FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\d{1,3})?$|["»)]$')
+_FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\[?\\d{1,3}\\]?)?$|["»)]$')
 
 
 def is_finished(folded: str) -> bool:
@@ -307,7 +307,7 @@ def _openers(lines: list[Line], opens: Callable[[str], bool]) -> Iterator[Line]:
 _LETTERED = re.compile(r"\w{1,4}[).]\s")
 
 
-_ENDED = re.compile('[.!?。！？؟]["\')»\\]]*(?: ?\\d{1,3})?$|["»]$')
+_ENDED = re.compile('[.!?。！？؟]["\')»\\]]*(?: ?\\[?\\d{1,3}\\]?)?$|["»]$')
 
 
 def _has_ended(folded: str) -> bool:

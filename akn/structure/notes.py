@@ -26,8 +26,10 @@ class Called:
     notes: list[Note] = field(default_factory=list)
 
 
-# where the digits of a call stand, the surest first: glued to a word, to punctuation, to a year, or apart
+# where the digits of a call stand, the surest first: in square brackets glued to anything, glued to a word, to
+# punctuation, to a year, or apart
 _CALLS = (
+    r"(?<=\S)(?P<call>\[{m}\])",
     r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=[\"'»》)\],;:.!?%。、،؛؟])(?<!\d[.,،])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
     r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
@@ -54,7 +56,7 @@ _ONLY_ON_PAGE = range(len(_CALLS), len(_CALLS) + len(_CALLS_ON_PAGE))
 _AMONG_HAN = len(_CALLS) + len(_CALLS_ON_PAGE)
 _AMONG_NUMBERS = _AMONG_HAN + 1
 #: how sure it is that digits of each rank are a call
-_SURENESS = (10, 9, 9, 8, 5, 4, 4, 6, 3)
+_SURENESS = (12, 10, 9, 9, 8, 5, 4, 4, 6, 3)
 #: how much surer a call is on the page of its note
 _ON_PAGE = 20
 #: so many places of one note, the last before it, are weighed

@@ -14,7 +14,7 @@ from lxml import etree
 from akn.markup.names import local
 from akn.validation.allowed import attributes, children, elements, homes, plain, value_form
 from akn.validation.finding import Finding
-from akn.validation.schema import complaints, is_valid, official
+from akn.validation.schema import complaints, is_valid, official_schema
 
 if TYPE_CHECKING:
     import xmlschema
@@ -49,7 +49,7 @@ def explained(root: etree._Element, schema: Path | None = None) -> Iterator[Find
     seen: set[tuple[str, etree._Element, str]] = set()
     complete = True
     try:
-        definitions = _definitions(schema or official())
+        definitions = _definitions(schema or official_schema())
         for error in definitions.iter_errors(root):
             finding = _finding(error, definitions, root)
             key = (finding.code, finding.element, finding.attribute)

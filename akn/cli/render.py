@@ -1,0 +1,89 @@
+"""`akn render`: AKN files → HTML, text, PDF."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from akn.cli.formats import Looks, format_option, looks_options
+from akn.cli.output import STDIN, Reporter, fail_on_option, files_argument, json_option, name_of, progress
+from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, write_all
+from akn.problems import AknError, Problem
+from akn.rendering import FORMATS
+from akn.rendering import render as render_document
+
+__all__ = ["render"]
+
+
+@click.command()
+@files_argument
+@format_option(FORMATS, "html")
+@output_option
+@out_dir_option
+@looks_options
+@json_option
+@fail_on_option
+@click.pass_context
+def render(
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    formats: tuple[str, ...],
+    output: Path | None,
+    out_dir: Path | None,
+    fragment: bool,
+    css: Path | None,
+    pdf_profile: str,
+    font_paths: tuple[Path, ...],
+    as_json_: bool,
+    fail_on: str,
+) -> None:
+    """Make HTML, plain text or PDF of Akoma Ntoso 3.0 documents.
+
+    Each FILE is an XML file, of this program or any other; - is standard input.  Without -o the renditions are
+    written beside it as NAME.html, NAME.txt, NAME.pdf (of standard input: to standard output), all of them or none.
+
+    \b
+    Examples:
+      akn render statement.akn.xml
+      akn render *.akn.xml --to html,txt,pdf --out-dir site
+      akn render act.xml --fragment -o - | ...
+    """
+    check_outputs(files, output, out_dir, formats, "FILE")
+    options = Looks(fragment, css, pdf_profile, font_paths).options()
+    reporter = Reporter(use_json=as_json_, fail_on=fail_on)
+    targets = Targets(output, out_dir, nameless="document")
+    for path in progress(files, reporter, len(files)):
+        name = name_of(path)
+        to_stdout = targets.on_stdout(path)
+        try:
+            data = _read(path)
+            made = {to: render_document(data, to, **options) for to in formats}
+            outputs = {to: targets.of(path, 0, to) for to in formats}
+            write_all({outputs[to]: made[to] for to in formats}, name)
+        except AknError as error:
+            reporter.failure({"file": name, "outputs": {}}, error.problems, name, None, err=to_stdout)
+            continue
+        if as_json_:
+            written = {to: str(target) for to, target in outputs.items()}
+            reporter.result({"file": name, "outputs": written}, [], name, None, err=to_stdout)
+        else:
+            where = "standard output" if to_stdout else ", ".join(str(target) for target in outputs.values())
+            reporter.line(f"{name} → {where}", err=to_stdout)
+    ctx.exit(reporter.exit_code)
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of an input.
+
+    Raises:
+        AknError: they cannot be read (AKN101).
+    """
+    if name_of(path) == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = f"{error.strerror or error}: {path}"
+        raise AknError(Problem("AKN101", facts={"reason": reason}), name=str(path)) from None

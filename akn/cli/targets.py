@@ -1,0 +1,140 @@
+"""Where a command writes what it makes of its inputs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from akn.cli.output import PathName
+from akn.problems import AknError, Problem
+from akn.writing import write_file
+
+__all__ = ["Targets", "check_outputs", "out_dir_option", "output_option", "write_all"]
+
+output_option = click.option(
+    "-o",
+    "--output",
+    type=PathName(path_type=Path, allow_dash=True, dir_okay=False),
+    help="File to write (one input and one format only); - is standard output.",
+)
+out_dir_option = click.option(
+    "--out-dir", type=PathName(path_type=Path, file_okay=False), help="Folder for the files; made if missing."
+)
+
+#: format -> the ending of its files
+_ENDINGS = {"xml": ".akn.xml"}
+#: endings of inputs that their outputs do not keep
+_DROPPED = (".akn.xml", ".xml", ".txt")
+
+
+def check_outputs(
+    inputs: Sequence[Path], output: Path | None, out_dir: Path | None, formats: Sequence[str], argument: str
+) -> None:
+    """Refuses options that do not go together.
+
+    Args:
+        inputs: all of them.
+        output: of -o.
+        out_dir: of --out-dir.
+        formats: that are wanted.
+        argument: what the inputs are called in the help.
+
+    Raises:
+        click.UsageError: they do not.
+    """
+    if output is not None and len(inputs) > 1:
+        raise click.UsageError(f"-o takes one {argument}; use --out-dir for several.")
+    if output is not None and out_dir is not None:
+        raise click.UsageError("-o and --out-dir exclude each other.")
+    if output is not None and len(formats) > 1:
+        raise click.UsageError("-o takes one format; use --out-dir for several.")
+    if len(set(inputs)) < len(inputs) and Path("-") in inputs:
+        raise click.UsageError("standard input can be read only once.")
+    if len(formats) > 1 and Path("-") in inputs and out_dir is None:
+        raise click.UsageError("standard output takes one format; use --out-dir for several.")
+    if output is not None and any(_same_file(path, output) for path in inputs):
+        raise click.UsageError(f"{output} is the input itself; nothing was written.")
+
+
+def _same_file(path: Path, other: Path) -> bool:
+    return path.exists() and other.exists() and path.samefile(other)
+
+
+class Targets:
+    """Where documents are written; no file is written twice in one run."""
+
+    def __init__(self, output: Path | None, out_dir: Path | None, *, nameless: str) -> None:
+        """Keeps what was asked for.
+
+        Args:
+            output: of -o.
+            out_dir: of --out-dir.
+            nameless: name of the files that are made of standard input.
+        """
+        self._output = output
+        self._out_dir = out_dir
+        self._nameless = nameless
+        self._taken: dict[Path, Path] = {}
+
+    def on_stdout(self, path: Path) -> bool:
+        """What is made of this input goes to standard output."""
+        return str(self._output) == "-" or (str(path) == "-" and self._output is None and self._out_dir is None)
+
+    def only_one(self, path: Path) -> bool:
+        """There is place for one document of this input only."""
+        return self._output is not None or self.on_stdout(path)
+
+    def of(self, path: Path, number: int, format_: str) -> Path:
+        """The file for a document of an input; of several the number counts from 1, of one alone it is 0.
+
+        Raises:
+            AknError: the file is one that this run has written, or the input itself (AKN417).
+        """
+        if self.on_stdout(path):
+            return Path("-")
+        ending = next((x for x in _DROPPED if path.name.endswith(x) and path.name != x), "")
+        stem = self._nameless if str(path) == "-" else path.name.removesuffix(ending)
+        name = stem + (f"-{number}" if number else "") + _ENDINGS.get(format_, f".{format_}")
+        target = self._output if self._output is not None else (self._out_dir or path.parent) / name
+        if target in self._taken or _same_file(path, target):
+            reason = (
+                f"{target} is already the output of {self._taken[target]}"
+                if target in self._taken
+                else f"{target} is the input"
+            )
+            raise AknError(Problem("AKN417", facts={"reason": reason}), name=str(path))
+        self._taken[target] = path
+        if self._out_dir is not None:
+            try:
+                self._out_dir.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                reason = f"{error.strerror or error}: {self._out_dir}"
+                raise AknError(Problem("AKN417", facts={"reason": reason}), name=str(path)) from None
+        return target
+
+
+def write_all(files: Mapping[Path, bytes], name: str) -> None:
+    """Writes each file whole or not at all; - is standard output.
+
+    Args:
+        files: what goes where.
+        name: of the input, for messages.
+
+    Raises:
+        AknError: a file cannot be written (AKN417).
+    """
+    for target, data in files.items():
+        try:
+            if str(target) == "-":
+                sys.stdout.buffer.write(data)
+                sys.stdout.buffer.flush()
+            else:
+                write_file(target, data)
+        except BrokenPipeError:
+            raise  # whoever read standard output has gone; click ends quietly
+        except OSError as error:
+            reason = f"{error.strerror or error}: {target}"
+            raise AknError(Problem("AKN417", facts={"reason": reason}), name=name) from None

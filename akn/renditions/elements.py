@@ -1,0 +1,248 @@
+"""The part that each element of Akoma Ntoso 3.0 plays when a document is read, the same for all renditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from lxml import etree
+
+from akn.markup.names import AKN, local, qualified
+
+__all__ = [
+    "PARTS",
+    "Part",
+    "children",
+    "holds_blocks",
+    "notes_of",
+    "only_inline",
+    "own_text",
+    "part_of",
+    "tail_text",
+    "text_of",
+]
+
+
+class Part(StrEnum):
+    """What an element is to a reader."""
+
+    #: the root, a document, or one of the places where documents are gathered
+    DOCUMENT = "document"
+    #: a large part of a document: cover page, preface, body, conclusions
+    REGION = "region"
+    #: a numbered or headed part of a body: num, heading, subheading, then what it holds
+    HIERARCHY = "hierarchy"
+    #: what a person says: num, heading, from, then blocks
+    SPEECH = "speech"
+    #: holds blocks, and says no more than that they belong together
+    CONTAINER = "container"
+    HEADING = "heading"
+    SUBHEADING = "subheading"
+    NUM = "num"
+    #: text that stands on lines of its own
+    BLOCK = "block"
+    #: text within a line
+    INLINE = "inline"
+    #: text within a line that leads elsewhere by its @href, @from and @upTo
+    LINK = "link"
+    LIST = "list"
+    ITEM = "item"
+    TABLE = "table"
+    CAPTION = "caption"
+    ROW = "row"
+    CELL = "cell"
+    #: a note, printed away from its place; in `meta/notes` away from its call, a NOTE_CALL
+    NOTE = "note"
+    NOTE_CALL = "noteCall"
+    #: another text within a line, with blocks of its own: a quoted structure, an embedded document
+    EMBEDDED = "embedded"
+    IMAGE = "image"
+    LINE_BREAK = "lineBreak"
+    PAGE_BREAK = "pageBreak"
+    #: an empty element that stands for something which the text does not show
+    MARKER = "marker"
+    #: a document or component that stands elsewhere, by @src or @href
+    ELSEWHERE = "elsewhere"
+    #: content in another vocabulary
+    FOREIGN = "foreign"
+    #: metadata, which is not text of the document
+    META = "meta"
+    #: comments and processing instructions
+    NOTHING = "nothing"
+
+
+_NAMES = {
+    Part.DOCUMENT: """
+        akomaNtoso act amendment amendmentList bill debate debateReport doc documentCollection judgment
+        officialGazette portion statement attachments attachment components component collectionBody
+    """,
+    Part.REGION: """
+        coverPage preface preamble body mainBody amendmentBody debateBody judgmentBody portionBody conclusions
+        header introduction background motivation decision arguments remedies amendmentHeading amendmentContent
+        amendmentReference amendmentJustification
+    """,
+    Part.HIERARCHY: """
+        alinea article book chapter clause division hcontainer indent level list paragraph part point proviso
+        rule section subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle
+        title tome transitional citations citation recitals recital tblock blockContainer address adjournment
+        administrationOfOath communication debateSection declarationOfVote ministerialStatements
+        nationalInterest noticesOfMotion oralStatements papers personalStatements petitions pointOfOrder prayers
+        proceduralMotions questions resolutions rollCall writtenStatements speechGroup
+    """,
+    Part.SPEECH: "speech question answer",
+    Part.CONTAINER: "container content div formula interstitial intro longTitle other wrapUp toc",
+    Part.HEADING: "heading crossHeading",
+    Part.SUBHEADING: "subheading",
+    Part.NUM: "num",
+    Part.BLOCK: "p block listIntroduction listWrapUp from scene narrative summary tocItem",
+    Part.INLINE: """
+        abbr affectedDocument argument b change concept courtType date decoration def del docAuthority
+        docCommittee docDate docIntroducer docJurisdiction docNumber docProponent docPurpose docStage docStatus
+        docTitle docType docketNumber embeddedText entity event fillIn i inline ins judge lawyer legislature
+        location mmod mod mref neutralCitation object omissis opinion organization outcome party person
+        placeholder process quantity quotedText recordedTime relatedDocument remark rmod role session shortTitle
+        signature span sub sup term time u vote
+    """,
+    Part.LINK: "a ref rref",
+    Part.LIST: "blockList ol ul",
+    Part.ITEM: "item li",
+    Part.TABLE: "table",
+    Part.CAPTION: "caption",
+    Part.ROW: "tr",
+    Part.CELL: "td th",
+    Part.NOTE: "authorialNote note",
+    Part.NOTE_CALL: "noteRef",
+    Part.EMBEDDED: "embeddedStructure quotedStructure subFlow",
+    Part.IMAGE: "img",
+    Part.LINE_BREAK: "br eol",
+    Part.PAGE_BREAK: "eop",
+    Part.MARKER: "marker",
+    Part.ELSEWHERE: "componentRef documentRef",
+    Part.FOREIGN: "foreign",
+    Part.META: """
+        meta analysis activeModifications alternativeReference application applies classification componentData
+        componentInfo condition contrasts count derogates destination dissentsFrom distinguishes domain duration
+        efficacy efficacyMod eventRef extends force forceMod FRBRExpression FRBRItem FRBRManifestation FRBRWork
+        FRBRalias FRBRauthor FRBRauthoritative FRBRcountry FRBRdate FRBRformat FRBRlanguage FRBRmasterExpression
+        FRBRname FRBRnumber FRBRportion FRBRprescriptive FRBRsubtype FRBRthis FRBRtranslation FRBRuri
+        FRBRversionNumber identification implicitReference isAnalogTo judicial keyword legalSystemMod lifecycle
+        mapping mappings meaningMod new notes old otherAnalysis otherReferences overrules parliamentary
+        passiveModifications presentation preservation previous proprietary publication putsInQuestion quorum
+        quorumVerification recount references restriction restrictions restricts result scopeMod source step
+        supports temporalData temporalGroup textualMod timeInterval voting workflow TLCConcept TLCEvent
+        TLCLocation TLCObject TLCOrganization TLCPerson TLCProcess TLCReference TLCRole TLCTerm activeRef
+        attachmentOf hasAttachment jurisprudence original passiveRef
+    """,
+}
+#: name of an element -> its part, for every element of the schema
+PARTS = {name: part for part, names in _NAMES.items() for name in names.split()}
+#: the same by qualified name, without what is metadata only where it stands in metadata
+_BY_TAG = {qualified(name): part for name, part in PARTS.items() if part is not Part.META or name == "meta"}
+
+#: parts whose elements stand on lines of their own
+_BLOCK_LEVEL = frozenset(
+    [
+        *(Part.DOCUMENT, Part.REGION, Part.HIERARCHY, Part.SPEECH, Part.CONTAINER, Part.HEADING, Part.SUBHEADING),
+        *(Part.BLOCK, Part.LIST, Part.ITEM, Part.TABLE, Part.CAPTION, Part.ROW, Part.CELL, Part.EMBEDDED),
+    ]
+)
+#: parts of elements whose content is elements only, so that white space between these is layout
+_ELEMENTS_ONLY = frozenset(
+    [
+        *(Part.DOCUMENT, Part.REGION, Part.HIERARCHY, Part.SPEECH, Part.CONTAINER, Part.LIST, Part.TABLE, Part.ROW),
+        *(Part.CELL, Part.NOTE, Part.EMBEDDED, Part.META),
+    ]
+)
+
+
+_ITEM = qualified("item")
+
+
+def part_of(element: etree._Element) -> Part:
+    """The part of an element; of one that the schema does not have, what its place suggests.
+
+    Args:
+        element: of any tree; a comment is nothing, an element of another namespace is foreign.
+    """
+    known = _BY_TAG.get(element.tag)
+    if known is not None:
+        return known
+    if not isinstance(element.tag, str):
+        return Part.NOTHING
+    if not element.tag.startswith(f"{{{AKN}}}"):
+        return Part.FOREIGN
+    parent = element.getparent()
+    if local(element) in PARTS and (parent is None or part_of(parent) is Part.META):
+        return Part.META
+    # the schema has no such element, or not here: its text must show
+    if parent is not None and not _elements_only(parent):
+        return Part.INLINE
+    text = [element.text, *(child.tail for child in element)]
+    return Part.BLOCK if any(t and t.strip() for t in text) else Part.CONTAINER
+
+
+def _elements_only(element: etree._Element) -> bool:
+    # of the two items one holds text
+    return part_of(element) in _ELEMENTS_ONLY or element.tag == _ITEM
+
+
+def own_text(element: etree._Element) -> str:
+    """The text before the first child; white space where only elements may stand is layout, and left out."""
+    text = element.text
+    if not text:
+        return ""
+    return "" if not text.strip() and _elements_only(element) else text
+
+
+def tail_text(element: etree._Element) -> str:
+    """The text between an element and the next one, as `own_text` has it."""
+    text = element.tail
+    if not text:
+        return ""
+    parent = element.getparent()
+    return "" if not text.strip() and (parent is None or _elements_only(parent)) else text
+
+
+def children(element: etree._Element) -> Iterator[etree._Element]:
+    """The elements in an element that have a part to play, comments left out."""
+    return (child for child in element if part_of(child) is not Part.NOTHING)
+
+
+def holds_blocks(element: etree._Element) -> bool:
+    """Whether something within an element stands on lines of its own; notes, which move away, do not count."""
+    for child in element:
+        part = part_of(child)
+        if part is not Part.NOTE and (part in _BLOCK_LEVEL or holds_blocks(child)):
+            return True
+    return False
+
+
+def only_inline(element: etree._Element) -> str:
+    """The name of the one inline element that is all the text of a block, notes aside; "" if there are others."""
+    inside = [child for child in children(element) if part_of(child) is not Part.NOTE]
+    if len(inside) != 1 or part_of(inside[0]) is not Part.INLINE:
+        return ""
+    around = (element.text, *(child.tail for child in element))
+    return "" if any(text and text.strip() for text in around) else local(inside[0])
+
+
+def text_of(element: etree._Element, *, notes: bool = True) -> Iterator[str]:
+    """The texts of an element in document order, metadata left out: what every rendition has to show.
+
+    Args:
+        element: where to begin.
+        notes: whether notes are walked into.
+    """
+    part = part_of(element)
+    if part in (Part.META, Part.NOTHING) or (part is Part.NOTE and not notes):
+        return
+    yield own_text(element)
+    for child in element:
+        yield from text_of(child, notes=notes)
+        yield tail_text(child)
+
+
+def notes_of(root: etree._Element) -> Iterator[etree._Element]:
+    """The notes of a document and of all that it holds in document order, those of `meta/notes` last."""
+    yield from root.iter(qualified("authorialNote"))
+    yield from root.iter(qualified("note"))

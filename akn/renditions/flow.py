@@ -1,0 +1,536 @@
+"""AKN tree → the flow of a printed page: paragraphs, headings, lists, tables and notes, as data for the typesetter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+from unicodedata import bidirectional
+
+from lxml import etree
+
+from akn.languages.codes import direction_of, tag_of
+from akn.markup.names import local
+from akn.renditions.elements import Part, children, holds_blocks, own_text, part_of, tail_text
+from akn.renditions.identity import Facts
+from akn.renditions.links import address_of, eid_of
+from akn.renditions.tables import table_of
+
+__all__ = ["Flow", "Node", "flow_of", "texts_of"]
+
+#: text, or a node of kind `k` with the content `c`; `page.typ` knows the kinds
+Node = str | dict[str, Any]
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_WHITE = re.compile(r"[ \t\r\n]+")
+#: shows only where a word is divided, and words are not divided here
+_SOFT_HYPHEN = "\u00ad"
+
+#: inline elements that look different -> kind of node
+_LOOKS = {"b": "b", "i": "i", "u": "u", "sup": "sup", "sub": "sub", "ins": "u", "del": "del", "remark": "i"}
+#: parts that are set within a line
+_WITHIN_LINES = frozenset(
+    [
+        *(Part.INLINE, Part.LINK, Part.NOTE, Part.NOTE_CALL, Part.IMAGE, Part.LINE_BREAK, Part.PAGE_BREAK),
+        *(Part.MARKER, Part.ELSEWHERE, Part.FOREIGN),
+    ]
+)
+_HEADS = (Part.NUM, Part.HEADING, Part.SUBHEADING)
+#: characters up to which a line of the preface is set as a title, and one of the conclusions as a signature
+_SHORT_LINE = 200
+#: characters up to which the number of a paragraph is set in a column of its own
+_SHORT_NUMBER = 5
+#: and that of a title
+_SHORT_TITLE_NUMBER = 8
+#: levels of headings that PDF knows
+_DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the document the flow is."""
+
+    language: str
+    #: how many headed divisions are open
+    headings: int = 0
+    #: whether a numbered paragraph is open, so that numbers below it stand in a list
+    numbered: bool = False
+    #: how paragraphs are set: "body" with an indent, "plain", "lead" in bold, "closing" at the end of the line
+    style: str = "body"
+    #: whether headings are those of another text, or of a cell or note, and not of the document
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The content of a document in the order in which it is read."""
+
+    nodes: list[Node]
+    #: tags of all languages in it
+    languages: frozenset[str]
+
+
+def flow_of(root: etree._Element, facts: Facts) -> Flow:
+    """The flow of a document.
+
+    Args:
+        root: of the tree.
+        facts: of the same tree.
+    """
+    maker = _Maker(root, facts)
+    nodes = maker.blocks(root, _Place(facts.language))
+    maker.drop_links_to_nothing()
+    return Flow(nodes, frozenset(maker.languages))
+
+
+#: keys of a node under which it holds others, in the order in which these are read
+_HOLDING = ("top", "organ", "beside", "num", "c")
+
+
+def texts_of(nodes: Iterable[Node], *, shown: bool = False, apart: list[dict[str, Any]] | None = None) -> Iterator[str]:
+    """The texts of a flow in order, notes where they are called.
+
+    Args:
+        nodes: of the flow.
+        shown: whether also what is printed without being text of the tree: marks of notes, numbers of `ol` …
+        apart: takes up the notes themselves, so that only their marks stand where they are called.
+    """
+    for node in nodes:
+        if isinstance(node, str):
+            yield node
+        elif node["k"] == "shown":
+            if shown:
+                yield node["t"]
+        elif node["k"] == "note":
+            if shown:
+                yield node["marker"]
+            if apart is not None:
+                apart.append(node)
+            elif shown or not node["aside"]:
+                yield from texts_of(node["c"], shown=shown)
+        else:
+            for key in _HOLDING:
+                yield from texts_of(node.get(key, ()), shown=shown, apart=apart)
+
+
+def _white(text: str) -> str:
+    if not text.isprintable() or "  " in text:  # few are not
+        text = _WHITE.sub(" ", text).replace(_SOFT_HYPHEN, "")
+    return text
+
+
+def _shown(text: str) -> list[Node]:
+    return [{"k": "shown", "t": text}] if text else []
+
+
+def _trimmed(nodes: list[Node]) -> list[Node]:
+    """The nodes of a line without white space at its ends."""
+    nodes = list(nodes)
+    for end, strip in ((0, str.lstrip), (-1, str.rstrip)):
+        while nodes and isinstance(nodes[end], str):
+            nodes[end] = strip(str(nodes[end]), " ")
+            if nodes[end]:
+                break
+            nodes.pop(end)
+    return nodes
+
+
+def _prints(nodes: Iterable[Node]) -> bool:
+    return any(text.strip() for text in texts_of(nodes, shown=True))
+
+
+class _Maker:
+    """Walks a tree once, and remembers what later parts need to know of earlier ones."""
+
+    def __init__(self, root: etree._Element, facts: Facts) -> None:
+        self.languages = {facts.language}
+        self._titled = False
+        self._last_level = 0
+        self._unmarked = 0
+        self._masthead = next(root.iter("{*}coverPage"), None)
+        #: notes that stand in the metadata, by eId
+        self._notes_aside = {e.get("eId", ""): e for e in root.iter("{*}note")}
+        self._marks: dict[str, str] = {}
+        self._anchors: set[str] = set()
+        self._wanted = {eid_of(e.get(a, "")) for e in root.iter("{*}a", "{*}ref", "{*}rref") for a in ("href", "from")}
+        self._inner_links: list[dict[str, Any]] = []
+
+    def drop_links_to_nothing(self) -> None:
+        """Makes plain text of the links to what is not printed."""
+        for link in self._inner_links:
+            if link["to"] not in self._anchors:
+                link["k"] = "span"
+
+    # ---------------------------------------------------------------- blocks
+
+    def blocks(self, element: etree._Element, place: _Place, skip: int = 0) -> list[Node]:
+        """The content of an element on lines of its own; text beside blocks is a paragraph too.
+
+        Args:
+            element: of any part.
+            place: where it stands.
+            skip: number of its first children that have been set already.
+        """
+        out: list[Node] = []
+        line: list[Node] = [] if skip else [_white(own_text(element))]
+        for child in list(children(element))[skip:]:
+            if part_of(child) in _WITHIN_LINES and not (part_of(child) is Part.INLINE and holds_blocks(child)):
+                line += self._inline(child, place)
+            else:
+                out += self._paragraph(line, place)
+                line = []
+                out += self._marked(child, self._block(child, place), place)
+            line.append(_white(tail_text(child)))
+        out += self._paragraph(line, place)
+        return _gathered(out)
+
+    def _marked(self, element: etree._Element, nodes: list[Node], place: _Place) -> list[Node]:
+        """Nodes with the anchor and the language of their element."""
+        language = self._within(element, place).language
+        if language != place.language and nodes:
+            nodes = [{"k": "language", "lang": language, "c": nodes}]
+        return [*self._anchor(element), *nodes]
+
+    def _within(self, element: etree._Element, place: _Place) -> _Place:
+        """The place with the language of an element."""
+        said = element.get(_XML_LANG)
+        if not said:
+            return place
+        language = tag_of(said)
+        self.languages.add(language)
+        return replace(place, language=language)
+
+    def _anchor(self, element: etree._Element) -> list[Node]:
+        eid = element.get("eId", "")
+        if not eid or eid in self._anchors or eid not in self._wanted:
+            return []
+        self._anchors.add(eid)
+        return [{"k": "anchor", "to": eid}]
+
+    def _paragraph(self, line: list[Node], place: _Place, style: str = "") -> list[Node]:
+        """A line of text as a paragraph, none if there is nothing to print."""
+        if not any(line):
+            return []
+        content = _trimmed(line)
+        if not _prints(content):
+            return [n for n in content if not isinstance(n, str)]
+        first = content[0]
+        if isinstance(first, dict) and first.get("action"):
+            first["k"] = "slanted"
+        style = style or place.style
+        if style in ("lead", "closing"):
+            text = "".join(texts_of(content))
+            if len(text) > _SHORT_LINE:
+                style = "plain" if style == "lead" else "body"
+            elif style == "lead" and text.startswith("["):
+                style = "aside"
+        return [{"k": "p", "style": style, **_direction(content, place), "c": content}]
+
+    def _block(self, element: etree._Element, place: _Place) -> list[Node]:
+        """An element that stands on lines of its own."""
+        part = part_of(element)
+        place = self._within(element, place)
+        match part:
+            case Part.META:
+                return []
+            case Part.HIERARCHY | Part.SPEECH:
+                return self._division(element, place)
+            case Part.HEADING:
+                return self._heading(self._line(element, place), place)
+            case Part.SUBHEADING:
+                return self._paragraph(self._line(element, place), place, "subheading")
+            case Part.CAPTION:
+                return self._paragraph(self._line(element, place), place, "caption")
+            case Part.BLOCK if not holds_blocks(element):
+                return self._one_block(element, place)
+            case Part.LIST:
+                return self.blocks(element, replace(place, style="plain", numbered=True))
+            case Part.ITEM:
+                return self._item(element, place)
+            case Part.TABLE:
+                return self._table(element, place)
+            case Part.EMBEDDED:
+                inside = replace(place, style="plain", apart=True)
+                return [{"k": "quote", "c": self._quoted(element, self.blocks(element, inside), place)}]
+        return self._region(element, place)
+
+    def _region(self, element: etree._Element, place: _Place) -> list[Node]:
+        """An element that holds blocks and has no look of its own."""
+        name = local(element)
+        if name == "coverPage":
+            if element is self._masthead and all(part_of(e) is Part.BLOCK for e in children(element)):
+                return self._cover(element, place)
+            place = replace(place, style="plain")
+        elif name == "preface":
+            place = replace(place, style="lead")
+        elif name == "conclusions":
+            place = replace(place, style="closing")
+        elif name in ("attachment", "doc", "component"):
+            place = replace(place, style="body", numbered=False)
+        if name != "attachment":
+            return self.blocks(element, place)
+        heads = self._heads(element)
+        out: list[Node] = [{"k": "page"}]
+        for head in heads:
+            out += self._marked(head, self._block(head, place), place)
+        return out + self.blocks(element, replace(place, headings=place.headings + 1), len(heads))
+
+    def _one_block(self, element: etree._Element, place: _Place) -> list[Node]:
+        """A paragraph, or the title of the document."""
+        line = self._line(element, place)
+        names = [local(e) for e in children(element)]
+        if place.style == "lead" and names == ["docNumber"] and not own_text(element).strip():
+            return self._paragraph(line, place, "number")
+        if any(local(e) == "docTitle" for e in element.iter()) and place.style == "lead":
+            return self._heading(line, place, "title")
+        if local(element) == "from":
+            return self._paragraph(line, place, "lead")
+        if _is_formula(element):
+            return self._paragraph([{"k": "slanted", "c": line}], place)
+        return self._paragraph(line, place)
+
+    def _heading(
+        self, line: list[Node], place: _Place, style: str = "heading", num: list[Node] | None = None
+    ) -> list[Node]:
+        content, number = _trimmed(line), _trimmed(num or [])
+        if not _prints([*number, *content]):
+            return [*number, *content]
+        if place.apart:
+            return [{"k": "p", "style": "subheading", "c": [*number, *([" "] if number else []), *content]}]
+        level = min(place.headings + 1 + self._titled, self._last_level + 1, _DEEPEST)
+        self._last_level = level
+        if style == "title":
+            self._titled = True
+        short = len("".join(texts_of(number, shown=True))) <= _SHORT_TITLE_NUMBER
+        return [{"k": "heading", "style": style, "level": level, "short": short, "num": number, "c": content}]
+
+    def _heads(self, element: etree._Element) -> list[etree._Element]:
+        """The number and headings with which an element begins."""
+        heads: list[etree._Element] = []
+        if own_text(element).strip():
+            return heads
+        for child in children(element):
+            if part_of(child) not in _HEADS or tail_text(child).strip():
+                break
+            heads.append(child)
+        return heads
+
+    def _division(self, element: etree._Element, place: _Place) -> list[Node]:
+        """A part of the text with its number and headings."""
+        heads = self._heads(element)
+        num: list[Node] = []
+        if heads and part_of(heads[0]) is Part.NUM:
+            num = [*self._anchor(heads[0]), *self._line(heads[0], place)]
+        rest = heads[1:] if num else heads
+        if rest:
+            first = self._line(rest[0], place)
+            out: list[Node] = [*self._anchor(rest[0]), *self._heading(first, place, num=num)]
+            for head in rest[1:]:
+                out += self._marked(head, self._block(head, place), place)
+            inside = replace(place, headings=place.headings + 1, numbered=False, style="body")
+            return out + self.blocks(element, inside, len(heads))
+        if not num:
+            return self.blocks(element, replace(place, numbered=place.numbered or local(element) == "list"))
+        if place.numbered:
+            content = self.blocks(element, replace(place, style="plain"), len(heads))
+            return [{"k": "item", "num": _trimmed(num), "c": content}]
+        return _numbered(_trimmed(num), self.blocks(element, replace(place, numbered=True, style="body"), len(heads)))
+
+    def _item(self, element: etree._Element, place: _Place) -> list[Node]:
+        """A member of a list, with its number if it has one."""
+        heads = self._heads(element)
+        place = replace(place, style="plain", numbered=True)
+        num: list[Node] = []
+        for head in heads:
+            num += [*([" "] if num else []), *self._anchor(head), *self._line(head, place)]
+        parent = element.getparent()
+        if local(element) == "li" and parent is not None and local(parent) == "ol":
+            position = 1 + sum(1 for _ in element.itersiblings("{*}li", preceding=True))
+            num += _shown(f"{element.get('value') or position}.")
+        return [{"k": "item", "num": _trimmed(num), "c": self.blocks(element, place, len(heads))}]
+
+    def _table(self, element: etree._Element, place: _Place) -> list[Node]:
+        inside = replace(place, style="plain", numbered=True, apart=True)
+        rows = [e for e in children(element) if part_of(e) is Part.ROW]
+        out: list[Node] = []
+        for child in children(element):
+            if part_of(child) is not Part.ROW:
+                out += self._marked(child, self._block(child, inside), place)
+        grid = table_of(rows)
+        cells = []
+        for cell in grid.cells:
+            content = self._marked(cell.element, self._block(cell.element, inside), inside)
+            size = {"columns": cell.columns, "rows": cell.rows}
+            cells.append({"k": "cell", "x": cell.x, "y": cell.y, **size, "head": cell.heads, "c": content})
+        if cells:
+            out.append({"k": "table", "columns": grid.columns, "header": grid.header, "c": cells})
+        return out
+
+    def _cover(self, element: etree._Element, place: _Place) -> list[Node]:
+        """The masthead: organisation and symbol in one line, the organ and what stands beside it, then the rest."""
+        lines = [(_role(p), self._marked(p, _trimmed(self._line(p, place)), place)) for p in children(element)]
+        top: list[Node] = []
+        organ: list[Node] = []
+        beside: list[Node] = []
+        if [role for role, _ in lines[:2]] == ["docAuthority", "docNumber"]:
+            top = [_masthead_line(nodes, place) for _, nodes in lines[:2]]
+            del lines[:2]
+            if lines and lines[0][0] == "docAuthority":
+                organ = lines.pop(0)[1]
+            while lines and lines[0][0] in _BESIDE_ORGAN:
+                beside.append(_masthead_line(lines.pop(0)[1], place))
+        rest: list[Node] = []
+        for role, nodes in lines:
+            style = "strong" if role in ("docAuthority", "session") else "plain"
+            rest.append({"k": "p", "style": style, "c": nodes})
+        return [{"k": "masthead", "top": top, "organ": organ, "beside": beside, "c": rest}]
+
+    # ---------------------------------------------------------------- within a line
+
+    def _line(self, element: etree._Element, place: _Place) -> list[Node]:
+        """The content of an element within a line."""
+        place = self._within(element, place)
+        out: list[Node] = [_white(own_text(element))]
+        for child in children(element):
+            out += self._inline(child, place)
+            out.append(_white(tail_text(child)))
+        return [node for node in out if node != ""]
+
+    def _inline(self, element: etree._Element, place: _Place) -> list[Node]:
+        """An element within a line, of whatever part."""
+        return self._marked(element, self._bare_inline(element, self._within(element, place)), place)
+
+    def _bare_inline(self, element: etree._Element, place: _Place) -> list[Node]:
+        name = local(element)
+        match part_of(element):
+            case Part.META | Part.MARKER | Part.PAGE_BREAK:
+                return []
+            case Part.LINE_BREAK:
+                return [{"k": "break"}]
+            case Part.IMAGE:
+                return _shown(f"[{_said(element, 'alt', 'title', 'src')}]")
+            case Part.ELSEWHERE:
+                shown = _shown(_said(element, "showAs", "alt", "src", "href"))
+                return self._link(_said(element, "src", "href"), shown, place)
+            case Part.NOTE:
+                return self._note(element, place)
+            case Part.NOTE_CALL:
+                return self._note_call(element, place)
+            case Part.LINK:
+                return self._link(_said(element, "href", "from"), self._line(element, place), place)
+        content = self._quoted(element, self._line(element, place), place)
+        if name in _LOOKS:
+            return [{"k": _LOOKS[name], "c": content}]
+        if name == "concept":
+            return [{"k": "span", "action": True, "c": content}]
+        # blocks where only a line may stand follow one another
+        return content if part_of(element) in _WITHIN_LINES else [" ", *content, " "]
+
+    def _quoted(self, element: etree._Element, content: list[Node], place: _Place) -> list[Node]:
+        """Content between the quotation marks that its element names."""
+        before, after = _shown(element.get("startQuote", "")), _shown(element.get("endQuote", ""))
+        if part_of(element) is Part.EMBEDDED:
+            before, after = (self._paragraph(x, place, "plain") for x in (before, after))
+        return [*before, *content, *after]
+
+    def _link(self, href: str, content: list[Node], place: _Place) -> list[Node]:
+        if not _prints(content):
+            return content
+        inside = eid_of(href)
+        if inside:
+            link = {"k": "ref", "to": inside, "c": content}
+            self._inner_links.append(link)
+            return [link]
+        address = address_of(href, place.language)
+        return [{"k": "link", "href": address, "c": content}] if address else content
+
+    def _note(self, element: etree._Element, place: _Place, *, aside: bool = False) -> list[Node]:
+        """A note at the foot of the page, under its own mark or the next number."""
+        marker = element.get("marker", "").strip()
+        if not marker:
+            self._unmarked += 1
+            marker = str(self._unmarked)
+        self._marks[element.get("eId", "")] = marker
+        inside = _Place(place.language, style="plain", numbered=True, apart=True)
+        content = self.blocks(element, inside)
+        if content and isinstance(content[0], dict) and content[0]["k"] == "p":
+            content[0]["style"] = "note"
+        return [{"k": "note", "marker": marker, "lang": place.language, "aside": aside, "c": content}]
+
+    def _note_call(self, element: etree._Element, place: _Place) -> list[Node]:
+        """The call of a note that stands in the metadata: the note itself at its first call, then its mark."""
+        eid = eid_of(element.get("href", ""))
+        if eid in self._notes_aside and eid not in self._marks:
+            return self._note(self._notes_aside[eid], place, aside=True)
+        mark = element.get("marker") or self._marks.get(eid, "")
+        return [*self._line(element, place), *([{"k": "sup", "c": _shown(mark)}] if mark else [])]
+
+
+#: lines of a masthead that are printed beside the name of the organ
+_BESIDE_ORGAN = ("docStatus", "docDate", "originalLanguage", "languageOfExpression")
+
+
+def _masthead_line(content: list[Node], place: _Place) -> Node:
+    return {"k": "line", **_direction(content, place), "c": content}
+
+
+def _direction(content: list[Node], place: _Place) -> dict[str, bool]:
+    """That a line has no letter of its language, which runs from the right, so that it runs from the left itself."""
+    if direction_of(place.language) == "ltr":
+        return {}
+    letters = {bidirectional(c) for text in texts_of(content, shown=True) for c in text}
+    return {} if letters & {"R", "AL"} else {"from-left": True}
+
+
+def _role(p: etree._Element) -> str:
+    """What a line of a masthead is: the name of the element that holds it, of `inline` its @name."""
+    first = next(children(p), None)
+    if first is None or own_text(p).strip():
+        return ""
+    return first.get("name", "") if local(first) == "inline" else local(first)
+
+
+def _said(element: etree._Element, *attributes: str) -> str:
+    """The first of the attributes that says something."""
+    return next((value for name in attributes if (value := element.get(name))), "")
+
+
+def _is_formula(element: etree._Element) -> bool:
+    """Whether a paragraph is the bare name of the organ that acts, which is printed in italics."""
+    parent = element.getparent()
+    return parent is not None and local(parent) == "formula" and len(element) == 0
+
+
+def _numbered(num: list[Node], blocks: list[Node]) -> list[Node]:
+    """Blocks with a number before the first paragraph."""
+    for k, node in enumerate(blocks):
+        if isinstance(node, dict) and node["k"] == "p":
+            return [*blocks[:k], _with_number(num, node), *blocks[k + 1 :]]
+        if isinstance(node, dict) and node["k"] != "anchor":
+            break
+    return [_with_number(num, {"k": "p", "c": []}), *blocks]
+
+
+def _with_number(num: list[Node], paragraph: dict[str, Any]) -> Node:
+    short = len("".join(texts_of(num, shown=True))) <= _SHORT_NUMBER
+    return {**paragraph, "style": "numbered", "num": num, "short": short}
+
+
+def _gathered(nodes: list[Node]) -> list[Node]:
+    """Blocks with the members of lists that follow one another in one list, and a number with the title after it."""
+    out: list[Node] = []
+    for node in nodes:
+        assert isinstance(node, dict)
+        before = out[-1] if out else None
+        if node["k"] == "item":
+            if isinstance(before, dict) and before["k"] == "list":
+                before["c"].append(node)
+                before["numbered"] = before["numbered"] or bool(node["num"])
+            else:
+                out.append({"k": "list", "numbered": bool(node["num"]), "c": [node]})
+        elif node.get("style") == "title" and isinstance(before, dict) and before.get("style") == "number":
+            out[-1] = {**node, "num": before["c"]}
+        else:
+            out.append(node)
+    return out

@@ -1,0 +1,140 @@
+"""The finished PDF read back: are its characters those of the document?"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+import pypdfium2
+
+from akn.renditions.flow import Node, texts_of
+
+__all__ = ["difference", "pages_of"]
+
+#: heights in points between which the text stands on a page; the running head is above, the page number below
+_TEXT_AREA = (62.0, 722.0)
+#: what readers give for a hyphen at a line end
+_HYPHENS = "\u2010\u2011\ufffe\u0002"
+#: characters that readers mirror in text from right to left
+_MIRRORED = str.maketrans(")]}»›⟩⟧」』》〉】〕）］｝>≥”’", "([{«‹⟨⟦「『《〈【〔（［｛<≤“‘")
+#: characters of either text that a message shows where they part
+_SHOWN = 24
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """The text of each page, without its running head and number.
+
+    Args:
+        pdf: the file.
+    """
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        texts = []
+        for page in document:
+            text = page.get_textpage()
+            bottom, top = _TEXT_AREA
+            texts.append(text.get_text_bounded(bottom=bottom, top=top))
+            text.close()
+            page.close()
+        return texts
+    finally:
+        document.close()
+
+
+def difference(nodes: Iterable[Node], pages: Iterable[str], *, ordered: bool) -> str:
+    """How the text of pages differs from that of the flow they were made of, "" if it does not.
+
+    White space, marks of direction and soft hyphens are left out, all hyphens are taken as one.
+
+    Args:
+        nodes: of the flow.
+        pages: their texts.
+        ordered: whether the order of the characters is compared too; where lines run from right to left no reader
+            gives it back: there only the characters are, brackets and quotation marks taken for their mirror images.
+    """
+    nodes = list(nodes)
+    body, notes = _body_and_notes(nodes)
+    read = [_bare(page) for page in pages]
+    place = _first_difference(body, notes, read) if ordered else ""
+    if ordered and not place:
+        return ""
+    wanted, had = Counter(body + notes), Counter("".join(read))
+    allowed: Counter[str] = Counter()
+    if not ordered:
+        wanted, had, allowed = _unmirrored(wanted), _unmirrored(had), _repeatable(nodes)
+    missing = "".join((wanted - had).elements())
+    excess = "".join((had - wanted - allowed).elements())
+    if missing or excess:
+        return f"missing “{missing[:_SHOWN]}”, in excess “{excess[:_SHOWN]}”"
+    return place
+
+
+def _first_difference(body: str, notes: str, read: Iterable[str]) -> str:
+    """Where pages read otherwise than a body and its notes in their order, "" if nowhere."""
+    for number, page in enumerate(read, 1):
+        length = _same(page, body)
+        # what stands after the body on a page are its notes; these may begin as the body goes on
+        while not notes.startswith(page[length:]):
+            if length == 0:
+                at = _same(page, body)
+                return f"page {number} reads “{page[at : at + _SHOWN]}” for “{body[at : at + _SHOWN]}”"
+            length -= 1
+        body, notes = body[length:], notes[len(page) - length :]
+    return f"the last page ends before “{(body + notes)[:_SHOWN]}”" if body or notes else ""
+
+
+def _body_and_notes(nodes: Iterable[Node]) -> tuple[str, str]:
+    """The characters that stand in the text and those at the foot of pages, both in order."""
+    notes: list[dict[str, Any]] = []
+    body = "".join(texts_of(nodes, shown=True, apart=notes))
+    at_foot = []
+    # notes of notes are appended while the list is walked
+    for note in notes:
+        at_foot += [note["marker"], *texts_of(note["c"], shown=True, apart=notes)]
+    return _bare(body), _bare("".join(at_foot))
+
+
+def _repeatable(nodes: Iterable[Node]) -> Counter[str]:
+    """The characters that the typesetter may write more than once: those of a word with marks above or below letters.
+
+    A mark at a height of its own is drawn apart from its letter, and either piece is said to be both.
+    """
+    counts: Counter[str] = Counter()
+    for word in " ".join(texts_of(nodes, shown=True)).split():
+        marks = sum(unicodedata.category(c) == "Mn" for c in word)
+        if marks:
+            counts.update(_bare(word) * marks)
+    return _unmirrored(counts)
+
+
+def _unmirrored(counts: Counter[str]) -> Counter[str]:
+    """Counts of characters, those that are one another's mirror images counted as one."""
+    one: Counter[str] = Counter()
+    for character, count in counts.items():
+        one[character.translate(_MIRRORED)] += count
+    return one
+
+
+def _same(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _bare(text: str) -> str:
+    """The characters of a text that are compared."""
+    text = "".join(text.split())
+    for character in set(text):
+        if character in _HYPHENS:
+            text = text.replace(character, "-")
+        elif unicodedata.category(character) == "Cf":
+            text = text.replace(character, "")
+    return text
