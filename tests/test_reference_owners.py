@@ -374,3 +374,17 @@ def test_a_symbol_with_two_printed_dates_has_none(tag: str) -> None:
     (problem,) = (p for p in document.problems if p.code == "AKN310")
     assert "2006-12-01" in problem.message
     assert "2006-12-05" in problem.message
+
+
+def test_a_number_of_a_chinese_list_with_a_long_title_before_the_next_one() -> None:
+    title = "题为“关于河流与湖泊以及一切沿岸居民及其牧场和船只的共同声明和行动计划”的"
+    text = f"安理会回顾大会2019年12月12日第74/67号、{title}2022年3月15日第76/252号决议。"
+    assert _symbols("zh", text) == ["A/RES/74/67", "A/RES/76/252"]
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    assert _symbols("en", "The Council recalls General Assembly resolutions nos. 60/1 and 60/251.") == [
+        "A/RES/60/1",
+        "A/RES/60/251",
+    ]
+    assert _symbols("es", "El Consejo recuerda la resolución de la Asamblea General núm. 60/1.") == ["A/RES/60/1"]

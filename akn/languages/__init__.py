@@ -34,7 +34,7 @@ UNDETERMINED = Language(
     after_numbers="", quotes=(), masthead={}, annex="", running_head="", alphabet="", actions="",
     citations=CitationWords(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
-        other_bodies="", no_bodies="", names_before=False,
+        other_bodies="", no_bodies="", name_words="", abbreviations=(), before_number="", after_number="",
         fillers="", belongs="", subjects_after="", joiner="", range="", dated="", special_sessions={}, parts={},
         provisions={}, ordinals={}, inserted={}, own_after="", own_before="", preamble="", after_short="", charter="",
         vague="", instruments="",

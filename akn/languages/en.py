@@ -87,7 +87,8 @@ ENGLISH = Language(
             r"united nations|un|unsc|unga|unhrc|sc|ga|hrc|ecosoc|member states?"
             r"|secretary-general|president|government"
         ),
-        names_before=True,
+        name_words=r"on|of|the|for|and|in|to",
+        abbreviations=("no", "nos"),
         fillers=(
             r"the|its|their|this|that|of|to|in|and|both|present|said|nos?\.|number|united nations|document"
             r"|contained|his|her"
@@ -96,6 +97,8 @@ ENGLISH = Language(
         subjects_after="",
         joiner=r"and(?: also)?|or|as well as|&",
         range=r"to|through|-",
+        before_number="",
+        after_number="",
         dated=r"(?:adopted )?(?:of|on|dated)",
         special_sessions={"es-": "ES-", "s-": "S-"},
         parts={},

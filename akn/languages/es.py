@@ -95,12 +95,15 @@ SPANISH = Language(
             r"naciones unidas|onu|estados miembros"
             r"|secretario general|secretaria general|presidente|presidenta|gobierno"
         ),
-        names_before=False,
+        name_words=r"",
+        abbreviations=("núm", "núms"),
         fillers=r"las?|los?|el|su|sus|esta|estas|esa|de|del|en|y|al?|núms?\.|número|documento|contenida",
         belongs=r"(?:de la |del |de las )",
         subjects_after="",
         joiner=r"y|e|o|u|así como|y también",
         range=r"al?|-",
+        before_number="",
+        after_number="",
         dated=r",? ?(?:aprobadas? )?(?:el|del?|de fecha)",
         special_sessions={"es-": "ES-", "s-": "S-"},
         parts={},

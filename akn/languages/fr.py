@@ -87,7 +87,8 @@ FRENCH = Language(
             r"|nationale?"
         ),
         no_bodies=r"nations unies|onu|états membres|secrétaire général|président|présidente|gouvernement",
-        names_before=False,
+        name_words=r"",
+        abbreviations=("no", "nos"),
         fillers=(
             r"les?|la|l'|sa|ses|son|leurs?|cette|ces|de|du|des|d'|et|dans|à|aux?|n[o°]s?|numéros?|document|publiée"
             r"|sous la cote"
@@ -96,6 +97,8 @@ FRENCH = Language(
         subjects_after="",
         joiner=r"et(?: aussi)?|ou|ainsi que",
         range=r"à|-",
+        before_number="",
+        after_number="",
         dated=r"(?:adoptée?s? )?(?:le|du|en date du|datée du)",
         special_sessions={"es-": "ES-", "s-": "S-"},
         parts={},

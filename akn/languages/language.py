@@ -68,8 +68,11 @@ class CitationWords:
     other_bodies: str
     #: capitalised names beside a number that are not those of such bodies ("United Nations", "Secretary-General")
     no_bodies: str
-    #: whether the name of a body may stand right before the word for its document ("UNESCO resolution")
-    names_before: bool
+    #: small words in the name of a body, where that stands right before the word for its document ("Commission on Human
+    #: Rights resolution 2003/11"); "" where it does not stand there
+    name_words: str
+    #: abbreviations beside numbers, whose full stop ends no sentence ("nos")
+    abbreviations: tuple[str, ...]
     #: words that may stand between the word for a document and its number, or between a provision and its document
     fillers: str
     #: what stands between a number and the organ that is named after it ("of the General Assembly")
@@ -80,9 +83,12 @@ class CitationWords:
     joiner: str
     #: what stands between the first and the last of a range
     range: str
+    #: where `head_follows`: what stands right before and right after a number (第…号)
+    before_number: str
+    after_number: str
     #: what stands between a number and the date of its document
     dated: str
-    #: prefixes of the numbers of special sessions, as printed -> as in symbols ("S-", "ES-")
+    #: prefixes of the numbers of special sessions, and of any, as printed -> as in symbols ("S-", "ES-", "")
     special_sessions: Mapping[str, str]
     #: words that letter the parts of a resolution, as printed -> as in symbols; Latin letters need no entry
     parts: Mapping[str, str]

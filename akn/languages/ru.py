@@ -85,7 +85,8 @@ RUSSIAN = Language(
             r"|конгресс\w*|(?:\w+(?:ого|ой) ){0,2}парламент\w*|суд\w*|палат\w+|лиг\w+"
         ),
         no_bodies=r"",
-        names_before=False,
+        name_words=r"",
+        abbreviations=("п", "пп"),
         fillers=(
             r"ее|его|их|своей|свою|своих|своими|своем|свои|своему|эту|этой|этих|и|в|во|к|с|о|об|за|№|номер|документ\w*"
             r"|содержащ\w+ся"
@@ -97,6 +98,8 @@ RUSSIAN = Language(
         ),
         joiner=r"и|или|а также|а",
         range=r"до|по|-",
+        before_number="",
+        after_number="",
         dated=r"от",
         special_sessions={"es-": "ES-", "s-": "S-"},
         parts={

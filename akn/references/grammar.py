@@ -23,7 +23,7 @@ _NUMBER = (
     r"(?<![a-z\d/.-])(?:"
     r"(?P<council>\d{1,4}) ?\((?P<year>(?:19[4-9]|20[0-4])\d)\)"
     r"|(?P<old>\d{1,4})(?P<letters>[a-z]?(?:,? (?:{parts}|{joiner}))*) ?"
-    r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special}|د ?- ?)\d{1,2})\)"
+    r"\((?P<roman>(?:e?s-)?[ivxl]+|(?:{special})\d{1,2})\)"
     r"(?: ?(?P<letter>{parts})(?![a-z\dа-я\u0621-\u064a'’]))?"
     r"|(?:(?P<social>(?:19|20)\d\d)/(?P<item>\d{1,3})"
     r"|(?P<bare>\d{3,4})(?! ?[(/])"
@@ -55,6 +55,11 @@ class Grammar:
     no_body: re.Pattern[str]
     #: a text that ends as it does before a resolution that is printed in the annex of a document
     in_annex: re.Pattern[str]
+    sentence_end: re.Pattern[str]
+    #: where the head follows: other parts of the same resolution, and what stands after its number (A和B号)
+    more_parts: re.Pattern[str]
+    #: the same: what says of the next number what it is about, with its date (号、题为“…”的2022年1月20日第)
+    next_dated: re.Pattern[str]
     #: what may stand between two numbers of a list
     gap: re.Pattern[str]
     #: a text that ends as it does before another number of a list
@@ -130,7 +135,7 @@ def grammar_of(language: Language) -> Grammar:
             f"{left}(?:(?P<resolution>{w.resolution or _NOTHING})|(?P<decision>{w.decision or _NOTHING})){right}"
         ),
         organ=re.compile(f"{left}(?:{organ or _NOTHING}){right}"),
-        bare=re.compile("第$" if w.head_follows else f"{bare_head} $"),
+        bare=re.compile(f"{w.before_number}$" if w.head_follows else f"{bare_head} $"),
         other_body=re.compile(f"{left}(?:{w.other_bodies or _NOTHING})"),
         of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?{belongs}(?:{organ or _NOTHING}){right}"),
         of_other_body=re.compile(
@@ -139,6 +144,11 @@ def grammar_of(language: Language) -> Grammar:
         ),
         of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
         no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
+        sentence_end=re.compile(
+            r"[;。；!?](?=\s|\D|$)|" + "".join(f"(?<!{left}{a})" for a in w.abbreviations) + r"\.(?=\s|$)"
+        ),
+        more_parts=re.compile(f"(?:(?:{w.joiner or _NOTHING})[a-z](?![a-z]))*(?:{w.after_number})?"),
+        next_dated=re.compile(f"{w.after_number}(?:{joiner})+.*(?:{date}){w.before_number}"),
         in_annex=re.compile(rf"\)[,،]? ?{annex}[,،] $"),
         gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
@@ -147,7 +157,7 @@ def grammar_of(language: Language) -> Grammar:
         preamble_before=re.compile(rf"{left}(?:{w.preamble or _NOTHING}){right} ?$"),
         preamble_after=re.compile(rf"[ ,،]*(?:{filler} ?)*(?:{w.preamble or _NOTHING}){right}"),
         between=_without_return(rf"(?:{bare_organ}|{bare_head}|{filler}| )*"),
-        dated=re.compile(rf"{dated} ?(?:的|第)*$" if w.head_follows else rf" ?,? ?{dated}"),
+        dated=re.compile(rf"{dated} ?(?:{w.fillers})*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
         statement=Anchored.of(f"{left}(?:{w.statement or _NOTHING})"),
         statement_again=re.compile(f"{left}(?:{w.statement_again or _NOTHING})"),

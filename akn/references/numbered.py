@@ -29,12 +29,7 @@ _REACH = 160
 _LONGEST_GAP = 260
 #: the same where the word for the documents stands after the last number: no more than a date and what joins
 _SHORT_GAP = 40
-#: what says of the next number of a Chinese list what it is about, with its date: 号、题为“…”的2022年1月20日第
-_NEXT_DATED = re.compile(r"号[,、和及以]+.*\d日第")
 _DIGIT = re.compile("[0-9]")
-#: other parts of the same resolution, and the word for its number: A和B号
-_MORE_PARTS = re.compile(r"(?:[和、及与][a-z](?![a-z]))*号?")
-_SENTENCE_END = re.compile(r"[;。；!?](?=\s|\D|$)|(?<!no)(?<!nos)(?<!núm)(?<!núms)(?<!п)\.(?=\s|$)")
 
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
 _FIRST_NUMBERED_SESSION = 31
@@ -150,7 +145,7 @@ def _heads_before(text: str, chars: str, numbers: list[_Number], grammar: Gramma
 
 def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bool:
     """Whether a word for a document stands right before a number, perhaps with its organ between."""
-    low = _start_of_sentence(text, number.start)
+    low = _start_of_sentence(text, number.start, grammar)
     head = _last(grammar.head, text, low, number.start)
     if head is None:
         return False
@@ -167,7 +162,11 @@ def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bo
         if organ and organ.end() < len(before) and not _IN_ITS.fullmatch(before, organ.end()):
             organ = None
         body = _last(grammar.other_body, before, 0, len(before))
-        if body and (organ is None or body.end() > organ.start()) and _is_name(chars, low + body.start(), head.start()):
+        if (
+            body
+            and (organ is None or body.end() > organ.start())
+            and _is_name(chars, low + body.start(), head.start(), grammar)
+        ):
             foreign, organ = True, None
         elif organ is None:
             foreign = grammar.in_annex.search(text, low, head.start()) is not None or _is_named_before(
@@ -178,10 +177,10 @@ def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bo
     return True
 
 
-def _start_of_sentence(text: str, end: int) -> int:
+def _start_of_sentence(text: str, end: int, grammar: Grammar) -> int:
     """Where the sentence begins, or the part of it, in which the words for the number at a place are looked for."""
     low = max(0, end - _REACH)
-    last = _last(_SENTENCE_END, text, low, end)
+    last = _last(grammar.sentence_end, text, low, end)
     return last.end() if last else low
 
 
@@ -197,10 +196,11 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 _IN_ITS = re.compile(r"[,،] \S{1,5}(?: \S{1,6})?")
 
 
-def _is_name(chars: str, start: int, end: int) -> bool:
+def _is_name(chars: str, start: int, end: int, grammar: Grammar) -> bool:
     """Every word of a stretch is a capital's or a small one of a name ("Commission on Human Rights")."""
+    small = grammar.words.name_words.split("|")
     words = re.findall(r"\w+|[^\w\s]", chars[start:end])
-    return bool(words) and all(w[0].isupper() or w in ("on", "of", "the", "for", "and", "in", "to") for w in words)
+    return bool(words) and all(w[0].isupper() or w in small for w in words)
 
 
 def _words_around(text: str, numbers: Sequence[_Number], grammar: Grammar) -> None:
@@ -217,15 +217,15 @@ def _words_around(text: str, numbers: Sequence[_Number], grammar: Grammar) -> No
 
 def _has_word(text: str, number: _Number, grammar: Grammar) -> bool:
     if not grammar.words.head_follows:
-        return grammar.head.search(text, _start_of_sentence(text, number.start), number.start) is not None
-    end = _SENTENCE_END.search(text, number.end)
+        return grammar.head.search(text, _start_of_sentence(text, number.start, grammar), number.start) is not None
+    end = grammar.sentence_end.search(text, number.end)
     return grammar.head.search(text, number.end, end.start() if end else len(text)) is not None
 
 
 def _is_named_before(text: str, chars: str, low: int, head: re.Match[str], grammar: Grammar) -> bool:
     """Whether a name that is no known organ's stands right before the word for a document: "UNESCO resolution"."""
     word = chars[head.start() : head.end()]
-    name = _NAME_BEFORE.search(chars, low, head.start()) if grammar.words.names_before and not word.isupper() else None
+    name = _NAME_BEFORE.search(chars, low, head.start()) if grammar.words.name_words and not word.isupper() else None
     if name is None or grammar.no_body.search(text, low, head.start()):
         return False
     # any other word has a capital at the beginning of a sentence, or in a heading
@@ -240,10 +240,10 @@ def _goes_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
     gap = text[start:end]
     if grammar.gap.fullmatch(gap):
         return True
-    if len(gap) > _LONGEST_GAP or _SENTENCE_END.search(gap) or grammar.provision.search(gap):
+    if len(gap) > _LONGEST_GAP or grammar.sentence_end.search(gap) or grammar.provision.search(gap):
         return False
     if grammar.words.head_follows:
-        return len(gap) <= _SHORT_GAP or _NEXT_DATED.fullmatch(gap) is not None
+        return len(gap) <= _SHORT_GAP or grammar.next_dated.fullmatch(gap) is not None
     return grammar.joined.search(gap) is not None
 
 
@@ -289,7 +289,7 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
     """In Chinese: the word after each number, or after the last of its list; the organ before it."""
     following: _Number | None = None
     for number in reversed(numbers):
-        parts = _MORE_PARTS.match(text, number.end)
+        parts = grammar.more_parts.match(text, number.end)
         head = grammar.head.match(text, parts.end() if parts else number.end)
         if head:
             number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
@@ -311,7 +311,7 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
 
 
 def _organ_before(text: str, number: _Number, grammar: Grammar) -> None:
-    low = _start_of_sentence(text, number.start)
+    low = _start_of_sentence(text, number.start, grammar)
     organ, body = _organ_and_body(text, low, number.start, grammar)
     if body and (organ is None or body.end() > organ.end()):
         number.foreign = grammar.gap.fullmatch(text, body.end(), number.start) is not None

@@ -133,7 +133,7 @@ def _group_before(text: str, match: re.Match[str], element: str, grammar: Gramma
     if element == "annex":
         return _group_after(text, match, element, grammar, language)
     low = max(0, match.start() - _LONGEST_LIST)
-    starts = (m.start() for m in re.finditer("第", text[low : match.start()]))
+    starts = (m.start() for m in re.finditer(grammar.words.before_number, text[low : match.start()]))
     found = ((low + k, _members(text, low + k + 1, element, grammar, language)) for k in starts)
     start, members = next(((k, ms) for k, ms in found if ms and ms[-1].end == match.start()), (-1, []))
     if not members:
@@ -153,7 +153,7 @@ def _members(text: str, pos: int, element: str, grammar: Grammar, language: Lang
     out: list[_Member] = []
     ranged = False
     while True:
-        start = pos + (1 if grammar.words.head_follows and text.startswith("第", pos) else 0)
+        start = pos + (len(grammar.words.before_number) if text.startswith(grammar.words.before_number, pos) else 0)
         found = _item(text, start, element, grammar, language, out[-1].path if out else ())
         if found is None:
             return out
