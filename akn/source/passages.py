@@ -329,7 +329,7 @@ _ENDED = re.compile("[.:;!?][\"')»]*$")
 _LONGEST_WRAPPED = 200
 #: the number of a resolution or decision, with which its title begins
 _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
-_PUNCTUATED = re.compile("[.,:;!?。،؛][\"')»]*$")
+_PUNCTUATED = re.compile(r"[.,:;!?。،؛][\"')»]*(?: ?\d{1,3})?$")
 _DIVIDED = re.compile(r"[^\W\d_]-")
 _WORD = re.compile(r"\S+")
 
