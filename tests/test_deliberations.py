@@ -391,6 +391,14 @@ def test_a_formula_with_nothing_but_closing_lines_below_is_the_body(below: str) 
     assert _said(body) == "The Security Council,"
 
 
+def test_notes_without_a_rule_below_the_states_that_voted_are_notes() -> None:
+    states = ", ".join(["Albania", "Belize", "Chad", "Fiji", "Ghana", "Haiti", "Iceland", "Jordan", "Kenya"] * 2)
+    lines = [*COUNCIL["eng"][:6], COUNCIL["eng"][6].replace("matter", "matter,1 and of the report,2"), "Abstaining:"]
+    text = "\n\n".join([*lines, f"{states}]", "1 A/HRC/87/23.", "2 See S/PV.9697."])
+    document = akn.convert(text + "\n", date="2031-03-05")
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["A/HRC/87/23.", "See S/PV.9697."]
+
+
 def test_an_adoption_line_may_be_broken_before_its_date() -> None:
     lines = COUNCIL["eng"]
     first, _, date = lines[1].partition("on ")

@@ -331,9 +331,11 @@ def is_double_spaced(lines: list[Line]) -> bool:
         if not before.finished and columns * 10 >= longest * 7
     ]
     spaced = sum(1 for line in lines[1:] if line.gap)
+    unfinished = sum(1 for line in lines[:-1] if not line.finished)
     parted = sum(broken)
     return (
         spaced * 10 >= (len(lines) - 1) * 7
+        and unfinished * 3 >= len(lines)
         and parted * 8 >= len(lines)
         and parted * 10 >= len(broken) * 7
         and longest <= 200
