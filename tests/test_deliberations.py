@@ -399,21 +399,6 @@ def test_notes_without_a_rule_below_the_states_that_voted_are_notes() -> None:
     assert [n.text.chars for b in document.blocks for n in b.notes] == ["A/HRC/87/23.", "See S/PV.9697."]
 
 
-@pytest.mark.parametrize("further", ["(b) Rain comes late;", "(i) Rain comes late;"])
-def test_a_list_of_the_preamble_may_go_on_after_a_line_that_closes_it(further: str) -> None:
-    lines = [
-        COUNCIL["eng"][2],
-        "Noting with concern that:",
-        "(a) Wells turn salty;",
-        "and that nothing is done;",
-        further,
-        *COUNCIL["eng"][5:],
-    ]
-    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
-    assert _said(_one(_tree(document), ".//a:preamble")) == " ".join(lines[:5])
-    assert akn.validate(document.xml) == []
-
-
 def test_an_adoption_line_may_be_broken_before_its_date() -> None:
     lines = COUNCIL["eng"]
     first, _, date = lines[1].partition("on ")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from akn.problems import Problem
 from akn.source.columns import width
-from akn.source.lines import NOTE_START, Line, is_double_spaced
+from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["NOTE_RULE", "tell_footnotes"]
@@ -19,7 +19,6 @@ _CALL = re.compile(
     r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、،؛؟])(\d{1,3})(?!\w|[.,]\d)"
     r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
 )
-_QUOTED = re.compile('["«]|<<')
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 _MARK = re.compile(r"[\d*]")
@@ -196,7 +195,7 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
     start, expected, has_call = len(page), None, False
     double = is_double_spaced(page)
     for k in range(len(page) - 1, 0, -1):
-        if page[k].gap and _QUOTED.match(page[k].folded):
+        if page[k].gap and QUOTED.match(page[k].folded):
             break
         match = NOTE_START.match(page[k].folded)
         if not match or match.group(1) is None:

@@ -70,7 +70,7 @@ _BEFORE_NUMBER = re.compile(r"(?<=(?:19|20)\d\d[,;])\d{3,5}(?=/\d{1,3}(?![\d/]))
 _LETTER = re.compile(r"(?<=[.,;:)])[^\W\d_](?=\s|$)")
 
 #: characters of a masthead's line or a title at the most
-_LONGEST_HEAD = 80
+_LONGEST_FRONT_LINE = 80
 
 #: three letters, a word and what closes it, or a word and a year, then digits: a call whose note is not there
 _LONE_CALL = re.compile(
@@ -185,7 +185,7 @@ def _all_placed(
 
 def _first_paragraph(passages: list[Called]) -> int:
     """The first passage that is longer than the lines of a masthead and a title."""
-    return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_HEAD), len(passages) - 1)
+    return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_FRONT_LINE), len(passages) - 1)
 
 
 #: which pattern found digits that may be a call, the passage, where they begin and end
