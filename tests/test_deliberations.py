@@ -366,6 +366,39 @@ def test_a_short_resolution_is_not_double_spaced_and_keeps_its_note() -> None:
     assert [n.text.chars for b in document.blocks for n in b.notes] == ["S/2031/7."]
 
 
+@pytest.mark.parametrize("call", ["", "1"])
+def test_footnote_calls_at_line_ends_do_not_change_how_lines_are_read(call: str) -> None:
+    lines = [
+        COUNCIL["eng"][2],
+        f"Recalling the Pact of Oren on the ferries of the Tesk and all that it says,{call}",
+        f"Recalling also the rules of the harbours that have been agreed by both banks,{call}",
+        *COUNCIL["eng"][5:],
+        "Annex",
+        "Guidelines",
+        "Section A",
+        "1. Pilots are free.",
+    ]
+    document = akn.convert("\n\n".join(lines) + "\n", symbol="S/RES/2990 (2031)", date="2031-03-05")
+    kinds = [b.kind.value for b in document.blocks]
+    assert kinds == ["formula", *["recital"] * 2, *["paragraph"] * 2, "annex", *["heading"] * 2, "paragraph"]
+
+
+@pytest.mark.parametrize("below", ["Adopted unanimously.", "14 March 2031", "Annex\n\nTerms\n\n1. Pilots are free."])
+def test_a_formula_with_nothing_but_closing_lines_below_is_the_body(below: str) -> None:
+    document = akn.convert("\n\n".join([*COUNCIL["eng"][:3], below]) + "\n", date="2031-03-05")
+    assert document.symbol == "S/RES/2990 (2031)"
+    body = _one(_tree(document), ".//a:mainBody")
+    assert _said(body) == "The Security Council,"
+
+
+def test_notes_without_a_rule_below_the_states_that_voted_are_notes() -> None:
+    states = ", ".join(["Albania", "Belize", "Chad", "Fiji", "Ghana", "Haiti", "Iceland", "Jordan", "Kenya"] * 2)
+    lines = [*COUNCIL["eng"][:6], COUNCIL["eng"][6].replace("matter", "matter,1 and of the report,2"), "Abstaining:"]
+    text = "\n\n".join([*lines, f"{states}]", "1 A/HRC/87/23.", "2 See S/PV.9697."])
+    document = akn.convert(text + "\n", date="2031-03-05")
+    assert [n.text.chars for b in document.blocks for n in b.notes] == ["A/HRC/87/23.", "See S/PV.9697."]
+
+
 def test_an_adoption_line_may_be_broken_before_its_date() -> None:
     lines = COUNCIL["eng"]
     first, _, date = lines[1].partition("on ")

@@ -358,6 +358,40 @@ def test_a_call_without_its_note_is_reported(sentence: str) -> None:
     assert problem.facts["marker"] == "2"
 
 
+@pytest.mark.parametrize("again", ["the Treaty.1", "the Treaty,1 once more.", "the “Treaty”;1 it thanks the pilots."])
+def test_a_second_call_of_a_note_is_reported(again: str) -> None:
+    document = _statement(f"“The Council welcomes the Pact1 and {again}", f"{LAST}{_RULE}1 S/2031/5.")
+    assert _notes(document) == [("Pact", "S/2031/5.")]
+    (problem,) = (p for p in document.problems if p.code == "AKN204")
+    assert problem.facts["marker"] == "1"
+
+
+def test_the_number_of_an_addendum_is_no_second_call() -> None:
+    document = _statement(
+        "“The Council welcomes the Pact1 and the report in S/2031/6/Add.1 of the Mission, in its para.1 and rev.1.",
+        f"{LAST}{_RULE}1 S/2031/5.",
+    )
+    assert "AKN204" not in _codes(document)
+
+
+@pytest.mark.parametrize("marks", [("*", "**"), ("a", "b"), ("а", "б")], ids=["stars", "letters", "Cyrillic letters"])
+def test_notes_are_known_by_stars_and_letters_below_a_rule(marks: tuple[str, str]) -> None:
+    first, second = marks
+    document = _statement(
+        f"“The Council welcomes the Pact;{first} it thanks the pilots,{second} and it\ncalls upon a crew to help.",
+        f"{LAST}{_RULE}{first} S/2031/5.\n{second} S/2031/6, in\na later text.",
+    )
+    assert _notes(document) == [("Pact;", "S/2031/5."), ("pilots,", "S/2031/6, in a later text.")]
+    assert "AKN203" not in _codes(document)
+    assert [n.marker for b in document.blocks for n in b.notes] == [first, second]
+
+
+def test_a_letter_that_nothing_calls_begins_no_note() -> None:
+    document = _statement("“The Council welcomes the Pact.", f"{LAST}{_RULE}a text that is none.")
+    assert not _notes(document)
+    assert any(b.text.chars.endswith("a text that is none.") for b in document.blocks)
+
+
 def test_a_number_of_a_series_is_no_call() -> None:
     document = _statement(
         "“The Council welcomes the accord1 and stresses Goal 2. It recalls Goal 14 as well.",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from akn.problems import Problem
 from akn.source.columns import width
-from akn.source.lines import NOTE_START, Line, is_double_spaced
+from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["NOTE_RULE", "tell_footnotes"]
@@ -19,12 +19,14 @@ _CALL = re.compile(
     r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、،؛؟])(\d{1,3})(?!\w|[.,]\d)"
     r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
 )
-_QUOTED = re.compile('["«]|<<')
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 _MARK = re.compile(r"[\d*]")
 #: a note's number without a space after it
 _GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
+#: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
+_LETTERED_START = re.compile(r"([a-zа-я])()\s+(?=\S)")
+_LETTERED_CALL = re.compile(r"(?<=[.,;:)])[a-zа-я](?=\s|$)")
 
 
 def tell_footnotes(
@@ -54,7 +56,8 @@ def tell_footnotes(
         for line in page[:rule]:
             if _MARK.search(line.folded):
                 called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
-        if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, called, ruled=True):
+        marks = called if rule is None else called | _letters(page, rule)
+        if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, marks, ruled=True):
             start = _notes_without_rule(page, called)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
             out += [*page[:start], *_notes(page[start:end], called, ruled=False)]
@@ -63,14 +66,21 @@ def tell_footnotes(
             continue
         leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
         ends = bool(pages) and pages[-1][0].new_page
-        end, resumed, said = _end_of_notes(page, rule, called, opens, stands_below, ends=ends)
+        end, resumed, said = _end_of_notes(page, rule, marks, opens, stands_below, ends=ends)
         problems += said
-        out += [*page[:rule], *_notes(page[rule + 1 : end], called, ruled=True)]
+        out += [*page[:rule], *_notes(page[rule + 1 : end], marks, ruled=True)]
         if end < len(page):
             # what follows may have notes of its own, as a page without any sign of its end was left
             gap = page[end].gap if resumed else max(1, page[end].gap)
             pages.append([replace(page[end], new_page=resumed, gap=gap), *page[end + 1 :]])
     return out, problems
+
+
+def _letters(page: list[Line], rule: int) -> set[str]:
+    """The letters that the text above a rule calls notes by, where the first note below it has such a mark."""
+    if rule + 1 == len(page) or not _LETTERED_START.match(page[rule + 1].folded):
+        return set()
+    return {call for line in page[:rule] for call in _LETTERED_CALL.findall(line.folded)}
 
 
 def _notes(lines: list[Line], called: set[str], *, ruled: bool) -> Iterator[Line]:
@@ -79,11 +89,20 @@ def _notes(lines: list[Line], called: set[str], *, ruled: bool) -> Iterator[Line
     for line in lines:
         match = _note_start(line.folded, called, ruled=ruled)
         marker = (match.group(1) or match.group(2)) if match else ""
-        if match and (expected is None or marker == expected or (ruled and marker in called)):
-            expected = str(int(marker) + 1) if marker.isdigit() else marker + "*"
+        # a letter may be a word of the note
+        in_order = expected is None or marker == expected
+        if match and (in_order or (ruled and marker in called and not marker.isalpha())):
+            expected = _following(marker)
             yield replace(line, note=True, marker=marker, text_at=match.end())
         else:
             yield replace(line, note=True)
+
+
+def _following(marker: str) -> str:
+    """The mark of the next note."""
+    if marker.isdigit():
+        return str(int(marker) + 1)
+    return chr(ord(marker) + 1) if marker.isalpha() else marker + "*"
 
 
 def _end_of_notes(
@@ -145,10 +164,11 @@ def _is_below(page: list[Line], k: int, stands_below: Callable[[Text], bool]) ->
 
 
 def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
-    """The mark with which a footnote's line begins; below a rule a called number may be glued to the text."""
+    """The mark with which a footnote's line begins; below a rule also a called letter, or number glued to the text."""
     match = NOTE_START.match(folded)
-    if match is None and ruled and (glued := _GLUED_START.match(folded)) and glued.group(1) in called:
-        return glued
+    if match is None and ruled:
+        other = _GLUED_START.match(folded) or _LETTERED_START.match(folded)
+        return other if other and other.group(1) in called else None
     return match
 
 
@@ -175,7 +195,7 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
     start, expected, has_call = len(page), None, False
     double = is_double_spaced(page)
     for k in range(len(page) - 1, 0, -1):
-        if page[k].gap and _QUOTED.match(page[k].folded):
+        if page[k].gap and QUOTED.match(page[k].folded):
             break
         match = NOTE_START.match(page[k].folded)
         if not match or match.group(1) is None:

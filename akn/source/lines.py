@@ -19,6 +19,7 @@ from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 __all__ = [
     "LINE_BREAK",
     "NOTE_START",
+    "QUOTED",
     "SYMBOL_LINE",
     "Line",
     "goes_on",
@@ -73,6 +74,8 @@ SYMBOL_LINE = re.compile(
     r"(?=[a-z]{1,4}/)(?!.{100})(?=.*\d)[a-z]{1,4}(?=(?P<parts>(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\)[a-z0-9-]*)?)+))(?P=parts)"
     r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
 )
+#: a line that opens a quotation, as paragraphs of statements do
+QUOTED = re.compile('["«]|<<')
 #: the mark with which a footnote begins; a number with a dash after it ("3 - Decides") is that of a paragraph
 NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
 
@@ -331,9 +334,11 @@ def is_double_spaced(lines: list[Line]) -> bool:
         if not before.finished and columns * 10 >= longest * 7
     ]
     spaced = sum(1 for line in lines[1:] if line.gap)
+    unfinished = sum(1 for line in lines[:-1] if not line.finished)
     parted = sum(broken)
     return (
         spaced * 10 >= (len(lines) - 1) * 7
+        and unfinished * 3 >= len(lines)
         and parted * 8 >= len(lines)
         and parted * 10 >= len(broken) * 7
         and longest <= 200

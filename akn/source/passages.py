@@ -18,7 +18,7 @@ from akn.problems import Problem
 from akn.source.columns import width
 from akn.source.gaps import close_gaps
 from akn.source.joins import Words, join
-from akn.source.lines import Line, goes_on, is_double_spaced, opens_small
+from akn.source.lines import QUOTED, Line, goes_on, is_double_spaced, opens_small
 from akn.source.margins import without_margins
 from akn.source.text import Leftover, Reason, Source, Text
 
@@ -146,7 +146,7 @@ def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands
     if stands_alone(before.folded):
         return True
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
-    is_head = width(before.folded) <= _LONGEST_HEAD and not _QUOTED.match(before.folded)
+    is_head = width(before.folded) <= _LONGEST_HEAD and not QUOTED.match(before.folded)
     return is_head and filled < layout.measure * _VERY_SHORT
 
 
@@ -191,7 +191,7 @@ def _is_one_a_line(lines: list[Line], stands_alone: Callable[[str], bool], *, sp
 def _is_quoted(lines: list[Line]) -> bool:
     """Most of what follows an empty line opens with a quotation mark."""
     openers = [line for line in lines if line.gap and width(line.folded) > _LONGEST_HEAD]
-    quoted = sum(1 for line in openers if _QUOTED.match(line.folded))
+    quoted = sum(1 for line in openers if QUOTED.match(line.folded))
     return quoted >= _FEW and quoted * 2 > len(openers)
 
 
@@ -278,7 +278,7 @@ def _starts(
     elif layout.blank_lines and not line.new_page:
         if line.gap:
             # an empty line that extraction left within a sentence
-            full = filled >= layout.measure * _SHORT and not (indented or _QUOTED.match(line.folded))
+            full = filled >= layout.measure * _SHORT and not (indented or QUOTED.match(line.folded))
             if goes_on(line) and not (finished and (opens(line.folded) or indented)):
                 return _may_follow(before, group, layout)
             return finished or not full or opens(line.folded)
@@ -295,7 +295,7 @@ def _starts(
         return False
     if opens(line.folded) and (finished or short):
         return True
-    if layout.first_indent is None and finished and _QUOTED.match(line.folded):
+    if layout.first_indent is None and finished and QUOTED.match(line.folded):
         return True
     return layout.first_indent is None and short and (not line.new_page or finished) and not goes_on(line)
 
@@ -323,13 +323,12 @@ def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
 
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 _PARAGRAPH = re.compile(r"(\d{1,3})(?:\.|\s?-)\s")
-_QUOTED = re.compile('["«]|<<')
 _ENDED = re.compile("[.:;!?][\"')»]*$")
 #: columns that no hard-wrapped line is longer than
 _LONGEST_WRAPPED = 200
 #: the number of a resolution or decision, with which its title begins
 _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
-_PUNCTUATED = re.compile("[.,:;!?。،؛][\"')»]*$")
+_PUNCTUATED = re.compile(r"[.,:;!?。،؛][\"')»]*(?: ?\d{1,3})?$")
 _DIVIDED = re.compile(r"[^\W\d_]-")
 _WORD = re.compile(r"\S+")
 

@@ -94,10 +94,11 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
     folded = [p.text.folded for p in passages]
     problems: list[Problem] = []
     organ = signs.formula_organ(f"{folded[opening]},", language)
-    is_formula = organ is not None
     blocks = list(_front(passages[:opening], folded, language))
-    name = _name(blocks, is_formula=is_formula)
+    name = _name(blocks, is_formula=organ is not None)
     stop = _conclusions(passages, opening + 1, language)
+    # a body holds something: where nothing stands between the formula and what closes the document, the formula is it
+    is_formula = organ is not None and stop[0] > opening + 1
     k = opening
     if is_formula:
         blocks.append(Block(BlockKind.FORMULA, passages[k].text, notes=tuple(passages[k].notes)))

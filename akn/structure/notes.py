@@ -55,8 +55,9 @@ _CALL_AMONG_HAN = (
 _ONLY_ON_PAGE = range(len(_CALLS), len(_CALLS) + len(_CALLS_ON_PAGE))
 _AMONG_HAN = len(_CALLS) + len(_CALLS_ON_PAGE)
 _AMONG_NUMBERS = _AMONG_HAN + 1
+_LETTERED = _AMONG_NUMBERS + 1
 #: how sure it is that digits of each rank are a call
-_SURENESS = (12, 10, 9, 9, 8, 5, 4, 4, 6, 3)
+_SURENESS = (12, 10, 9, 9, 8, 5, 4, 4, 6, 3, 9)
 #: how much surer a call is on the page of its note
 _ON_PAGE = 20
 #: so many places of one note, the last before it, are weighed
@@ -67,8 +68,11 @@ _NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,5}(?![\d/])")
 _AFTER_NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,3}(?P<call>\((?P<marker>\d{1,3})\))")
 _BEFORE_NUMBER = re.compile(r"(?<=(?:19|20)\d\d[,;])\d{3,5}(?=/\d{1,3}(?![\d/]))")
 
+#: a letter glued to punctuation, asked for only where a letter marks a note
+_LETTER = re.compile(r"(?<=[.,;:)])[^\W\d_](?=\s|$)")
+
 #: characters of a masthead's line or a title at the most
-_LONGEST_HEAD = 80
+_LONGEST_FRONT_LINE = 80
 
 #: three letters, a word and what closes it, or a word and a year, then digits: a call whose note is not there
 _LONE_CALL = re.compile(
@@ -78,6 +82,13 @@ _LONE_CALL = re.compile(
 )
 #: the same apart from its word, before punctuation
 _LONE_APART = re.compile(r"(?P<word>[^\W\d_]+ )(?P<call>\d{1,3})(?=\s?[.,;:])(?![.,]\d)")
+#: the same glued to punctuation, where a note has this mark
+_LONE_AGAIN = re.compile(
+    r"(?:(?<=[^\W\d_][,;:。、،؛])|(?<=[”»\")\]][,;:。、،؛]))\d{1,3}(?=\s|$|[”»])"
+    # behind a full stop a sentence begins, or none: what is shortened has numbers, too
+    r"|(?:(?<=[^\W\d_]\.)|(?<=[”»\")\]]\.))(?<!(?i:add)\.)(?<!(?i:corr)\.)(?<!(?i:rev)\.)\d{1,3}"
+    r"(?=[”»]?\s*$|\s+[A-ZÀ-ÞА-Я“«\"])"
+)
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LONGEST_WORD = 40
@@ -119,14 +130,17 @@ def call_notes(
 def _lone_calls(passages: list[Called]) -> list[Problem]:
     """Numbers left in the text that look like calls (AKN204).
 
-    One apart from its word does where it continues the numbers of the notes and the word numbers nothing
-    else ("Goal 2." is none where "Goal 1" stands).
+    One glued to punctuation does where it is the mark of a note; one apart from its word where it continues the
+    numbers of the notes and the word numbers nothing else ("Goal 2." is none where "Goal 1" stands).
     """
+    marks = {note.marker.strip("()[]") for passage in passages for note in passage.notes}
     problems = []
     numbered: Counter[str] | None = None  # how often a number follows a word, counted when first asked for
     last = 0
     for passage in passages:
         found = [match.span() for match in _LONE_CALL.finditer(passage.text.chars)]
+        if marks:
+            found += [m.span() for m in _LONE_AGAIN.finditer(passage.text.chars) if m.group() in marks]
         last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
         for match in _LONE_APART.finditer(passage.text.chars) if last else ():
             if int(match["call"]) == last + 1:
@@ -173,15 +187,21 @@ def _all_placed(
 
 def _first_paragraph(passages: list[Called]) -> int:
     """The first passage that is longer than the lines of a masthead and a title."""
-    return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_HEAD), len(passages) - 1)
+    return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_FRONT_LINE), len(passages) - 1)
 
 
 #: which pattern found digits that may be a call, the passage, where they begin and end
 _Call = tuple[int, int, int, int]
 
 
-def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
-    """Everything in the texts that may be a call: marker -> places, in one walk over each text."""
+def _calls(folded: list[str], language: Language, *, lettered: bool) -> dict[str, list[_Call]]:
+    """Everything in the texts that may be a call: marker -> places, in one walk over each text.
+
+    Args:
+        folded: the texts.
+        language: they are written in.
+        lettered: whether letters mark notes, too.
+    """
     templates = (*_CALLS, *_CALLS_ON_PAGE) if language.word_space else (*_CALLS, *_CALLS_ON_PAGE, _CALL_AMONG_HAN)
     found: dict[str, list[_Call]] = defaultdict(list)
     numbered = Counter(word for text in folded for word in _NUMBERED.findall(text))
@@ -199,6 +219,10 @@ def _calls(folded: list[str], language: Language) -> dict[str, list[_Call]]:
                 found[match.group("call").strip(" ()[]")].append((rank, k, *match.span("call")))
     for marker, k, start, end in _among_numbers(folded):
         found[marker].append((_AMONG_NUMBERS, k, start, end))
+    if lettered:
+        for k, text in enumerate(folded):
+            for match in _LETTER.finditer(text):
+                found[match.group()].append((_LETTERED, k, *match.span()))
     return found
 
 
@@ -248,7 +272,8 @@ def _calls_of(notes: list[tuple[Passage, int]], texts: list[Text], language: Lan
     Notes are called in their order, each before it is printed: of all the places that may be, those are the calls
     which are the surest together.
     """
-    calls = _calls([text.folded for text in texts], language)
+    lettered = any(note.marker.isalpha() for note, _ in notes)
+    calls = _calls([text.folded for text in texts], language, lettered=lettered)
     offsets = {
         m: sorted((texts[c[1]].offset(c[3] - 1), c) for c in calls[m]) for m in {n.marker for n, _ in notes} if m
     }
