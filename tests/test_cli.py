@@ -279,10 +279,10 @@ def test_a_folder_that_cannot_be_written_is_an_error(
     opened = Path.open
 
     # a locked folder does not stop every user under whom tests run, so that its answer is given here
-    def locked(path: Path, mode: str = "r") -> object:
+    def locked(path: Path, mode: str = "r", encoding: str | None = None) -> object:
         if path.parent == folder:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-        return opened(path, mode)
+        return opened(path, mode, encoding=encoding)
 
     monkeypatch.setattr(Path, "open", locked)
     result = _run("convert", text, "--out-dir", folder)
