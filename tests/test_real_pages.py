@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import akn
 from akn.source.text import Reason
 
@@ -29,9 +31,11 @@ def _texts(document: akn.Document, *kinds: str) -> list[str]:
     return [block.text.chars for block in document.blocks if block.kind.value in kinds]
 
 
-def test_a_formula_without_its_comma_is_known_by_the_verb_below_it() -> None:
-    act = "Endorses the declaration on the wells of islands, which is contained in the\nannex to it.\n"
-    document = akn.convert(_HEAD + "The General Assembly\n" + act + "66th plenary meeting\n20 December 2031\n")
+@pytest.mark.parametrize("indent", ["", "        "])
+def test_a_formula_without_its_comma_is_known_by_the_verb_below_it(indent: str) -> None:
+    act = f"{indent}Endorses the declaration on the wells of islands, which is contained in the\nannex to it.\n"
+    below = f"{indent} The General Assembly\n{act}66th plenary meeting\n20 December 2031\n"
+    document = akn.convert(_HEAD + below)
     assert _texts(document, "formula") == ["The General Assembly"]
     assert [p[:18] for p in _texts(document, "paragraph")] == ["Endorses the decla"]
     assert document.identity.meeting == 66

@@ -164,7 +164,7 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
     lines = [language.date, DRAFTED_IN.date, *language.masthead.values(), *closing, words.title]
     ended = (
         (language.statement_title, r"[ .:*\d]*"),
-        *((regex, "[ ,،:]+") for regex in words.formulas.values()),
+        *((regex, "[ ,،:]*") for regex in words.formulas.values()),
         (words.adopted, "[ *]*"),
         (language.annex, r"\]*"),
     )
