@@ -31,11 +31,38 @@ def _texts(document: akn.Document, *kinds: str) -> list[str]:
     return [block.text.chars for block in document.blocks if block.kind.value in kinds]
 
 
-@pytest.mark.parametrize("indent", ["", "        "])
-def test_a_formula_without_its_comma_is_known_by_the_verb_below_it(indent: str) -> None:
-    act = f"{indent}Endorses the declaration on the wells of islands, which is contained in the\nannex to it.\n"
-    below = f"{indent} The General Assembly\n{act}66th plenary meeting\n20 December 2031\n"
-    document = akn.convert(_HEAD + below)
+#: a page as pdftotext lays it out, where no empty line parts the title, the formula and what follows
+_LAID_OUT = """                 United Nations                                                          A/RES/86/1
+                 General Assembly                                          Distr.: General
+                                                                           16 October 2031
+
+Eighty-sixth session
+Agenda item 13
+
+                 Resolution adopted by the General Assembly
+                 on 20 December 2031
+
+     86/1.       Declaration on the wells of islands and on all who draw their water
+                 from wells
+                        The General Assembly
+                       Endorses the declaration on the wells of islands that was adopted by the
+                 meeting on wells, which is contained in the annex to the present resolution.
+
+                                                                           66th plenary meeting
+                                                                           20 December 2031
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HEAD}The General Assembly\nEndorses the declaration on the wells of islands, which is contained in the\n"
+        "annex to it.\n66th plenary meeting\n20 December 2031\n",
+        _LAID_OUT,
+    ],
+)
+def test_a_formula_without_its_comma_is_known_by_the_verb_below_it(text: str) -> None:
+    document = akn.convert(text)
     assert _texts(document, "formula") == ["The General Assembly"]
     assert [p[:18] for p in _texts(document, "paragraph")] == ["Endorses the decla"]
     assert document.identity.meeting == 66
