@@ -101,6 +101,21 @@ FRAGMENTS = [
     "co-operation",
     "soft\u00ad",
     "/",
+    "Resolution 2990 (2031)",
+    "A/RES/86/214",
+    "86/214. Wells of islands",
+    "Adopted by the Security Council at its 9911th meeting, on 4 March 2031",
+    "The General Assembly,",
+    "安全理事会，",
+    "إن مجلس الأمن،",
+    "Recalling its resolutions 1325 (2000) and 60/1,",
+    "(ii) Reopen the ferries;",
+    "paragraph 1 (a) (ii) above",
+    "S/2031/1 and Add.1, Add.2",
+    "At its 55th plenary meeting, on 20 December 2031, the General Assembly decided",
+    "73rd plenary meeting",
+    "Adopted by 14 votes to none, with 1 abstention.",
+    "In favour:",
 ]
 GLUE = [
     " ",
@@ -135,8 +150,50 @@ _documents = st.lists(
 _any = st.text(alphabet=st.characters(categories=None), max_size=120)
 
 
-#: how a statement opens, in several languages, so that what follows is one
+RESOLUTION = """United Nations                              A/RES/86/214
+General Assembly                            Distr.: General
+                                            11 January 2032
+
+Resolution adopted by the General Assembly on 20 December 2031
+
+86/214. Wells of islands
+
+     The General Assembly,
+
+     Recalling its resolutions 70/1 of 25 September 2015 and 71/256, annex,1
+
+     Noting with concern that:
+
+     (a) Wells turn salty;
+
+     and that nothing is done,
+
+     1. Calls upon all States:
+
+     (a) To mend their wells, including:
+
+          (i) Those of the north;
+
+          (ii) Those of the south;
+
+     (b) To draw less water;
+
+     2. Requests a report on paragraph 1 (a) (ii) above.
+
+                                            66th plenary meeting
+                                            20 December 2031
+
+     ____________________
+     1 S/2031/7.
+
+Annex
+
+1. Wells are free.
+"""
+
+#: how a statement or a resolution opens, in several languages, so that what follows is one
 OPENINGS = [
+    "Resolution 2990 (2031)\n\nThe Security Council,\n\nRecalling its statement,\n\n",
     "At the 9901st meeting of the Security Council, held on 11 March 2031, in connection with the item entitled “A”, "
     "the President of the Security Council made the following statement on behalf of the Council:\n\n"
     "“The Security Council recalls its statement.\n\n",
@@ -149,9 +206,10 @@ _statements = st.tuples(st.sampled_from(OPENINGS), _documents).map("".join)
 @st.composite
 def _damaged(draw: st.DrawFn) -> str:
     """A sample as a careless hand leaves it: cut, shuffled, mixed with another, with holes and intruders."""
-    text = draw(st.sampled_from(SAMPLES))
+    texts = st.sampled_from([*SAMPLES, RESOLUTION])
+    text = draw(texts)
     if draw(st.booleans()):
-        text += draw(st.sampled_from(["", "\n", "\f"])) + draw(st.sampled_from(SAMPLES))
+        text += draw(st.sampled_from(["", "\n", "\f"])) + draw(texts)
     start = draw(st.integers(0, len(text)))
     text = text[start if draw(st.booleans()) else 0 : draw(st.integers(start, len(text)))]
     lines = text.splitlines(keepends=True)
@@ -241,7 +299,8 @@ def _keeps_its_promises(data: str | bytes, name: str = "") -> None:
         assert span.start == pos
         pos = span.end
         apart = {k for x in document.leftovers for k in range(*x.span)}
-        kept = _bare(text[k] for k in range(*span) if k not in apart)
+        # XML has no U+FFFE: where one is kept, it is the hyphen at a line's end that pdfium writes so
+        kept = _bare(text[k].replace("\ufffe", "-") for k in range(*span) if k not in apart)
         root = etree.fromstring(document.xml)
         assert Counter(_bare(_printed(root, notes=True))) == Counter(kept)
         assert _within(_bare(_printed(root, notes=False)), kept)
