@@ -388,3 +388,43 @@ def test_an_abbreviation_ends_no_sentence() -> None:
         "A/RES/60/251",
     ]
     assert _symbols("es", "El Consejo recuerda la resolución de la Asamblea General núm. 60/1.") == ["A/RES/60/1"]
+
+
+_RESOLUTION = (
+    "Resolution adopted by the General Assembly on 12 May 2035\n\n89/301. Lakes\n\nThe General Assembly,\n\n"
+    "Recalling its concern for lakes,\n\n{}\n"
+)
+
+
+#: a heading between two items
+_PARTED = "1. Asks:\n\n(a) To go;\n\nII\n\nRivers\n\n(b) To sail;\n\n2. Recalls paragraph 1 "
+
+
+@pytest.mark.parametrize(
+    ("body", "links"),
+    [
+        ("1. Adopts the rules;\n\nAnnex\n\nRules\n\n1. Lakes.\n\n2. See paragraph 1 above.", ["#att_1__para_1"]),
+        ("1. Decides;\n\n2. Recalls;\n\nAnnex\n\nRules\n\n1. See paragraph 2 of the present resolution.", ["#para_2"]),
+        (f"{_PARTED}(b) above;", [""]),
+        (f"{_PARTED}(a) above;", ["#para_1__list_1__point_a"]),
+    ],
+)
+def test_a_provision_of_its_own_is_that_of_its_annex_and_of_no_paragraph_before_a_heading(
+    body: str, links: list[str]
+) -> None:
+    document = akn.convert(_RESOLUTION.format(body), symbol="A/RES/89/301", date=DATE)
+    assert [r.href for r in document.references if r.kind == "provision"] == links
+
+
+def test_a_point_of_a_paragraph_that_is_not_named_is_not_denied() -> None:
+    text = "Requests the Secretary-General:\n\n(a) To go;\n\n(b) To stay, as in subparagraph (a) above;"
+    document = akn.convert(_RESOLUTION.format(text), symbol="A/RES/89/301", date=DATE)
+    assert [(r.text, r.status) for r in document.references] == [("subparagraph (a)", "unresolved")]
+    assert [p.code for p in document.problems] == []
+
+
+def test_what_the_document_does_not_have_is_named_as_it_is_cited() -> None:
+    document = akn.convert(_RESOLUTION.format("1. Recalls paragraph 9 above;"), symbol="A/RES/89/301", date=DATE)
+    assert [p.message for p in document.problems] == [
+        "the document has no paragraph 9 of its own; the citation is not linked"
+    ]

@@ -40,7 +40,7 @@ def test_several_formats_of_several_files_go_into_a_folder(xml: Path) -> None:
     other = Path(shutil.copy(xml, xml.with_name("other.xml")))
     result = _run("render", xml, other, "--to", "html, txt", "--out-dir", xml.parent / "site")
     assert result.exit_code == 0
-    assert _names(xml.parent / "site") == ["other.html", "other.txt", "statement.html", "statement.txt"]
+    assert _names(xml.parent / "site") == ["other.akn.txt", "other.html", "statement.akn.txt", "statement.html"]
 
 
 def test_standard_input_goes_to_standard_output(xml: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_style_of_ones_own(xml: Path) -> None:
 def test_conversion_makes_all_forms_at_once(tmp_path: Path) -> None:
     text = Path(shutil.copy(SAMPLES / "statement.en.txt", tmp_path / "s.txt"))
     result = _run("convert", text, "--to", "xml,html,txt", "--out-dir", tmp_path / "out", "--json")
-    assert _names(tmp_path / "out") == ["s.akn.xml", "s.html", "s.txt"]
+    assert _names(tmp_path / "out") == ["s.akn.txt", "s.akn.xml", "s.html"]
     assert json.loads(result.stdout)["outputs"]["html"] == str(tmp_path / "out" / "s.html")
     assert (tmp_path / "out" / "s.html").read_bytes() == akn.render(tmp_path / "out" / "s.akn.xml")
 
@@ -109,11 +109,53 @@ def test_conversion_makes_all_forms_at_once(tmp_path: Path) -> None:
 def test_text_never_takes_the_place_of_the_text_it_was_made_from(tmp_path: Path) -> None:
     text = Path(shutil.copy(SAMPLES / "statement.en.txt", tmp_path / "s.txt"))
     before = text.read_bytes()
-    result = _run("convert", text, "--to", "xml,txt")
-    assert result.exit_code == 1
-    assert "is the input" in result.stderr
+    assert _run("convert", text, "--to", "xml,txt").exit_code == 0
+    assert _run("render", tmp_path / "s.akn.xml", "--to", "txt").exit_code == 0
     assert text.read_bytes() == before
-    assert _names(tmp_path) == ["s.txt"]
+    assert _names(tmp_path) == ["s.akn.txt", "s.akn.xml", "s.txt"]
+
+
+def test_no_file_that_is_still_to_be_read_is_written(tmp_path: Path) -> None:
+    first = Path(shutil.copy(SAMPLES / "statement.en.txt", tmp_path / "s.txt"))
+    last = Path(shutil.copy(SAMPLES / "statement.fr.txt", tmp_path / "s.akn.xml"))
+    before = last.read_bytes()
+    result = _run("convert", first, last)
+    assert result.exit_code == 1
+    assert f"{last} is an input" in result.stderr
+    assert last.read_bytes() == before
+
+
+def test_all_forms_are_written_or_none(xml: Path) -> None:
+    (xml.parent / "out" / "statement.html").mkdir(parents=True)
+    result = _run("render", xml, "--to", "txt,html", "--out-dir", xml.parent / "out", "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["outputs"] == {}
+    assert f"Is a directory: {xml.parent / 'out' / 'statement.html'}" in result.stdout
+    assert _names(xml.parent / "out") == ["statement.html"]
+
+
+def test_all_documents_of_an_input_are_written_or_none(tmp_path: Path) -> None:
+    text = tmp_path / "two.txt"
+    text.write_text("\n\n".join([(SAMPLES / "statement.en.txt").read_text(encoding="utf-8")] * 2), encoding="utf-8")
+    (tmp_path / "two-2.akn.xml").mkdir()
+    result = _run("convert", text, "--json")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert _names(tmp_path) == ["two-2.akn.xml", "two.txt"]
+
+
+@pytest.mark.parametrize("name", ["s.akn", "S.XML", "s.AKN.XML"])
+def test_endings_of_akn_files_are_not_kept(name: str, xml: Path) -> None:
+    xml.rename(xml.parent / name)
+    assert _run("render", xml.parent / name).exit_code == 0
+    assert (xml.parent / f"{name[0]}.html").is_file()
+
+
+@pytest.mark.parametrize("option", [["--fragment"], ["--css", "x.css"], ["--font-path", "x"]])
+def test_options_of_a_format_that_is_not_wanted_are_wrong_use(option: list[str], xml: Path) -> None:
+    result = _run("render", xml, "--to", "txt", *option)
+    assert result.exit_code == 2
+    assert f"{option[0]} is of" in result.stderr
 
 
 def test_the_library_takes_documents_bytes_paths_and_trees(xml: Path) -> None:

@@ -89,19 +89,25 @@ def convert(
         raise click.UsageError(str(error)) from None
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
     options = {"language": language, "symbol": symbol, "date": day, "encoding": encoding}
-    looks = Looks(fragment, css, pdf_profile, font_paths).options()
-    targets = Targets(output, out_dir, nameless="statement")
+    looks = Looks(fragment, css, pdf_profile, font_paths).options(formats)
+    targets = Targets(inputs, output, out_dir, nameless="statement")
     for path in progress(inputs, reporter, len(inputs)):
         name = name_of(path)
         try:
             documents = convert_all(sys.stdin.buffer.read() if name == STDIN else path, name=name, **options)
             if len(documents) > 1 and (single or targets.only_one(path)):
                 raise AknError(several(documents), name=name, source=documents[0].source)
-            for number, document in enumerate(documents, 1):
-                made = {to: document.xml if to == "xml" else render(document, to, **looks) for to in formats}
-                files = {to: targets.of(path, number if len(documents) > 1 else 0, to) for to in formats}
-                write_all({files[to]: made[to] for to in formats}, document.source.name)
-                _report(document, files, reporter)
+            made = [
+                {to: document.xml if to == "xml" else render(document, to, **looks) for to in formats}
+                for document in documents
+            ]
+            files = [
+                {to: targets.of(path, number if len(documents) > 1 else 0, to) for to in formats}
+                for number in range(1, len(documents) + 1)
+            ]
+            write_all({of[to]: data[to] for of, data in zip(files, made, strict=True) for to in formats}, name)
+            for document, written in zip(documents, files, strict=True):
+                _report(document, written, reporter)
         except AknError as error:
             reporter.failure(
                 {"input": name, "output": None, "outputs": {}},

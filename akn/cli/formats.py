@@ -25,12 +25,22 @@ class Looks:
     pdf_profile: str
     font_paths: tuple[Path, ...]
 
-    def options(self) -> dict[str, Any]:
+    def options(self, formats: Sequence[str]) -> dict[str, Any]:
         """The arguments of `akn.rendering.render`.
 
+        Args:
+            formats: that are wanted.
+
         Raises:
-            click.UsageError: the style cannot be read.
+            click.UsageError: the style cannot be read, or an option is of none of the formats.
         """
+        for option, given, format_ in (
+            ("--fragment", self.fragment, "html"),
+            ("--css", self.css, "html"),
+            ("--font-path", self.font_paths, "pdf"),
+        ):
+            if given and format_ not in formats:
+                raise click.UsageError(f"{option} is of {format_}; add it to --to.")
         css = None
         if self.css is not None:
             try:

@@ -42,7 +42,7 @@ def render(
     """Make HTML, plain text or PDF of Akoma Ntoso 3.0 documents.
 
     Each FILE is an XML file, of this program or any other; - is standard input.  Without -o the renditions are
-    written beside it as NAME.html, NAME.txt, NAME.pdf (of standard input: to standard output), all of them or none.
+    written beside it as NAME.html, NAME.akn.txt, NAME.pdf (of standard input: to standard output), all of them or none.
 
     \b
     Examples:
@@ -51,9 +51,9 @@ def render(
       akn render act.xml --fragment -o - | ...
     """
     check_outputs(files, output, out_dir, formats, "FILE")
-    options = Looks(fragment, css, pdf_profile, font_paths).options()
+    options = Looks(fragment, css, pdf_profile, font_paths).options(formats)
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
-    targets = Targets(output, out_dir, nameless="document")
+    targets = Targets(files, output, out_dir, nameless="document")
     for path in progress(files, reporter, len(files)):
         name = name_of(path)
         to_stdout = targets.on_stdout(path)

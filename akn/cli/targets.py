@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ import click
 
 from akn.cli.output import PathName
 from akn.problems import AknError, Problem
-from akn.writing import write_file
+from akn.writing import write_files
 
 __all__ = ["Targets", "check_outputs", "out_dir_option", "output_option", "write_all"]
 
@@ -24,10 +25,10 @@ out_dir_option = click.option(
     "--out-dir", type=PathName(path_type=Path, file_okay=False), help="Folder for the files; made if missing."
 )
 
-#: format -> the ending of its files
-_ENDINGS = {"xml": ".akn.xml"}
+#: format -> the ending of its files; a reading text does not take the name of the text that was converted
+_ENDINGS = {"xml": ".akn.xml", "txt": ".akn.txt"}
 #: endings of inputs that their outputs do not keep
-_DROPPED = (".akn.xml", ".xml", ".txt")
+_DROPPED = (".akn.xml", ".akn.txt", ".xml", ".akn", ".txt")
 
 
 def check_outputs(
@@ -51,7 +52,7 @@ def check_outputs(
         raise click.UsageError("-o and --out-dir exclude each other.")
     if output is not None and len(formats) > 1:
         raise click.UsageError("-o takes one format; use --out-dir for several.")
-    if len(set(inputs)) < len(inputs) and Path("-") in inputs:
+    if inputs.count(Path("-")) > 1:
         raise click.UsageError("standard input can be read only once.")
     if len(formats) > 1 and Path("-") in inputs and out_dir is None:
         raise click.UsageError("standard output takes one format; use --out-dir for several.")
@@ -64,16 +65,18 @@ def _same_file(path: Path, other: Path) -> bool:
 
 
 class Targets:
-    """Where documents are written; no file is written twice in one run."""
+    """Where documents are written; no file is written twice in one run, and none that the run reads."""
 
-    def __init__(self, output: Path | None, out_dir: Path | None, *, nameless: str) -> None:
+    def __init__(self, inputs: Sequence[Path], output: Path | None, out_dir: Path | None, *, nameless: str) -> None:
         """Keeps what was asked for.
 
         Args:
+            inputs: all of them.
             output: of -o.
             out_dir: of --out-dir.
             nameless: name of the files that are made of standard input.
         """
+        self._inputs = {os.path.realpath(path) for path in inputs}
         self._output = output
         self._out_dir = out_dir
         self._nameless = nameless
@@ -91,20 +94,20 @@ class Targets:
         """The file for a document of an input; of several the number counts from 1, of one alone it is 0.
 
         Raises:
-            AknError: the file is one that this run has written, or the input itself (AKN417).
+            AknError: the file is one that this run has written or an input of it, or is in no folder (AKN417).
         """
         if self.on_stdout(path):
             return Path("-")
-        ending = next((x for x in _DROPPED if path.name.endswith(x) and path.name != x), "")
-        stem = self._nameless if str(path) == "-" else path.name.removesuffix(ending)
+        ending = next((x for x in _DROPPED if path.name.lower().endswith(x) and len(path.name) > len(x)), "")
+        stem = self._nameless if str(path) == "-" else path.name[: len(path.name) - len(ending)]
         name = stem + (f"-{number}" if number else "") + _ENDINGS.get(format_, f".{format_}")
         target = self._output if self._output is not None else (self._out_dir or path.parent) / name
-        if target in self._taken or _same_file(path, target):
-            reason = (
-                f"{target} is already the output of {self._taken[target]}"
-                if target in self._taken
-                else f"{target} is the input"
-            )
+        reason = ""
+        if target in self._taken:
+            reason = f"{target} is already the output of {self._taken[target]}"
+        elif os.path.realpath(target) in self._inputs:
+            reason = f"{target} is an input"
+        if reason:
             raise AknError(Problem("AKN417", facts={"reason": reason}), name=str(path))
         self._taken[target] = path
         if self._out_dir is not None:
@@ -117,7 +120,7 @@ class Targets:
 
 
 def write_all(files: Mapping[Path, bytes], name: str) -> None:
-    """Writes each file whole or not at all; - is standard output.
+    """Writes all files or none; - is standard output.
 
     Args:
         files: what goes where.
@@ -126,15 +129,13 @@ def write_all(files: Mapping[Path, bytes], name: str) -> None:
     Raises:
         AknError: a file cannot be written (AKN417).
     """
-    for target, data in files.items():
-        try:
-            if str(target) == "-":
-                sys.stdout.buffer.write(data)
-                sys.stdout.buffer.flush()
-            else:
-                write_file(target, data)
-        except BrokenPipeError:
-            raise  # whoever read standard output has gone; click ends quietly
-        except OSError as error:
-            reason = f"{error.strerror or error}: {target}"
-            raise AknError(Problem("AKN417", facts={"reason": reason}), name=name) from None
+    try:
+        for data in (data for target, data in files.items() if str(target) == "-"):
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        write_files({target: data for target, data in files.items() if str(target) != "-"})
+    except BrokenPipeError:
+        raise  # whoever read standard output has gone; click ends quietly
+    except OSError as error:
+        reason = f"{error.strerror or error}: {error.filename or 'standard output'}"
+        raise AknError(Problem("AKN417", facts={"reason": reason}), name=name) from None

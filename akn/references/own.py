@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from akn.languages import Language
 from akn.references.eids import Ids, part_name
@@ -11,11 +12,26 @@ from akn.references.provisions import annex_number
 from akn.source.matching import plain
 from akn.structure.model import Block, BlockKind
 
-__all__ = ["own_provisions"]
+__all__ = ["OwnProvisions", "own_provisions"]
 
 
-def own_provisions(blocks: Iterable[Block], language: Language) -> Mapping[str, list[str]]:
-    """Paragraphs and points of a document and its annexes, and these: name as cited -> eIds of all that have it.
+@dataclass(frozen=True, slots=True)
+class OwnProvisions:
+    """Paragraphs and points of a document and its annexes, and these."""
+
+    #: name as cited, in an annex after that of the annex -> eIds of all that have it
+    named: Mapping[str, Sequence[str]]
+    #: where in the input each annex begins, and its name
+    annexes: Sequence[tuple[int, str]]
+
+    def of(self, name: str, at: int) -> Sequence[str]:
+        """The eIds of what is cited at a place in the input; within an annex its own provisions come first."""
+        annex = next((annex for start, annex in reversed(self.annexes) if start <= at), "")
+        return self.named.get(f"{annex}__{name}", ()) or self.named.get(name, ())
+
+
+def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions:
+    """What a document may cite of itself.
 
     Numbers begin again in sections and in what is quoted, so that several paragraphs may have one name.
 
@@ -24,29 +40,33 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> Mapping[str, 
         language: it is written in.
     """
     found: dict[str, list[str]] = defaultdict(list)
+    annexes: list[tuple[int, str]] = []
     ids = Ids()
     #: of the block and those around it, outer ones first: element and number, and the eId
     path: list[tuple[tuple[str, str], str]] = []
     annex, attachment = "", ""
-    annexes = 0
     for block in blocks:
         printed = block.number.ascii if block.number else None
         if block.kind is BlockKind.ANNEX:
-            annexes += 1
-            number = annex_number(plain(block.text, language), language) or str(annexes)
-            annex, attachment = part_name((("annex", number),)), ids.numbered("", "attachment", str(annexes))
+            number = annex_number(plain(block.text, language), language) or str(len(annexes) + 1)
+            annex = part_name((("annex", number),))
+            annexes.append((block.span.start, annex))
+            attachment = ids.numbered("", "attachment", str(len(annexes)))
             found[annex].append(attachment)
             path = []
-        elif block.kind is BlockKind.PARAGRAPH and printed:
+            continue
+        if block.kind is BlockKind.PARAGRAPH and printed:
             path = [(("paragraph", printed), ids.numbered(attachment, "paragraph", printed))]
-        elif block.kind is BlockKind.PARAGRAPH:
-            path = []
         elif block.kind is BlockKind.POINT and printed and len(path) >= block.level:
             path = path[: block.level]
             path.append((("point", printed), ids.numbered(f"{path[-1][1]}__list_1", "point", printed)))
-        else:
+        elif block.kind is BlockKind.POINT:
+            path = path[: block.level]  # what stands below an un-numbered one has no name
             continue
-        if path:
-            name = part_name([step for step, _ in path])
-            found[f"{annex}__{name}" if annex else name].append(path[-1][1])
-    return found
+        else:
+            # what follows a heading or an un-numbered paragraph is not of the numbered one before
+            path = path if block.kind is BlockKind.WRAP_UP else []
+            continue
+        name = part_name([step for step, _ in path])
+        found[f"{annex}__{name}" if annex else name].append(path[-1][1])
+    return OwnProvisions(found, annexes)

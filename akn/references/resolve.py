@@ -16,6 +16,7 @@ from akn.references.citation import Citation, Kind, Portion, Status, Target
 from akn.references.eids import part_name
 from akn.references.instruments import instrument
 from akn.references.iris import meeting_iri, work_iri
+from akn.references.own import OwnProvisions
 from akn.references.symbols import parse_symbol
 from akn.source.text import Span
 
@@ -31,8 +32,8 @@ class Resolver:
     organ: str
     #: what the meetings of its organ are numbered in
     within: str
-    #: numbered provisions of the document itself: name as cited -> eIds of all that have it
-    own: Mapping[str, Sequence[str]]
+    #: numbered provisions of the document itself
+    own: OwnProvisions
     #: symbol -> dates that are printed beside it in the document, each once, in order
     printed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
@@ -61,17 +62,19 @@ class Resolver:
         return self._document(candidate, citation, span)
 
     def _own_provision(self, portion: Portion, span: Span) -> tuple[Target, list[Problem]]:
-        names = [part_name(path) for path in (portion.path, portion.up_to) if path]
-        missing = next((n for n in names if not self.own.get(n)), None)
+        paths = [path for path in (portion.path, portion.up_to) if path]
+        named = [self.own.of(part_name(path), span.start) for path in paths]
+        missing = next((path for path, eids in zip(paths, named, strict=True) if not eids), None)
         if missing:
-            return Target(Status.UNRESOLVED, how="not in the document"), [
-                Problem("AKN312", span, {"provision": missing})
-            ]
-        several = next((n for n in names if len(self.own[n]) > 1), None)
+            # of which paragraph a point is, is not always said
+            known = missing[0][0] != "point"
+            facts = {"provision": " ".join(f"{element} {number}" for element, number in missing)}
+            return Target(Status.UNRESOLVED, how="not in the document"), [Problem("AKN312", span, facts)] * known
+        several = next((path for path, eids in zip(paths, named, strict=True) if len(eids) > 1), None)
         if several:
-            facts = {"candidates": f"several provisions of the document that are called {several}"}
+            facts = {"candidates": f"several provisions of the document that are called {part_name(several)}"}
             return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
-        return Target(Status.RESOLVED, "", "->".join(f"#{self.own[n][0]}" for n in names)), []
+        return Target(Status.RESOLVED, "", "->".join(f"#{eids[0]}" for eids in named)), []
 
     def _document(self, key: str, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
         symbol = parse_symbol(key)
