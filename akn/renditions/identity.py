@@ -147,6 +147,10 @@ def facts_of(root: etree._Element) -> Facts:
     )
 
 
+#: of all scripts
+_COMMAS = ",،，"
+
+
 class _Meta:
     """Questions to the metadata of one document; what is absent answers ""."""
 
@@ -169,10 +173,10 @@ class _Meta:
         return tag_of(own or self.first("FRBRlanguage", "language") or "und")
 
     def title(self) -> str:
-        """The title as printed, else the name that the metadata give."""
+        """The title as printed, without a comma that leads on to its date, else the name that the metadata give."""
         body = chain.from_iterable(self._document.iter("{*}" + name) for name in ("docTitle", "shortTitle"))
         for element in body:
-            printed = " ".join("".join(content_text(element, notes=False)).split())
+            printed = " ".join("".join(content_text(element, notes=False)).split()).rstrip(_COMMAS)
             if printed:
                 return printed
         return self.first("FRBRname", "value") or self.first("publication", "showAs")
