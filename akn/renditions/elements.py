@@ -15,6 +15,7 @@ __all__ = [
     "children",
     "holds_blocks",
     "notes_of",
+    "one_line",
     "only_inline",
     "own_text",
     "part_of",
@@ -240,6 +241,15 @@ def text_of(element: etree._Element, *, notes: bool = True) -> Iterator[str]:
     for child in element:
         yield from text_of(child, notes=notes)
         yield tail_text(child)
+
+
+def one_line(element: etree._Element) -> str:
+    """The text of an element for a label: in one line, without notes.
+
+    Args:
+        element: a heading, a number, a title.
+    """
+    return " ".join("".join(text_of(element, notes=False)).split())
 
 
 def notes_of(root: etree._Element) -> Iterator[etree._Element]:

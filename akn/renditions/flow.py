@@ -7,10 +7,9 @@ from typing import Any
 
 from lxml import etree
 
-from akn.languages.codes import tag_of
 from akn.markup.names import local
-from akn.renditions.elements import Part, children, holds_blocks, own_text, part_of, tail_text
-from akn.renditions.identity import Facts
+from akn.renditions.elements import Part, children, holds_blocks, only_inline, own_text, part_of, tail_text
+from akn.renditions.identity import Facts, language_of
 from akn.renditions.links import address_of, eid_of
 from akn.renditions.masthead import masthead, role_of
 from akn.renditions.nodes import Node, added, direction, gathered, numbered, prints, texts_of, trimmed, white_closed
@@ -18,7 +17,6 @@ from akn.renditions.tables import table_of
 
 __all__ = ["Flow", "flow_of"]
 
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 #: inline elements that look different -> kind of node
 _LOOKS = {"b": "b", "i": "i", "u": "u", "sup": "sup", "sub": "sub", "ins": "u", "del": "del", "remark": "i"}
 #: parts that are set within a line
@@ -130,10 +128,9 @@ class _Maker:
 
     def _within(self, element: etree._Element, place: _Place) -> _Place:
         """The place with the language of an element."""
-        said = element.get(_XML_LANG)
-        if not said:
+        language = language_of(element)
+        if not language:
             return place
-        language = tag_of(said)
         self.languages.add(language)
         return replace(place, language=language)
 
@@ -216,8 +213,7 @@ class _Maker:
     def _one_block(self, element: etree._Element, place: _Place) -> list[Node]:
         """A paragraph, or the title of the document."""
         line = self._line(element, place)
-        names = [local(e) for e in children(element)]
-        if place.style == "lead" and names == ["docNumber"] and not own_text(element).strip():
+        if place.style == "lead" and only_inline(element) == "docNumber":
             return self._paragraph(line, place, "number")
         if any(local(e) == "docTitle" for e in element.iter()) and place.style == "lead":
             return self._heading(line, place, "title")

@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from akn.languages.codes import direction_of, tag_of
+from akn.languages.codes import direction_of
 from akn.languages.reading import ReadingWords
 from akn.markup.names import local
 from akn.renditions.elements import (
@@ -14,19 +14,19 @@ from akn.renditions.elements import (
     children,
     holds_blocks,
     notes_of,
+    one_line,
     only_inline,
     own_text,
     part_of,
     tail_text,
-    text_of,
 )
 from akn.renditions.html_elements import GENERATED, append, put
 from akn.renditions.html_places import Places
+from akn.renditions.identity import language_of
 from akn.renditions.links import image_of
 
 __all__ = ["Writer"]
 
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 #: elements that HTML has too, or has one of the same meaning for
 _SAME = {"def": "dfn", "date": "time", "time": "time", "docDate": "time"} | {
     name: name for name in ("b", "i", "u", "sub", "sup", "abbr", "ins", "del")
@@ -177,7 +177,7 @@ class Writer:
             elif key == "refersTo" and part is not Part.INLINE:
                 roles = (f"akn-{x[1:]}" for x in value.split() if x in ("#preambular", "#operative"))
                 made.set("class", " ".join((made.get("class", ""), *roles)))
-        language = self._language_of(element)
+        language = language_of(element)
         if not language or language == self._languages[-1]:
             return False
         made.set("lang", language)
@@ -185,14 +185,6 @@ class Writer:
             made.set("dir", direction_of(language))
         self._languages.append(language)
         return True
-
-    def _language_of(self, element: etree._Element) -> str:
-        """The tag of the language that an element says it is in, "" if it does not say."""
-        said = element.get(_XML_LANG, "")
-        if not said and part_of(element) is Part.DOCUMENT:
-            found = element.find("{*}meta/{*}identification/{*}FRBRExpression/{*}FRBRlanguage")
-            said = found.get("language", "") if found is not None else ""
-        return tag_of(said) if said else ""
 
     def _heading(self, element: etree._Element, parent: etree._Element, level: int) -> etree._Element:
         level = min(max(level, self._top + 1), _LAST_HEADING)
@@ -216,7 +208,7 @@ class Writer:
                 made.set("id", anchor)
             self.headings.append((level, anchor, element))
         if anchor and (num is not None or heading is not None or name == "paragraph"):
-            label = " ".join("".join(text_of(num, notes=False)).split()) if num is not None else ""
+            label = one_line(num) if num is not None else ""
             name_of_link = f"{self._words.permalink}: {label}" if label else self._words.permalink
             put(made, "a", "akn-permalink", GENERATED, href=f"#{anchor}", aria_label=name_of_link)
         deeper = level + 1 if heading is not None else level
@@ -278,7 +270,7 @@ class Writer:
 
     def _table(self, element: etree._Element, parent: etree._Element, level: int) -> None:
         caption = next((c for c in children(element) if part_of(c) is Part.CAPTION), None)
-        label = " ".join("".join(text_of(caption, notes=False)).split()) if caption is not None else self._words.table
+        label = one_line(caption) if caption is not None else self._words.table
         around = put(parent, "div", "akn-scroll", role="region", tabindex="0", aria_label=label)
         made = put(around, "table", "akn-table")
         opened = self._open(element, made)

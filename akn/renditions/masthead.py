@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from akn.markup.names import local
-from akn.renditions.elements import children, own_text
+from akn.renditions.elements import only_inline
 from akn.renditions.nodes import Node, direction
 
 __all__ = ["masthead", "role_of"]
@@ -20,10 +19,8 @@ def role_of(p: etree._Element) -> str:
     Args:
         p: a paragraph of the `coverPage`.
     """
-    first = next(children(p), None)
-    if first is None or own_text(p).strip():
-        return ""
-    return first.get("name", "") if local(first) == "inline" else local(first)
+    name = only_inline(p)
+    return next(p.iterchildren("{*}inline")).get("name", "") if name == "inline" else name
 
 
 def masthead(lines: list[tuple[str, list[Node]]], language: str) -> Node:
