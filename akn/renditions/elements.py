@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from unicodedata import bidirectional
 
 from lxml import etree
 
+from akn.languages.codes import direction_of
 from akn.markup.names import AKN, local, qualified
 
 __all__ = [
@@ -14,6 +16,7 @@ __all__ = [
     "Part",
     "children",
     "holds_blocks",
+    "letters_from_left",
     "notes_of",
     "one_line",
     "only_inline",
@@ -250,6 +253,18 @@ def one_line(element: etree._Element) -> str:
         element: a heading, a number, a title.
     """
     return " ".join("".join(text_of(element, notes=False)).split())
+
+
+def letters_from_left(texts: Iterable[str], language: str) -> bool:
+    """Whether a line in a language that runs from the right has no letter that does, and so runs from the left itself.
+
+    Args:
+        texts: of the line.
+        language: tag of that around it.
+    """
+    if direction_of(language) == "ltr":
+        return False
+    return not any(bidirectional(c) in ("R", "AL") for text in texts for c in text)
 
 
 def notes_of(root: etree._Element) -> Iterator[etree._Element]:

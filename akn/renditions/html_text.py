@@ -13,12 +13,14 @@ from akn.renditions.elements import (
     Part,
     children,
     holds_blocks,
+    letters_from_left,
     notes_of,
     one_line,
     only_inline,
     own_text,
     part_of,
     tail_text,
+    text_of,
 )
 from akn.renditions.html_elements import GENERATED, append, put
 from akn.renditions.html_places import Places
@@ -113,6 +115,9 @@ class Writer:
         else:
             made = self._plain(element, part, parent, level, linked=linked)
             opened = self._open(element, made)
+            if part is Part.BLOCK and not opened and self._runs_from_left(element):
+                made.set("class", f"{made.get('class')} akn-from-left")
+                made.set("dir", "ltr")
             deeper = level + 1 if any(part_of(child) is Part.HEADING for child in element) else level
             self._fill(element, made, deeper, linked=linked or made.tag == "a")
             if opened:
@@ -185,6 +190,12 @@ class Writer:
             made.set("dir", direction_of(language))
         self._languages.append(language)
         return True
+
+    def _runs_from_left(self, element: etree._Element) -> bool:
+        """Whether a block does so in a text from the right; in a masthead each line finds its own direction."""
+        parent = element.getparent()
+        in_masthead = parent is not None and local(parent) == "coverPage"
+        return not in_masthead and letters_from_left(text_of(element, notes=False), self._languages[-1])
 
     def _heading(self, element: etree._Element, parent: etree._Element, level: int) -> etree._Element:
         level = min(max(level, self._top + 1), _LAST_HEADING)

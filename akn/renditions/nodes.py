@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-from unicodedata import bidirectional
 
-from akn.languages.codes import direction_of
+from akn.renditions.elements import letters_from_left
 
 __all__ = ["Node", "added", "direction", "gathered", "numbered", "prints", "texts_of", "trimmed", "white_closed"]
 
@@ -102,10 +101,7 @@ def direction(content: list[Node], language: str) -> dict[str, bool]:
         content: of the line.
         language: tag of that around it.
     """
-    if direction_of(language) == "ltr":
-        return {}
-    letters = {bidirectional(c) for text in texts_of(content, shown=True) for c in text}
-    return {} if letters & {"R", "AL"} else {"from-left": True}
+    return {"from-left": True} if letters_from_left(texts_of(content, shown=True), language) else {}
 
 
 def numbered(num: list[Node], blocks: list[Node]) -> list[Node]:
