@@ -259,6 +259,17 @@ def test_another_style_takes_the_place_of_the_own_one(samples: Path) -> None:
     assert [s.text for s in page.xpath("//style")] == ["p { color: red }"]
 
 
+def test_lines_without_an_arabic_letter_run_from_the_left_in_an_arabic_document() -> None:
+    cells = "<tr><td><p>وكيل الأمين العام</p></td><td><p>1 313</p></td><td><p xml:lang='en'>Total</p></td></tr>"
+    page = _tree(page_of(f"<mainBody xml:lang='ar'><table>{cells}</table></mainBody>"))
+    found = {"".join(p.itertext()): (p.get("dir"), "akn-from-left" in p.get("class")) for p in page.iter("p")}
+    assert found["وكيل الأمين العام"] == (None, False)
+    assert found["1 313"] == ("ltr", True)
+    assert found["Total"] == ("ltr", False)
+    english = _tree(page_of("<mainBody><p>1 313</p></mainBody>"))
+    assert [p.get("dir") for p in english.iter("p") if p.text == "1 313"] == [None]
+
+
 def test_a_fragment_is_an_article_with_headings_that_fit_below_a_title(samples: Path) -> None:
     fragment = render(sample(samples, "en"), fragment=True).decode()
     assert fragment.startswith('<article class="akn-document" lang="en" dir="ltr"')

@@ -55,6 +55,14 @@ def whole_page(data: bytes, number: int) -> str:
     return re.sub(r"\s+", " ", text)
 
 
+def place_of(data: bytes, phrase: str) -> tuple[float, float]:
+    """Where a phrase begins, the last time on the first page: points from the left and from below."""
+    page = pypdfium2.PdfDocument(data)[0].get_textpage()
+    characters = [page.get_text_range(k, 1)[:1] or " " for k in range(page.count_chars())]
+    left, bottom, _, _ = page.get_charbox("".join(characters).rindex(phrase))
+    return left, bottom
+
+
 def refused(make: Callable[[], object]) -> tuple[str, str]:
     """Code and message of the only problem for which something is refused."""
     with pytest.raises(AknError) as raised:
@@ -96,6 +104,46 @@ def test_notes_stand_at_the_foot_of_the_page_of_their_call() -> None:
     note = '<authorialNote marker="7" placement="bottom"><p>A report.</p><p>Also a second one.</p></authorialNote>'
     data = render(document(f"<paragraph><content><p>The tide{note} rises.</p></content></paragraph>"))
     assert " ".join(pages(data)[0].split()) == "The tide7 rises. 7 A report. Also a second one."
+
+
+def test_meeting_and_date_close_the_line_and_the_vote_opens_it() -> None:
+    lines = (
+        "12th meeting",
+        "4 May 2031",
+        "[Adopted by a recorded vote of 2 to 1.",
+        "In favour:",
+        "Quelmaria, Velmara]",
+    )
+    closing = "<conclusions>" + "".join(f"<p>{line}</p>" for line in lines) + "</conclusions>"
+    data = render(document("<paragraph><content><p>The tide rises.</p></content></paragraph>", after=closing))
+    lefts = [place_of(data, line)[0] for line in lines]
+    assert min(lefts[:2]) > 400
+    assert max(lefts[2:]) < 130
+
+
+def test_a_note_in_latin_letters_stands_in_the_line_of_its_arabic_mark() -> None:
+    note = '<authorialNote marker="(8)"><p>Treaty Series, folio Q!</p></authorialNote>'
+    body = f"<paragraph><content><p>ارتفع المد{note} اليوم.</p></content></paragraph>"
+    data = render(document(body, language="ara"))
+    left, bottom = place_of(data, "Treaty")
+    # what ends it is at its end, not on the other side
+    assert left < place_of(data, "folio")[0] < place_of(data, "Q")[0] < place_of(data, "!")[0]
+    mark = place_of(data, "8")
+    assert mark[0] > left
+    assert abs(mark[1] - bottom) < 6
+
+
+def test_a_name_of_the_organisation_stays_in_one_line(made: dict[str, tuple[bytes, bytes]]) -> None:
+    text = pypdfium2.PdfDocument(made["ru"][1])[0].get_textpage().get_text_range()
+    assert "Организация Объединенных Наций" in text
+
+
+def test_the_running_head_has_no_comma_that_leads_on_to_the_date() -> None:
+    title = "<preface><p><docTitle>Resolution 9 (2031),</docTitle></p><p>of 4 May 2031</p></preface>"
+    text = "<paragraph><content><p>The tide rises.</p></content></paragraph>" * 60
+    data = render(document(text, before=title))
+    assert "X/2031/1 Resolution 9 (2031) The tide" in whole_page(data, 2)
+    assert "Resolution 9 (2031), of 4 May" in whole_page(data, 1)
 
 
 def test_a_note_in_the_metadata_stands_where_it_is_called() -> None:
@@ -169,6 +217,14 @@ def test_each_text_says_its_language() -> None:
     with pikepdf.open(io.BytesIO(data)) as file:
         assert str(file.Root.Lang) == "en"
         assert re.findall(rb"/Lang ?\((\w+)\)", file.pages[0].Contents.read_bytes()) == [b"fr"]
+
+
+def test_a_document_inside_says_its_language() -> None:
+    french = META.format(language="fra")
+    inside = f"<doc name='annex'>{french}<mainBody><p>La marée monte.</p></mainBody></doc>"
+    after = f"<attachments><attachment>{inside}</attachment></attachments>"
+    data = render(document("<p>The tide rises.</p>", after=after))
+    assert [tag.language for tag in tags(data) if tag.language] == ["fr"]
 
 
 def test_arabic_is_set_from_the_right(made: dict[str, tuple[bytes, bytes]]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from unicodedata import bidirectional
 
 from lxml import etree
 
+from akn.languages.codes import direction_of
 from akn.markup.names import AKN, local, qualified
 
 __all__ = [
@@ -14,7 +16,9 @@ __all__ = [
     "Part",
     "children",
     "holds_blocks",
+    "letters_from_left",
     "notes_of",
+    "one_line",
     "only_inline",
     "own_text",
     "part_of",
@@ -240,6 +244,27 @@ def text_of(element: etree._Element, *, notes: bool = True) -> Iterator[str]:
     for child in element:
         yield from text_of(child, notes=notes)
         yield tail_text(child)
+
+
+def one_line(element: etree._Element) -> str:
+    """The text of an element for a label: in one line, without notes.
+
+    Args:
+        element: a heading, a number, a title.
+    """
+    return " ".join("".join(text_of(element, notes=False)).split())
+
+
+def letters_from_left(texts: Iterable[str], language: str) -> bool:
+    """Whether a line in a language that runs from the right has no letter that does, and so runs from the left itself.
+
+    Args:
+        texts: of the line.
+        language: tag of that around it.
+    """
+    if direction_of(language) == "ltr":
+        return False
+    return not any(bidirectional(c) in ("R", "AL") for text in texts for c in text)
 
 
 def notes_of(root: etree._Element) -> Iterator[etree._Element]:

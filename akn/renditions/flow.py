@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
-from unicodedata import bidirectional
 
 from lxml import etree
 
-from akn.languages.codes import direction_of, tag_of
 from akn.markup.names import local
-from akn.renditions.elements import Part, children, holds_blocks, own_text, part_of, tail_text
-from akn.renditions.identity import Facts
+from akn.renditions.elements import Part, children, holds_blocks, only_inline, own_text, part_of, tail_text
+from akn.renditions.identity import Facts, language_of
 from akn.renditions.links import address_of, eid_of
+from akn.renditions.masthead import masthead, role_of
+from akn.renditions.nodes import Node, added, direction, gathered, numbered, prints, texts_of, trimmed, white_closed
 from akn.renditions.tables import table_of
 
-__all__ = ["Flow", "Node", "flow_of", "texts_of"]
-
-#: text, or a node of kind `k` with the content `c`; `page.typ` knows the kinds
-Node = str | dict[str, Any]
-
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_WHITE = re.compile(r"[ \t\r\n]+")
-#: shows only where a word is divided, and words are not divided here
-_SOFT_HYPHEN = "\u00ad"
+__all__ = ["Flow", "flow_of"]
 
 #: inline elements that look different -> kind of node
 _LOOKS = {"b": "b", "i": "i", "u": "u", "sup": "sup", "sub": "sub", "ins": "u", "del": "del", "remark": "i"}
@@ -39,10 +29,10 @@ _WITHIN_LINES = frozenset(
 _HEADS = (Part.NUM, Part.HEADING, Part.SUBHEADING)
 #: characters up to which a line of the preface is set as a title, and one of the conclusions as a signature
 _SHORT_LINE = 200
-#: characters up to which the number of a paragraph is set in a column of its own
-_SHORT_NUMBER = 5
-#: and that of a title
+#: characters up to which the number of a title is set in the margin
 _SHORT_TITLE_NUMBER = 8
+#: what opens a remark on how the text came about, or was adopted
+_BRACKETS = ("[", "［")
 #: levels of headings that PDF knows
 _DEEPEST = 6
 
@@ -84,62 +74,6 @@ def flow_of(root: etree._Element, facts: Facts) -> Flow:
     return Flow(nodes, frozenset(maker.languages))
 
 
-#: keys of a node under which it holds others, in the order in which these are read
-_HOLDING = ("top", "organ", "beside", "num", "c")
-
-
-def texts_of(nodes: Iterable[Node], *, shown: bool = False, apart: list[dict[str, Any]] | None = None) -> Iterator[str]:
-    """The texts of a flow in order, notes where they are called.
-
-    Args:
-        nodes: of the flow.
-        shown: whether also what is printed without being text of the tree: marks of notes, numbers of `ol` …
-        apart: takes up the notes themselves, so that only their marks stand where they are called.
-    """
-    for node in nodes:
-        if isinstance(node, str):
-            yield node
-        elif node["k"] == "shown":
-            if shown:
-                yield node["t"]
-        elif node["k"] == "note":
-            if shown:
-                yield node["marker"]
-            if apart is not None:
-                apart.append(node)
-            elif shown or not node["aside"]:
-                yield from texts_of(node["c"], shown=shown)
-        else:
-            for key in _HOLDING:
-                yield from texts_of(node.get(key, ()), shown=shown, apart=apart)
-
-
-def _white(text: str) -> str:
-    if not text.isprintable() or "  " in text:  # few are not
-        text = _WHITE.sub(" ", text).replace(_SOFT_HYPHEN, "")
-    return text
-
-
-def _shown(text: str) -> list[Node]:
-    return [{"k": "shown", "t": text}] if text else []
-
-
-def _trimmed(nodes: list[Node]) -> list[Node]:
-    """The nodes of a line without white space at its ends."""
-    nodes = list(nodes)
-    for end, strip in ((0, str.lstrip), (-1, str.rstrip)):
-        while nodes and isinstance(nodes[end], str):
-            nodes[end] = strip(str(nodes[end]), " ")
-            if nodes[end]:
-                break
-            nodes.pop(end)
-    return nodes
-
-
-def _prints(nodes: Iterable[Node]) -> bool:
-    return any(text.strip() for text in texts_of(nodes, shown=True))
-
-
 class _Maker:
     """Walks a tree once, and remembers what later parts need to know of earlier ones."""
 
@@ -173,7 +107,7 @@ class _Maker:
             skip: number of its first children that have been set already.
         """
         out: list[Node] = []
-        line: list[Node] = [] if skip else [_white(own_text(element))]
+        line: list[Node] = [] if skip else [white_closed(own_text(element))]
         for child in list(children(element))[skip:]:
             if part_of(child) in _WITHIN_LINES and not (part_of(child) is Part.INLINE and holds_blocks(child)):
                 line += self._inline(child, place)
@@ -181,9 +115,9 @@ class _Maker:
                 out += self._paragraph(line, place)
                 line = []
                 out += self._marked(child, self._block(child, place), place)
-            line.append(_white(tail_text(child)))
+            line.append(white_closed(tail_text(child)))
         out += self._paragraph(line, place)
-        return _gathered(out)
+        return gathered(out)
 
     def _marked(self, element: etree._Element, nodes: list[Node], place: _Place) -> list[Node]:
         """Nodes with the anchor and the language of their element."""
@@ -194,10 +128,9 @@ class _Maker:
 
     def _within(self, element: etree._Element, place: _Place) -> _Place:
         """The place with the language of an element."""
-        said = element.get(_XML_LANG)
-        if not said:
+        language = language_of(element)
+        if not language:
             return place
-        language = tag_of(said)
         self.languages.add(language)
         return replace(place, language=language)
 
@@ -212,8 +145,8 @@ class _Maker:
         """A line of text as a paragraph, none if there is nothing to print."""
         if not any(line):
             return []
-        content = _trimmed(line)
-        if not _prints(content):
+        content = trimmed(line)
+        if not prints(content):
             return [n for n in content if not isinstance(n, str)]
         first = content[0]
         if isinstance(first, dict) and first.get("action"):
@@ -223,9 +156,9 @@ class _Maker:
             text = "".join(texts_of(content))
             if len(text) > _SHORT_LINE:
                 style = "plain" if style == "lead" else "body"
-            elif style == "lead" and text.startswith("["):
+            elif style == "lead" and text.startswith(_BRACKETS):
                 style = "aside"
-        return [{"k": "p", "style": style, **_direction(content, place), "c": content}]
+        return [{"k": "p", "style": style, **direction(content, place.language), "c": content}]
 
     def _block(self, element: etree._Element, place: _Place) -> list[Node]:
         """An element that stands on lines of its own."""
@@ -260,12 +193,13 @@ class _Maker:
         name = local(element)
         if name == "coverPage":
             if element is self._masthead and all(part_of(e) is Part.BLOCK for e in children(element)):
-                return self._cover(element, place)
+                lines = [(role_of(p), self._marked(p, trimmed(self._line(p, place)), place)) for p in children(element)]
+                return [masthead(lines, place.language)]
             place = replace(place, style="plain")
         elif name == "preface":
             place = replace(place, style="lead")
         elif name == "conclusions":
-            place = replace(place, style="closing")
+            return _closing(self.blocks(element, replace(place, style="closing")))
         elif name in ("attachment", "doc", "component"):
             place = replace(place, style="body", numbered=False)
         if name != "attachment":
@@ -279,8 +213,7 @@ class _Maker:
     def _one_block(self, element: etree._Element, place: _Place) -> list[Node]:
         """A paragraph, or the title of the document."""
         line = self._line(element, place)
-        names = [local(e) for e in children(element)]
-        if place.style == "lead" and names == ["docNumber"] and not own_text(element).strip():
+        if place.style == "lead" and only_inline(element) == "docNumber":
             return self._paragraph(line, place, "number")
         if any(local(e) == "docTitle" for e in element.iter()) and place.style == "lead":
             return self._heading(line, place, "title")
@@ -293,8 +226,8 @@ class _Maker:
     def _heading(
         self, line: list[Node], place: _Place, style: str = "heading", num: list[Node] | None = None
     ) -> list[Node]:
-        content, number = _trimmed(line), _trimmed(num or [])
-        if not _prints([*number, *content]):
+        content, number = trimmed(line), trimmed(num or [])
+        if not prints([*number, *content]):
             return [*number, *content]
         if place.apart:
             return [{"k": "p", "style": "subheading", "c": [*number, *([" "] if number else []), *content]}]
@@ -334,8 +267,8 @@ class _Maker:
             return self.blocks(element, replace(place, numbered=place.numbered or local(element) == "list"))
         if place.numbered:
             content = self.blocks(element, replace(place, style="plain"), len(heads))
-            return [{"k": "item", "num": _trimmed(num), "c": content}]
-        return _numbered(_trimmed(num), self.blocks(element, replace(place, numbered=True, style="body"), len(heads)))
+            return [{"k": "item", "num": trimmed(num), "c": content}]
+        return numbered(trimmed(num), self.blocks(element, replace(place, numbered=True, style="body"), len(heads)))
 
     def _item(self, element: etree._Element, place: _Place) -> list[Node]:
         """A member of a list, with its number if it has one."""
@@ -347,8 +280,8 @@ class _Maker:
         parent = element.getparent()
         if local(element) == "li" and parent is not None and local(parent) == "ol":
             position = 1 + sum(1 for _ in element.itersiblings("{*}li", preceding=True))
-            num += _shown(f"{element.get('value') or position}.")
-        return [{"k": "item", "num": _trimmed(num), "c": self.blocks(element, place, len(heads))}]
+            num += added(f"{element.get('value') or position}.")
+        return [{"k": "item", "num": trimmed(num), "c": self.blocks(element, place, len(heads))}]
 
     def _table(self, element: etree._Element, place: _Place) -> list[Node]:
         inside = replace(place, style="plain", numbered=True, apart=True)
@@ -367,34 +300,15 @@ class _Maker:
             out.append({"k": "table", "columns": grid.columns, "header": grid.header, "c": cells})
         return out
 
-    def _cover(self, element: etree._Element, place: _Place) -> list[Node]:
-        """The masthead: organisation and symbol in one line, the organ and what stands beside it, then the rest."""
-        lines = [(_role(p), self._marked(p, _trimmed(self._line(p, place)), place)) for p in children(element)]
-        top: list[Node] = []
-        organ: list[Node] = []
-        beside: list[Node] = []
-        if [role for role, _ in lines[:2]] == ["docAuthority", "docNumber"]:
-            top = [_masthead_line(nodes, place) for _, nodes in lines[:2]]
-            del lines[:2]
-            if lines and lines[0][0] == "docAuthority":
-                organ = lines.pop(0)[1]
-            while lines and lines[0][0] in _BESIDE_ORGAN:
-                beside.append(_masthead_line(lines.pop(0)[1], place))
-        rest: list[Node] = []
-        for role, nodes in lines:
-            style = "strong" if role in ("docAuthority", "session") else "plain"
-            rest.append({"k": "p", "style": style, "c": nodes})
-        return [{"k": "masthead", "top": top, "organ": organ, "beside": beside, "c": rest}]
-
     # ---------------------------------------------------------------- within a line
 
     def _line(self, element: etree._Element, place: _Place) -> list[Node]:
         """The content of an element within a line."""
         place = self._within(element, place)
-        out: list[Node] = [_white(own_text(element))]
+        out: list[Node] = [white_closed(own_text(element))]
         for child in children(element):
             out += self._inline(child, place)
-            out.append(_white(tail_text(child)))
+            out.append(white_closed(tail_text(child)))
         return [node for node in out if node != ""]
 
     def _inline(self, element: etree._Element, place: _Place) -> list[Node]:
@@ -409,9 +323,9 @@ class _Maker:
             case Part.LINE_BREAK:
                 return [{"k": "break"}]
             case Part.IMAGE:
-                return _shown(f"[{_said(element, 'alt', 'title', 'src')}]")
+                return added(f"[{_said(element, 'alt', 'title', 'src')}]")
             case Part.ELSEWHERE:
-                shown = _shown(_said(element, "showAs", "alt", "src", "href"))
+                shown = added(_said(element, "showAs", "alt", "src", "href"))
                 return self._link(_said(element, "src", "href"), shown, place)
             case Part.NOTE:
                 return self._note(element, place)
@@ -429,13 +343,13 @@ class _Maker:
 
     def _quoted(self, element: etree._Element, content: list[Node], place: _Place) -> list[Node]:
         """Content between the quotation marks that its element names."""
-        before, after = _shown(element.get("startQuote", "")), _shown(element.get("endQuote", ""))
+        before, after = added(element.get("startQuote", "")), added(element.get("endQuote", ""))
         if part_of(element) is Part.EMBEDDED:
             before, after = (self._paragraph(x, place, "plain") for x in (before, after))
         return [*before, *content, *after]
 
     def _link(self, href: str, content: list[Node], place: _Place) -> list[Node]:
-        if not _prints(content):
+        if not prints(content):
             return content
         inside = eid_of(href)
         if inside:
@@ -464,31 +378,7 @@ class _Maker:
         if eid in self._notes_aside and eid not in self._marks:
             return self._note(self._notes_aside[eid], place, aside=True)
         mark = element.get("marker") or self._marks.get(eid, "")
-        return [*self._line(element, place), *([{"k": "sup", "c": _shown(mark)}] if mark else [])]
-
-
-#: lines of a masthead that are printed beside the name of the organ
-_BESIDE_ORGAN = ("docStatus", "docDate", "originalLanguage", "languageOfExpression")
-
-
-def _masthead_line(content: list[Node], place: _Place) -> Node:
-    return {"k": "line", **_direction(content, place), "c": content}
-
-
-def _direction(content: list[Node], place: _Place) -> dict[str, bool]:
-    """That a line has no letter of its language, which runs from the right, so that it runs from the left itself."""
-    if direction_of(place.language) == "ltr":
-        return {}
-    letters = {bidirectional(c) for text in texts_of(content, shown=True) for c in text}
-    return {} if letters & {"R", "AL"} else {"from-left": True}
-
-
-def _role(p: etree._Element) -> str:
-    """What a line of a masthead is: the name of the element that holds it, of `inline` its @name."""
-    first = next(children(p), None)
-    if first is None or own_text(p).strip():
-        return ""
-    return first.get("name", "") if local(first) == "inline" else local(first)
+        return [*self._line(element, place), *([{"k": "sup", "c": added(mark)}] if mark else [])]
 
 
 def _said(element: etree._Element, *attributes: str) -> str:
@@ -496,41 +386,18 @@ def _said(element: etree._Element, *attributes: str) -> str:
     return next((value for name in attributes if (value := element.get(name))), "")
 
 
+def _closing(nodes: list[Node]) -> list[Node]:
+    """The closing lines, from the bracket on that tells how the vote went as text: it ends in lists of countries."""
+    voted = False
+    for node in nodes:
+        if isinstance(node, dict) and node["k"] == "p":
+            voted = voted or "".join(texts_of([node])).startswith(_BRACKETS)
+            if voted:
+                node["style"] = "plain"
+    return nodes
+
+
 def _is_formula(element: etree._Element) -> bool:
     """Whether a paragraph is the bare name of the organ that acts, which is printed in italics."""
     parent = element.getparent()
     return parent is not None and local(parent) == "formula" and len(element) == 0
-
-
-def _numbered(num: list[Node], blocks: list[Node]) -> list[Node]:
-    """Blocks with a number before the first paragraph."""
-    for k, node in enumerate(blocks):
-        if isinstance(node, dict) and node["k"] == "p":
-            return [*blocks[:k], _with_number(num, node), *blocks[k + 1 :]]
-        if isinstance(node, dict) and node["k"] != "anchor":
-            break
-    return [_with_number(num, {"k": "p", "c": []}), *blocks]
-
-
-def _with_number(num: list[Node], paragraph: dict[str, Any]) -> Node:
-    short = len("".join(texts_of(num, shown=True))) <= _SHORT_NUMBER
-    return {**paragraph, "style": "numbered", "num": num, "short": short}
-
-
-def _gathered(nodes: list[Node]) -> list[Node]:
-    """Blocks with the members of lists that follow one another in one list, and a number with the title after it."""
-    out: list[Node] = []
-    for node in nodes:
-        assert isinstance(node, dict)
-        before = out[-1] if out else None
-        if node["k"] == "item":
-            if isinstance(before, dict) and before["k"] == "list":
-                before["c"].append(node)
-                before["numbered"] = before["numbered"] or bool(node["num"])
-            else:
-                out.append({"k": "list", "numbered": bool(node["num"]), "c": [node]})
-        elif node.get("style") == "title" and isinstance(before, dict) and before.get("style") == "number":
-            out[-1] = {**node, "num": before["c"]}
-        else:
-            out.append(node)
-    return out

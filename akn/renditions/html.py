@@ -10,7 +10,7 @@ from lxml import etree
 from akn.languages.codes import direction_of
 from akn.languages.reading import ReadingWords, reading_words
 from akn.markup.names import local
-from akn.renditions.elements import Part, children, part_of, text_of
+from akn.renditions.elements import Part, children, one_line, part_of
 from akn.renditions.html_about import add_about, add_linked_data, kind_of
 from akn.renditions.html_elements import GENERATED, put
 from akn.renditions.html_text import Writer
@@ -118,7 +118,7 @@ def _write_contents(body: etree._Element, entries: list[tuple[int, str, etree._E
         for part in (Part.NUM, Part.HEADING):
             found = next((c for c in children(element) if part_of(c) is part), None)
             if found is not None:
-                text.append(" ".join("".join(text_of(found, notes=False)).split()))
+                text.append(one_line(found))
         put(put(places, "li", f"akn-level-{level}"), "a", text=" ".join(text), href=f"#{anchor}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from lxml import etree
 
@@ -10,7 +11,7 @@ from akn.languages import DRAFTED_IN
 from akn.languages.codes import direction_of
 from akn.languages.reading import ReadingWords
 from akn.renditions.html_elements import put
-from akn.renditions.identity import Facts
+from akn.renditions.identity import Decision, Facts
 from akn.renditions.links import address_of
 
 __all__ = ["add_about", "add_linked_data", "kind_of"]
@@ -72,13 +73,17 @@ def add_about(parent: etree._Element, facts: Facts, words: ReadingWords, valid: 
     if valid is not None:
         row(words.validity, words.valid if valid else words.not_valid)
     if facts.inferred:
-        # the program says this in the language in which it speaks
         put(panel, "p", "akn-about-heading", text=words.inferred)
-        listed = put(panel, "ul", lang=DRAFTED_IN.tag, dir=DRAFTED_IN.direction)
-        for decision in facts.inferred:
-            item = put(listed, "li", text=f"{decision.name} ")
-            put(item, "code", text=decision.value)
-            item[-1].tail = f": {decision.how}"
+        _add_decisions(panel, facts.inferred)
+
+
+def _add_decisions(panel: etree._Element, decisions: Iterable[Decision]) -> None:
+    """Appends how inferred values are known, in the language in which the program speaks."""
+    listed = put(panel, "ul", lang=DRAFTED_IN.tag, dir=DRAFTED_IN.direction)
+    for decision in decisions:
+        item = put(listed, "li", text=f"{decision.name} ")
+        put(item, "code", text=decision.value)
+        item[-1].tail = f": {decision.how}"
 
 
 def add_linked_data(head: etree._Element, facts: Facts) -> None:

@@ -6,14 +6,16 @@ import re
 
 from lxml import etree
 
-from akn.languages.codes import direction_of, tag_of
+from akn.languages.codes import direction_of
 from akn.languages.reading import ReadingWords
 from akn.markup.names import local
 from akn.renditions.elements import (
     Part,
     children,
     holds_blocks,
+    letters_from_left,
     notes_of,
+    one_line,
     only_inline,
     own_text,
     part_of,
@@ -22,11 +24,11 @@ from akn.renditions.elements import (
 )
 from akn.renditions.html_elements import GENERATED, append, put
 from akn.renditions.html_places import Places
+from akn.renditions.identity import language_of
 from akn.renditions.links import image_of
 
 __all__ = ["Writer"]
 
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 #: elements that HTML has too, or has one of the same meaning for
 _SAME = {"def": "dfn", "date": "time", "time": "time", "docDate": "time"} | {
     name: name for name in ("b", "i", "u", "sub", "sup", "abbr", "ins", "del")
@@ -113,6 +115,9 @@ class Writer:
         else:
             made = self._plain(element, part, parent, level, linked=linked)
             opened = self._open(element, made)
+            if part is Part.BLOCK and not opened and self._runs_from_left(element):
+                made.set("class", f"{made.get('class')} akn-from-left")
+                made.set("dir", "ltr")
             deeper = level + 1 if any(part_of(child) is Part.HEADING for child in element) else level
             self._fill(element, made, deeper, linked=linked or made.tag == "a")
             if opened:
@@ -177,7 +182,7 @@ class Writer:
             elif key == "refersTo" and part is not Part.INLINE:
                 roles = (f"akn-{x[1:]}" for x in value.split() if x in ("#preambular", "#operative"))
                 made.set("class", " ".join((made.get("class", ""), *roles)))
-        language = self._language_of(element)
+        language = language_of(element)
         if not language or language == self._languages[-1]:
             return False
         made.set("lang", language)
@@ -186,13 +191,11 @@ class Writer:
         self._languages.append(language)
         return True
 
-    def _language_of(self, element: etree._Element) -> str:
-        """The tag of the language that an element says it is in, "" if it does not say."""
-        said = element.get(_XML_LANG, "")
-        if not said and part_of(element) is Part.DOCUMENT:
-            found = element.find("{*}meta/{*}identification/{*}FRBRExpression/{*}FRBRlanguage")
-            said = found.get("language", "") if found is not None else ""
-        return tag_of(said) if said else ""
+    def _runs_from_left(self, element: etree._Element) -> bool:
+        """Whether a block does so in a text from the right; in a masthead each line finds its own direction."""
+        parent = element.getparent()
+        in_masthead = parent is not None and local(parent) == "coverPage"
+        return not in_masthead and letters_from_left(text_of(element, notes=False), self._languages[-1])
 
     def _heading(self, element: etree._Element, parent: etree._Element, level: int) -> etree._Element:
         level = min(max(level, self._top + 1), _LAST_HEADING)
@@ -216,7 +219,7 @@ class Writer:
                 made.set("id", anchor)
             self.headings.append((level, anchor, element))
         if anchor and (num is not None or heading is not None or name == "paragraph"):
-            label = " ".join("".join(text_of(num, notes=False)).split()) if num is not None else ""
+            label = one_line(num) if num is not None else ""
             name_of_link = f"{self._words.permalink}: {label}" if label else self._words.permalink
             put(made, "a", "akn-permalink", GENERATED, href=f"#{anchor}", aria_label=name_of_link)
         deeper = level + 1 if heading is not None else level
@@ -278,7 +281,7 @@ class Writer:
 
     def _table(self, element: etree._Element, parent: etree._Element, level: int) -> None:
         caption = next((c for c in children(element) if part_of(c) is Part.CAPTION), None)
-        label = " ".join("".join(text_of(caption, notes=False)).split()) if caption is not None else self._words.table
+        label = one_line(caption) if caption is not None else self._words.table
         around = put(parent, "div", "akn-scroll", role="region", tabindex="0", aria_label=label)
         made = put(around, "table", "akn-table")
         opened = self._open(element, made)

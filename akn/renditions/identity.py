@@ -9,10 +9,13 @@ from itertools import chain
 from lxml import etree
 
 from akn.languages.codes import direction_of, tag_of
-from akn.markup.names import PREMIS, PROVENANCE, content_text, local, qualified
+from akn.markup.names import PREMIS, PROVENANCE, local, qualified
 from akn.references.iris import NO_NUMBER, UNKNOWN_DATE
+from akn.renditions.elements import Part, one_line, part_of
 
-__all__ = ["Author", "Dated", "Decision", "Digest", "Facts", "facts_of"]
+__all__ = ["Author", "Dated", "Decision", "Digest", "Facts", "facts_of", "language_of"]
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,10 @@ def facts_of(root: etree._Element) -> Facts:
     )
 
 
+#: of all scripts
+_COMMAS = ",،，"
+
+
 class _Meta:
     """Questions to the metadata of one document; what is absent answers ""."""
 
@@ -165,14 +172,14 @@ class _Meta:
 
     def language(self) -> str:
         """What the content says of itself, else the expression's language."""
-        own = self._document.get("{http://www.w3.org/XML/1998/namespace}lang")
+        own = self._document.get(_XML_LANG)
         return tag_of(own or self.first("FRBRlanguage", "language") or "und")
 
     def title(self) -> str:
-        """The title as printed, else the name that the metadata give."""
+        """The title as printed, without a comma that leads on to its date, else the name that the metadata give."""
         body = chain.from_iterable(self._document.iter("{*}" + name) for name in ("docTitle", "shortTitle"))
         for element in body:
-            printed = " ".join("".join(content_text(element, notes=False)).split())
+            printed = one_line(element).rstrip(_COMMAS)
             if printed:
                 return printed
         return self.first("FRBRname", "value") or self.first("publication", "showAs")
@@ -224,3 +231,16 @@ class _Meta:
                 said.get("messageDigest", ""),
                 said.get("messageDigestOriginator", ""),
             )
+
+
+def language_of(element: etree._Element) -> str:
+    """The tag of the language that an element says it is in, a document inside by its metadata too; "" if it says none.
+
+    Args:
+        element: of any part.
+    """
+    said = element.get(_XML_LANG, "")
+    if not said and part_of(element) is Part.DOCUMENT:
+        found = element.find("{*}meta/{*}identification/{*}FRBRExpression/{*}FRBRlanguage")
+        said = found.get("language", "") if found is not None else ""
+    return tag_of(said) if said else ""

@@ -17,8 +17,9 @@ from akn.languages.codes import direction_of
 from akn.markup.names import serialise
 from akn.problems import AknError, Problem
 from akn.renditions.elements import text_of
-from akn.renditions.flow import Flow, flow_of, texts_of
+from akn.renditions.flow import Flow, flow_of
 from akn.renditions.identity import Facts, facts_of
+from akn.renditions.nodes import texts_of
 
 __all__ = ["Profile", "render"]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pypdfium2
 
-from akn.renditions.flow import Node, texts_of
+from akn.renditions.nodes import Node, texts_of
 
 __all__ = ["difference", "pages_of"]
 

@@ -13,9 +13,10 @@ import typst
 
 from akn.problems import AknError, Problem
 from akn.references.iris import UNKNOWN_DATE
-from akn.renditions.flow import Flow, texts_of
+from akn.renditions.flow import Flow
 from akn.renditions.fonts import Fonts, missing_characters
 from akn.renditions.identity import Facts
+from akn.renditions.nodes import texts_of
 
 __all__ = ["typeset"]
 
