@@ -33,6 +33,8 @@ class Words:
         self._text = text.lower()
         self._endings = endings
         self._counts: Counter[str] | None = None
+        #: whether ideographs stand in the text
+        self.among_han = _IDEOGRAPH.search(text) is not None
 
     def __getitem__(self, word: str) -> int:
         if self._counts is None:
@@ -72,7 +74,7 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
                 parts.append(Text.space(line_end(source, before, text)))
         parts.append(text)
     text = Text.join(parts)
-    if _IDEOGRAPH.search(text.chars):
+    if words.among_han and _IDEOGRAPH.search(text.chars):
         spaces = [m.span() for m in _HAN_SPACE.finditer(text.chars)]
         if spaces:
             for start, end in spaces:
@@ -84,7 +86,7 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
 def line_end(source: Source, before: Text, after: Text) -> int:
     """Offset of the line break between two lines, or of the white space where they stand side by side."""
     offset, length = before.runs[-1]
-    between = (source.text, offset + length, after.offset(0))
+    between = (source.text, offset + length, after.runs[0][0])
     match = LINE_BREAK.search(*between) or _SPACE.search(*between)
     return match.start() if match else offset + length
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import Final
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -29,31 +30,32 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+# not frozen for the reason that `Text` is not
+@dataclass(slots=True, unsafe_hash=True)
 class Line:
     """One printed line that belongs to the document."""
 
-    text: Text
+    text: Final[Text]
     #: columns of white space before it
-    indent: int
+    indent: Final[int]
     #: empty lines before it
-    gap: int
+    gap: Final[int]
     #: whether a paragraph could end with it
-    finished: bool
+    finished: Final[bool]
     #: whether a page ends before it
-    new_page: bool = False
+    new_page: Final[bool] = False
     #: whether it stands in the footnotes of its page
-    note: bool = False
+    note: Final[bool] = False
     #: the printed mark with which a footnote begins, and where the note's text begins
-    marker: str = ""
-    text_at: int = 0
+    marker: Final[str] = ""
+    text_at: Final[int] = 0
     #: whether a space ends it in the input
-    spaced: bool = False
+    spaced: Final[bool] = False
+    #: the text folded for matching
+    folded: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def folded(self) -> str:
-        """The text folded for matching."""
-        return self.text.folded
+    def __post_init__(self) -> None:
+        self.folded = self.text.folded
 
 
 LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
@@ -87,7 +89,7 @@ def read_lines(
         language: of the text.
         stands_alone: whether a folded text is a whole line of a masthead, or the title.
     """
-    hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)]
+    hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)] if LINE_HYPHEN in source.text else []
     # as long as the input, so that offsets stay true
     text = _LINE_HYPHEN.sub("-", source.text) if hyphens else source.text
     leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in _FORBIDDEN.finditer(text)]
@@ -121,31 +123,38 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], leftovers: list[L
     unseen.sort()
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
-    ends = [(m.start(), m.end(), m.group()) for m in LINE_BREAK.finditer(text)] + [(len(text), len(text), "")]
-    if hyphens:
-        ends = sorted([*ends, *((end, end, "") for end in hyphens)])
-    for end, after, mark in ends:
-        line = Text.of(text, folded, start, end)
+    for end, after, mark in _line_ends(text, hyphens):
         taken = []
         while cut < len(unseen) and unseen[cut].start < end:
             taken.append((unseen[cut].start - start, unseen[cut].end - start))
             cut += 1
-        if taken:
-            line = line.without(taken)
+        whole = Text.of(text, folded, start, end).without(taken) if taken else None
+        chars = whole.chars if whole else text[start:end]
         # before a line any white space is layout, that of Chinese and of no-break spaces too
-        begin = len(line.chars) - len(line.chars.lstrip())
-        stripped = line[begin:].strip()
-        if stripped.chars:
-            indent = width(line.chars[:begin].expandtabs(4))
-            lines.append(
-                Line(stripped, indent, gap, is_finished(stripped.folded), new_page, spaced=line.folded[-1] == " ")
-            )
+        begin, stop = len(chars) - len(chars.lstrip()), len(chars.rstrip(" \t"))
+        if begin < stop:
+            line = whole[begin:stop] if whole else Text.of(text, folded, start + begin, start + stop)
+            indent = width(chars[:begin].expandtabs(4)) if begin else 0
+            spaced = (whole.folded[-1] if whole else folded[end - 1]) == " "
+            lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=spaced))
             gap, new_page = 0, False
         elif mark != "\f":
             gap += 1
         new_page = new_page or mark == "\f"
         start = after
     return lines
+
+
+def _line_ends(text: str, hyphens: list[int]) -> list[tuple[int, int, str]]:
+    """Where each line ends, where the next one begins, and what stands between them."""
+    ends = []
+    start = 0
+    # what Python breaks lines at is what `LINE_BREAK` matches
+    for line in text.splitlines(keepends=True):
+        bare = line.splitlines()[0]
+        ends.append((start + len(bare), start + len(line), line[len(bare) :]))
+        start += len(line)
+    return sorted([*ends, *((end, end, "") for end in hyphens)]) if hyphens else ends
 
 
 def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[Line]:
@@ -244,8 +253,9 @@ def _furniture(folded: str, running: re.Pattern[str]) -> Reason | None:
         return reason or (Reason.RUNNING_HEAD if running.fullmatch(folded) else None)
     if running.fullmatch(folded):
         return Reason.RUNNING_HEAD
-    if any(SYMBOL_LINE.fullmatch(head) or running.fullmatch(head) for head in beside_numbers(folded)):
-        return Reason.RUNNING_HEAD
+    for head in beside_numbers(folded):
+        if SYMBOL_LINE.fullmatch(head) or running.fullmatch(head):
+            return Reason.RUNNING_HEAD
     return None
 
 
@@ -277,7 +287,7 @@ _FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\[?\\
 
 def is_finished(folded: str) -> bool:
     """A line that could end a paragraph: it closes with punctuation, perhaps with a footnote call."""
-    return _FINISHED.search(folded[-12:]) is not None
+    return not folded[-1:].isalpha() and _FINISHED.search(folded[-12:]) is not None
 
 
 def goes_on(line: Line) -> bool:
