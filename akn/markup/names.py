@@ -28,6 +28,7 @@ __all__ = [
 
 #: namespace of Akoma Ntoso 3.0
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+_PREFIX = f"{{{AKN}}}"
 XINCLUDE = "http://www.w3.org/2001/XInclude"
 PREMIS = "http://www.loc.gov/premis/v3"
 #: namespace in which the program records how it came by what the text does not say
@@ -74,8 +75,10 @@ def _local(tag: object) -> str:
 
 
 def add(parent: etree._Element, name: str, text: str | None = None, /, **attributes: str) -> etree._Element:
-    """A new AKN element at the end of another one; attributes in the order given, a trailing _ is dropped."""
-    child = etree.SubElement(parent, f"{{{AKN}}}{name}", {key.rstrip("_"): value for key, value in attributes.items()})
+    """A new AKN element at the end of another one; attributes in the order given, `as_` for "as"."""
+    if "as_" in attributes:  # what Python has as a word of its own
+        attributes = {key.rstrip("_"): value for key, value in attributes.items()}
+    child = etree.SubElement(parent, _PREFIX + name, attributes)
     if text:
         child.text = text
     return child

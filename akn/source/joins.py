@@ -33,8 +33,8 @@ class Words:
         self._text = text.lower()
         self._endings = endings
         self._counts: Counter[str] | None = None
-        #: whether ideographs stand in the text
-        self.among_han = _IDEOGRAPH.search(text) is not None
+        #: whether the text has letters or punctuation of a script that is written without spaces
+        self.among_han = _HAN.search(text) is not None
 
     def __getitem__(self, word: str) -> int:
         if self._counts is None:
@@ -112,7 +112,7 @@ def _glue(
     are joined, and this is said (AKN113), where the text has the whole word elsewhere and neither half.
     """
     a, b = before.chars, after.chars
-    if a[-1].isspace() or _HAN.match(a, len(a) - 1) or _HAN.match(b):
+    if a[-1].isspace() or (words.among_han and (_HAN.match(a, len(a) - 1) or _HAN.match(b))):
         return ""
     if a[-1] == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
         return ""

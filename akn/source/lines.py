@@ -60,11 +60,14 @@ class Line:
 
 LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
-_FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
+_FORBIDDEN_CHARACTERS = "\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff"
+_FORBIDDEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}]+")
 #: a word divided at a line's end, as pdfium writes its hyphen and the line break together
 _LINE_HYPHEN = re.compile(rf"(?<=[^\W\d_]){LINE_HYPHEN}(?=\w)")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
 _DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
+#: most texts have neither of them
+_UNSEEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}{DIRECTION_MARKS}]")
 
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
@@ -92,13 +95,19 @@ def read_lines(
     hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)] if LINE_HYPHEN in source.text else []
     # as long as the input, so that offsets stay true
     text = _LINE_HYPHEN.sub("-", source.text) if hyphens else source.text
-    leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in _FORBIDDEN.finditer(text)]
+    has_unseen = _UNSEEN.search(text) is not None
+    forbidden, directing = (_FORBIDDEN.finditer(text), _DIRECTION.finditer(text)) if has_unseen else ((), ())
+    leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in forbidden]
     problems = []
     if leftovers:
         first = leftovers[0].span
         count = sum(x.span.end - x.span.start for x in leftovers)
         problems.append(Problem("AKN106", first, {"count": count, "character": f"{ord(text[first.start]):04X}"}))
-    lines = _printed_lines(text, fold_table(language).fold(text), hyphens, leftovers)
+    unseen = sorted([x.span for x in leftovers] + [Span(*m.span()) for m in directing])
+    if text.startswith("\ufeff"):
+        leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
+        unseen.insert(0, Span(0, 1))
+    lines = _printed_lines(text, fold_table(language).fold(text), hyphens, unseen)
     lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
@@ -106,21 +115,15 @@ def read_lines(
     return lines, leftovers, problems
 
 
-def _printed_lines(text: str, folded: str, hyphens: list[int], leftovers: list[Leftover]) -> list[Line]:
+def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span]) -> list[Line]:
     """All lines that are not empty; a byte order mark, forbidden characters and marks of direction are taken out.
 
     Args:
         text: the input.
         folded: the same, folded.
         hyphens: offsets at which a line ends without a line break.
-        leftovers: what was set aside; a byte order mark is appended.
+        unseen: where what is taken out stands, in order.
     """
-    unseen = [x.span for x in leftovers]
-    if text.startswith("\ufeff"):
-        leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
-        unseen.append(Span(0, 1))
-    unseen += [Span(*m.span()) for m in _DIRECTION.finditer(text)]
-    unseen.sort()
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
     for end, after, mark in _line_ends(text, hyphens):

@@ -143,6 +143,8 @@ class Text:
             if start > pos:
                 kept.append((pos, start))
             pos = end
+        if not pos:
+            return self
         if pos < len(self.chars):
             kept.append((pos, len(self.chars)))
         return self.keep(kept)
