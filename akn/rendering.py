@@ -9,7 +9,6 @@ from pathlib import Path
 from lxml import etree
 
 from akn.conversion import Document
-from akn.renditions import html, text
 from akn.validation.schema import is_valid
 from akn.validation.validate import root_of
 
@@ -46,13 +45,18 @@ def render(
     if to not in FORMATS:
         raise ValueError(f"{to!r} is not one of {', '.join(FORMATS)}")
     root = document.tree if isinstance(document, Document) else root_of(document)
+    # each loads modules that a conversion to XML does without, that of PDF more than all the rest
     if to == "html":
+        from akn.renditions import html
+
         # what was converted is valid, else there were none
         valid = isinstance(document, Document) or fragment or is_valid(root)
         return html.render(root, fragment=fragment, css=css, valid=valid)
     if to == "txt":
+        from akn.renditions import text
+
         return text.render(root)
-    from akn.renditions import pdf  # loads more than all the rest
+    from akn.renditions import pdf
 
     xml = document.xml if isinstance(document, Document) else document if isinstance(document, bytes) else None
     if isinstance(document, os.PathLike):

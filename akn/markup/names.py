@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from copy import deepcopy
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -28,6 +28,7 @@ __all__ = [
 
 #: namespace of Akoma Ntoso 3.0
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+_PREFIX = f"{{{AKN}}}"
 XINCLUDE = "http://www.w3.org/2001/XInclude"
 PREMIS = "http://www.loc.gov/premis/v3"
 #: namespace in which the program records how it came by what the text does not say
@@ -65,12 +66,19 @@ def qualified(name: str, namespace: str = AKN) -> str:
 
 def local(element: etree._Element) -> str:
     """The name without its namespace; "" for comments and processing instructions."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return _local(element.tag)
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: object) -> str:
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def add(parent: etree._Element, name: str, text: str | None = None, /, **attributes: str) -> etree._Element:
-    """A new AKN element at the end of another one; attributes in the order given, a trailing _ is dropped."""
-    child = etree.SubElement(parent, f"{{{AKN}}}{name}", {key.rstrip("_"): value for key, value in attributes.items()})
+    """A new AKN element at the end of another one; attributes in the order given, `as_` for "as"."""
+    if "as_" in attributes:  # what Python has as a word of its own
+        attributes = {key.rstrip("_"): value for key, value in attributes.items()}
+    child = etree.SubElement(parent, _PREFIX + name, attributes)
     if text:
         child.text = text
     return child
@@ -140,37 +148,46 @@ _ELEMENT_CONTENT = frozenset(
 )
 
 
-def _indent(element: etree._Element, depth: int) -> None:
-    if local(element) not in _ELEMENT_CONTENT or not len(element):
+def _indent(element: etree._Element, white: str) -> None:
+    """Puts what is to stand before an element's end tag also between its children, two columns further in."""
+    children = list(element) if local(element) in _ELEMENT_CONTENT else []
+    if not children:
         return
-    element.text = "\n" + "  " * (depth + 1)
-    for child in element:
-        _indent(child, depth + 1)
-        child.tail = "\n" + "  " * (depth + 1)
-    child.tail = "\n" + "  " * depth
+    inside = white + "  "
+    element.text = inside
+    for child in children:
+        _indent(child, inside)
+        child.tail = inside
+    children[-1].tail = white
 
 
 def serialise(root: etree._Element) -> bytes:
     """The document as a file: UTF-8, indented where that changes no text, the same bytes for the same tree."""
     root = deepcopy(root)  # white space for reading is the file's, not the tree's
-    _indent(root, 0)
+    _indent(root, "\n")
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
 
 
-def content_text(element: etree._Element, *, notes: bool = True) -> Iterator[str]:
+def content_text(element: etree._Element, *, notes: bool = True) -> list[str]:
     """The texts outside `meta` in document order, those of element-only content left out.
 
     Args:
         element: where to begin.
         notes: whether footnotes are walked into.
     """
+    texts: list[str] = []
+    _add_texts(element, texts, notes=notes)
+    return texts
+
+
+def _add_texts(element: etree._Element, texts: list[str], *, notes: bool) -> None:
     name = local(element)
     if not name or name == "meta" or (name == "authorialNote" and not notes):
         return
     inside = name not in _ELEMENT_CONTENT
-    if inside and element.text:
-        yield element.text
+    if inside and (text := element.text):
+        texts.append(text)
     for child in element:
-        yield from content_text(child, notes=notes)
-        if inside and child.tail:
-            yield child.tail
+        _add_texts(child, texts, notes=notes)
+        if inside and (tail := child.tail):
+            texts.append(tail)

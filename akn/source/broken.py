@@ -47,7 +47,12 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         above = above and not NOTE_RULE.fullmatch(line.folded)
         before = out[-1] if out and not line.gap and not line.new_page else None
         joins = before is not None and above and bool(numbers) and _is_call(before, line, numbers, measure)
-        if before is not None and not joins and _CALLED_LAST.search(before.folded[-12:]):
+        if (
+            before is not None
+            and not joins
+            and before.folded[-1].isdigit()
+            and _CALLED_LAST.search(before.folded[-12:])
+        ):
             if small is None:
                 small = opens_small(lines, opens)
             joins = _is_rest(source, before, line, measure, opens, small=small)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise
 
 from akn.problems import Problem
 from akn.source.text import Leftover, Reason, Text
@@ -20,6 +19,8 @@ _MOST = 3
 _SHORT = 2
 _PUNCTUATION = ",.;:!?"
 _HYPHENS = "-‐‑"
+#: with what a token begins that is a sign, or begins with one
+_SIGNS = frozenset(f"{_PUNCTUATION}-")
 _AROUND = f"{_PUNCTUATION}()[]\"'"
 #: "(a)" numbers an item and is no word
 _LONGEST_NUMBER = 3
@@ -39,7 +40,8 @@ def close_gaps(texts: list[Text], leftovers: list[Leftover], problems: list[Prob
     """
     if sum(map(len, texts)) < _LONG_TEXT:
         return texts
-    lines = [_Tokens.of(text) for text in texts]
+    bare = _Bare()
+    lines = [_Tokens.of(text, bare) for text in texts]
     seen = _Seen.of(lines)
     return [
         line.text.without(cuts) if (cuts := _gaps(line, seen, leftovers, problems)) else line.text for line in lines
@@ -55,11 +57,18 @@ class _Tokens:
     words: list[str]
 
     @classmethod
-    def of(cls, text: Text) -> _Tokens:
+    def of(cls, text: Text, bare: _Bare) -> _Tokens:
         tokens = text.folded.split(" ")
-        return cls(
-            text, tokens, [t if t[:1] == "(" and len(t) <= _LONGEST_NUMBER else t.strip(_AROUND) for t in tokens]
-        )
+        return cls(text, tokens, [bare[token] for token in tokens])
+
+
+class _Bare(dict[str, str]):
+    """What stands between spaces without the punctuation around it."""
+
+    def __missing__(self, token: str) -> str:
+        word = token if token[:1] == "(" and len(token) <= _LONGEST_NUMBER else token.strip(_AROUND)
+        self[token] = word
+        return word
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,36 +81,42 @@ class _Seen:
 
     @classmethod
     def of(cls, lines: list[_Tokens]) -> _Seen:
-        words = Counter(word for line in lines for word in line.words)
+        words = Counter(chain.from_iterable(line.words for line in lines))
         pairs = [(a, b) for line in lines for a, b in pairwise(line.words) if a and b and a + b in words]
         halves = Counter(part for a, b in pairs for part in (a, b, f"{a} {b}"))
-        return cls(words, halves, _tight(line.tokens for line in lines))
+        return cls(words, halves, _tight(Counter(chain.from_iterable(line.tokens for line in lines))))
 
 
-def _tight(lines: Iterable[list[str]]) -> frozenset[str]:
+def _tight(tokens: Counter[str]) -> frozenset[str]:
     """The signs before which there is nearly always no space; one hyphen stands for all."""
     apart: Counter[str] = Counter()
     glued: Counter[str] = Counter()
-    for tokens in lines:
-        for token in tokens:
-            if not token:
-                continue
-            if token[0] in _PUNCTUATION or (token[0] == "-" and token[1:2].isalpha()):
-                apart[token[0]] += 1
-            elif token[-1] in _PUNCTUATION:
-                glued[token[-1]] += 1
-            elif "-" in token:
-                glued["-"] += 1
+    for token, count in tokens.items():
+        if not token:
+            continue
+        if token[0] in _PUNCTUATION or (token[0] == "-" and token[1:2].isalpha()):
+            apart[token[0]] += count
+        elif token[-1] in _PUNCTUATION:
+            glued[token[-1]] += count
+        elif "-" in token:
+            glued["-"] += count
     return frozenset(sign for sign, n in glued.items() if apart[sign] * _MOST <= n)
 
 
 def _gaps(line: _Tokens, seen: _Seen, leftovers: list[Leftover], problems: list[Problem]) -> list[tuple[int, int]]:
     """Where in a text such spaces stand."""
     gaps = []
-    end = -1
     last = len(line.tokens) - 2
-    for k, (a, b) in enumerate(pairwise(line.tokens)):
-        end += len(a) + 1
+    doubtful = [
+        k
+        for k, (a, b, second) in enumerate(zip(line.words, line.words[1:], line.tokens[1:], strict=False))
+        if a + b in seen.words or second[:1] in _SIGNS
+    ]
+    if not doubtful:
+        return []
+    ends = [*accumulate((len(token) + 1 for token in line.tokens), initial=-1)][1:]
+    for k in doubtful:
+        (a, b), end = line.tokens[k : k + 2], ends[k]
         if not (a and b) or a == "-" or line.text.chars[end] != " ":
             continue
         if b == "-":

@@ -33,12 +33,13 @@ def titled_heads(
     """
     # no head begins further from the symbol than it has lines
     near = {k - more for k, line in enumerate(folded) if symbol in line for more in range(_MOST_LINES)}
-    before = ""
-    for k in range(1, len(folded)):
-        if len(before) < _TITLE_WITHIN:
-            before += _NOT_WORD.sub("", folded[k - 1])
-        if k not in near or (reasons[k] is not None and folded[k] != symbol):
+    before, done = "", 0
+    for k in sorted(k for k in near if k > 0):
+        if reasons[k] is not None and folded[k] != symbol:
             continue
+        while done < k and len(before) < _TITLE_WITHIN:
+            before += _NOT_WORD.sub("", folded[done])
+            done += 1
         longest = _length(folded, reasons, gaps, k, symbol, before)
         if not longest:
             continue

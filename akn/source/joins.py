@@ -33,6 +33,8 @@ class Words:
         self._text = text.lower()
         self._endings = endings
         self._counts: Counter[str] | None = None
+        #: whether the text has letters or punctuation of a script that is written without spaces
+        self.among_han = _HAN.search(text) is not None
 
     def __getitem__(self, word: str) -> int:
         if self._counts is None:
@@ -72,7 +74,7 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
                 parts.append(Text.space(line_end(source, before, text)))
         parts.append(text)
     text = Text.join(parts)
-    if _IDEOGRAPH.search(text.chars):
+    if words.among_han and _IDEOGRAPH.search(text.chars):
         spaces = [m.span() for m in _HAN_SPACE.finditer(text.chars)]
         if spaces:
             for start, end in spaces:
@@ -84,7 +86,7 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
 def line_end(source: Source, before: Text, after: Text) -> int:
     """Offset of the line break between two lines, or of the white space where they stand side by side."""
     offset, length = before.runs[-1]
-    between = (source.text, offset + length, after.offset(0))
+    between = (source.text, offset + length, after.runs[0][0])
     match = LINE_BREAK.search(*between) or _SPACE.search(*between)
     return match.start() if match else offset + length
 
@@ -110,7 +112,7 @@ def _glue(
     are joined, and this is said (AKN113), where the text has the whole word elsewhere and neither half.
     """
     a, b = before.chars, after.chars
-    if a[-1].isspace() or _HAN.match(a, len(a) - 1) or _HAN.match(b):
+    if a[-1].isspace() or (words.among_han and (_HAN.match(a, len(a) - 1) or _HAN.match(b))):
         return ""
     if a[-1] == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
         return ""

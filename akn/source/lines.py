@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import Final
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -30,40 +31,44 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+# not frozen for the reason that `Text` is not
+@dataclass(slots=True, unsafe_hash=True)
 class Line:
     """One printed line that belongs to the document."""
 
-    text: Text
+    text: Final[Text]
     #: columns of white space before it
-    indent: int
+    indent: Final[int]
     #: empty lines before it
-    gap: int
+    gap: Final[int]
     #: whether a paragraph could end with it
-    finished: bool
+    finished: Final[bool]
     #: whether a page ends before it
-    new_page: bool = False
+    new_page: Final[bool] = False
     #: whether it stands in the footnotes of its page
-    note: bool = False
+    note: Final[bool] = False
     #: the printed mark with which a footnote begins, and where the note's text begins
-    marker: str = ""
-    text_at: int = 0
+    marker: Final[str] = ""
+    text_at: Final[int] = 0
     #: whether a space ends it in the input
-    spaced: bool = False
+    spaced: Final[bool] = False
+    #: the text folded for matching
+    folded: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def folded(self) -> str:
-        """The text folded for matching."""
-        return self.text.folded
+    def __post_init__(self) -> None:
+        self.folded = self.text.folded
 
 
 LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
-_FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
+_FORBIDDEN_CHARACTERS = "\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff"
+_FORBIDDEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}]+")
 #: a word divided at a line's end, as pdfium writes its hyphen and the line break together
 _LINE_HYPHEN = re.compile(rf"(?<=[^\W\d_]){LINE_HYPHEN}(?=\w)")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
 _DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
+#: most texts have neither of them
+_UNSEEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}{DIRECTION_MARKS}]")
 
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
@@ -90,16 +95,22 @@ def read_lines(
         language: of the text.
         stands_alone: whether a folded text is a whole line of a masthead, or the title.
     """
-    hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)]
+    hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)] if LINE_HYPHEN in source.text else []
     # as long as the input, so that offsets stay true
     text = _LINE_HYPHEN.sub("-", source.text) if hyphens else source.text
-    leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in _FORBIDDEN.finditer(text)]
+    has_unseen = _UNSEEN.search(text) is not None
+    forbidden, directing = (_FORBIDDEN.finditer(text), _DIRECTION.finditer(text)) if has_unseen else ((), ())
+    leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in forbidden]
     problems = []
     if leftovers:
         first = leftovers[0].span
         count = sum(x.span.end - x.span.start for x in leftovers)
         problems.append(Problem("AKN106", first, {"count": count, "character": f"{ord(text[first.start]):04X}"}))
-    lines = _printed_lines(text, fold_table(language).fold(text), hyphens, leftovers)
+    unseen = sorted([x.span for x in leftovers] + [Span(*m.span()) for m in directing])
+    if text.startswith("\ufeff"):
+        leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
+        unseen.insert(0, Span(0, 1))
+    lines = _printed_lines(text, fold_table(language).fold(text), hyphens, unseen)
     lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
@@ -107,48 +118,49 @@ def read_lines(
     return lines, leftovers, problems
 
 
-def _printed_lines(text: str, folded: str, hyphens: list[int], leftovers: list[Leftover]) -> list[Line]:
+def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span]) -> list[Line]:
     """All lines that are not empty; a byte order mark, forbidden characters and marks of direction are taken out.
 
     Args:
         text: the input.
         folded: the same, folded.
         hyphens: offsets at which a line ends without a line break.
-        leftovers: what was set aside; a byte order mark is appended.
+        unseen: where what is taken out stands, in order.
     """
-    unseen = [x.span for x in leftovers]
-    if text.startswith("\ufeff"):
-        leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
-        unseen.append(Span(0, 1))
-    unseen += [Span(*m.span()) for m in _DIRECTION.finditer(text)]
-    unseen.sort()
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
-    ends = [(m.start(), m.end(), m.group()) for m in LINE_BREAK.finditer(text)] + [(len(text), len(text), "")]
-    if hyphens:
-        ends = sorted([*ends, *((end, end, "") for end in hyphens)])
-    for end, after, mark in ends:
-        line = Text.of(text, folded, start, end)
+    for end, after, mark in _line_ends(text, hyphens):
         taken = []
         while cut < len(unseen) and unseen[cut].start < end:
             taken.append((unseen[cut].start - start, unseen[cut].end - start))
             cut += 1
-        if taken:
-            line = line.without(taken)
+        whole = Text.of(text, folded, start, end).without(taken) if taken else None
+        chars = whole.chars if whole else text[start:end]
         # before a line any white space is layout, that of Chinese and of no-break spaces too
-        begin = len(line.chars) - len(line.chars.lstrip())
-        stripped = line[begin:].strip()
-        if stripped.chars:
-            indent = width(line.chars[:begin].expandtabs(4))
-            lines.append(
-                Line(stripped, indent, gap, is_finished(stripped.folded), new_page, spaced=line.folded[-1] == " ")
-            )
+        begin, stop = len(chars) - len(chars.lstrip()), len(chars.rstrip(" \t"))
+        if begin < stop:
+            line = whole[begin:stop] if whole else Text.of(text, folded, start + begin, start + stop)
+            indent = width(chars[:begin].expandtabs(4)) if begin else 0
+            spaced = (whole.folded[-1] if whole else folded[end - 1]) == " "
+            lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=spaced))
             gap, new_page = 0, False
         elif mark != "\f":
             gap += 1
         new_page = new_page or mark == "\f"
         start = after
     return lines
+
+
+def _line_ends(text: str, hyphens: list[int]) -> list[tuple[int, int, str]]:
+    """Where each line ends, where the next one begins, and what stands between them."""
+    ends = []
+    start = 0
+    # what Python breaks lines at is what `LINE_BREAK` matches
+    for line in text.splitlines(keepends=True):
+        bare = line.splitlines()[0]
+        ends.append((start + len(bare), start + len(line), line[len(bare) :]))
+        start += len(line)
+    return sorted([*ends, *((end, end, "") for end in hyphens)]) if hyphens else ends
 
 
 def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[Line]:
@@ -247,8 +259,9 @@ def _furniture(folded: str, running: re.Pattern[str]) -> Reason | None:
         return reason or (Reason.RUNNING_HEAD if running.fullmatch(folded) else None)
     if running.fullmatch(folded):
         return Reason.RUNNING_HEAD
-    if any(SYMBOL_LINE.fullmatch(head) or running.fullmatch(head) for head in beside_numbers(folded)):
-        return Reason.RUNNING_HEAD
+    for head in beside_numbers(folded):
+        if SYMBOL_LINE.fullmatch(head) or running.fullmatch(head):
+            return Reason.RUNNING_HEAD
     return None
 
 
@@ -280,7 +293,7 @@ _FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\[?\\
 
 def is_finished(folded: str) -> bool:
     """A line that could end a paragraph: it closes with punctuation, perhaps with a footnote call."""
-    return _FINISHED.search(folded[-12:]) is not None
+    return not folded[-1:].isalpha() and _FINISHED.search(folded[-12:]) is not None
 
 
 def goes_on(line: Line) -> bool:

@@ -97,12 +97,13 @@ def read_passages(
             in_head = width(line.folded) <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
             alone = stands_alone if apart or in_head else _never
-            follows = _number(line) in (1, number + 1) and opens(line.folded)
+            printed = _number(line)
+            follows = printed in (1, number + 1) and opens(line.folded)
             # a participle within a sentence begins with a small letter
             may_open = _never if not small and line.text.chars[0].islower() else opens
             if before is None or formula or _starts(before, line, groups[-1], layout, alone, may_open, follows=follows):
                 groups.append([])
-                number = _number(line) or number
+                number = printed or number
             groups[-1].append(line)
     notes: list[list[Line]] = []
     page, pages = (0 if any(line.new_page for line in lines) else None), []
@@ -152,7 +153,7 @@ def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands
 
 def _number(line: Line) -> int:
     """The number with which a line begins as a paragraph does that is numbered, 0 if it has none."""
-    match = _PARAGRAPH.match(line.folded)
+    match = _PARAGRAPH.match(line.folded) if line.folded[0].isdigit() else None
     return int(match.group(1)) if match else 0
 
 
@@ -330,12 +331,10 @@ _LONGEST_WRAPPED = 200
 _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
 _PUNCTUATED = re.compile(r"[.,:;!?。،؛][\"')»]*(?: ?\d{1,3})?$")
 _DIVIDED = re.compile(r"[^\W\d_]-")
-_WORD = re.compile(r"\S+")
 
 
 def _first_word(folded: str) -> str:
     """What a line break must keep together at a line's start: a word, or one Han character."""
     if "\u2e80" <= folded[0] <= "\uffef":
         return folded[0]
-    match = _WORD.match(folded)
-    return match.group() if match else ""
+    return folded.partition(" ")[0]

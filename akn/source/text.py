@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 __all__ = ["LINE_HYPHEN", "FoldTable", "Leftover", "Reason", "Source", "Span", "Text"]
 
@@ -72,7 +72,8 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
-@dataclass(frozen=True, slots=True)
+# a document has hundreds, and to make them frozen would take three times as long
+@dataclass(slots=True, unsafe_hash=True)
 class Text:
     """Characters with the place of each in the input, and the same folded for matching.
 
@@ -80,9 +81,9 @@ class Text:
     the source's own, the space that a line break is read as, or the hyphen that `LINE_HYPHEN` is.
     """
 
-    chars: str
-    folded: str
-    runs: tuple[tuple[int, int], ...]
+    chars: Final[str]
+    folded: Final[str]
+    runs: Final[tuple[tuple[int, int], ...]]
     #: where in `chars` each run begins, kept once it was asked for
     _begins: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
 
@@ -142,6 +143,8 @@ class Text:
             if start > pos:
                 kept.append((pos, start))
             pos = end
+        if not pos:
+            return self
         if pos < len(self.chars):
             kept.append((pos, len(self.chars)))
         return self.keep(kept)
@@ -168,8 +171,7 @@ class Text:
         if len(self.runs) == 1:
             return 0, 0
         if not self._begins:
-            begins = tuple(accumulate((length for _, length in self.runs[:-1]), initial=0))
-            object.__setattr__(self, "_begins", begins)
+            self._begins = tuple(accumulate((length for _, length in self.runs[:-1]), initial=0))
         k = bisect_right(self._begins, index) - 1
         return k, self._begins[k]
 
@@ -179,6 +181,9 @@ class Text:
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The stretch of the input that the characters `start` to `end` come from."""
+        if end is None and not start and self.runs:
+            offset, length = self.runs[-1]
+            return Span(self.runs[0][0], offset + length)
         end = len(self.chars) if end is None else end
         if end <= start:
             first = self.offset(start) if start < len(self.chars) else 0

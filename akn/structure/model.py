@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from akn.languages import Language
 from akn.source.text import Span, Text
@@ -80,21 +81,22 @@ class Mark:
     key: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+# not frozen for the reason that `Text` is not
+@dataclass(slots=True, unsafe_hash=True)
 class Block:
     """One paragraph, heading, sub-item or line of a document."""
 
-    kind: BlockKind
-    text: Text
-    number: Number | None = None
+    kind: Final[BlockKind]
+    text: Final[Text]
+    number: Final[Number | None] = None
     #: depth of a point in its lists, from 1; else 0
-    level: int = 0
-    action: Action | None = None
-    role: Role | None = None
-    notes: tuple[Note, ...] = ()
-    marks: tuple[Mark, ...] = ()
+    level: Final[int] = 0
+    action: Final[Action | None] = None
+    role: Final[Role | None] = None
+    notes: Final[tuple[Note, ...]] = ()
+    marks: Final[tuple[Mark, ...]] = ()
     #: what a masthead line is (publisher, symbol …)
-    part: str = ""
+    part: Final[str] = ""
 
     @property
     def span(self) -> Span:

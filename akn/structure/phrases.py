@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import Any
 
 from akn.languages import Language, action_phrases
 from akn.source.matching import fold_table
@@ -46,15 +47,14 @@ class Trie:
 
     def longest(self, words: Words, at: int) -> int:
         """Where the longest phrase that begins at a word ends; `at` itself if none does."""
-        node, end, k = self._root, at, at
-        while k < len(words) and (k == at or words.adjoins(k)):
-            following = node.get(words[k])
-            if following is None:
-                break
-            node = following  # type: ignore[assignment]
+        forms = words.forms
+        node: Any = self._root.get(forms[at]) if at < len(forms) else None
+        end, k = at, at
+        while node is not None:
             k += 1
             if _END in node:
                 end = k
+            node = node.get(forms[k]) if k < len(forms) and words.adjoins(k) else None
         return end
 
 
@@ -65,16 +65,17 @@ class Words:
         self._folded = folded
         pattern = _word_pattern(language.word_space, language.ignorable)
         self._places = [m.span() for m in pattern.finditer(folded, start, end)]
-        self._words = [folded[a:b] for a, b in self._places]
+        #: as they are matched
+        self.forms = [folded[a:b] for a, b in self._places]
         if language.ignorable:
             bare = re.compile(f"[{language.ignorable}]")
-            self._words = [bare.sub("", w) for w in self._words]
+            self.forms = [bare.sub("", w) for w in self.forms]
 
     def __len__(self) -> int:
-        return len(self._words)
+        return len(self.forms)
 
     def __getitem__(self, k: int) -> str:
-        return self._words[k]
+        return self.forms[k]
 
     def start(self, k: int) -> int:
         """Where a word begins in the text."""

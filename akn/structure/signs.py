@@ -185,25 +185,31 @@ _SECTION = re.compile(r"[ivxl]{1,6}(?:$|\.\s)")
 _NUMERAL_ALONE = re.compile(r"[ivxl]{1,6}")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?$")
 _LONGEST_LINE = 400
+_LONGEST_ORGAN = 60
 
 
 def formula_organ(folded: str, language: Language) -> str | None:
     """The organ whose words open a preamble (“The General Assembly,”), None for any other line."""
     bare = folded.rstrip(" ,،:")
-    if len(bare) > 60:
+    return _organ_named(bare, language) if folded != bare else None
+
+
+def _organ_named(bare: str, language: Language) -> str | None:
+    """The organ that the words of a formula name, without the comma behind them."""
+    if len(bare) > _LONGEST_ORGAN:
         return None
     for actor, regex in language.deliberations.formulas.items():
-        if pattern(language, regex).fullmatch(bare) and folded != bare:
+        if pattern(language, regex).fullmatch(bare):
             return actor
     return None
 
 
 def opens_preamble(folded: str, following: str, language: Language) -> bool:
     """The words of a preamble; without their comma only over a recital, a number, or a sentence with its verb first."""
-    if formula_organ(folded, language):
-        return True
-    return formula_organ(f"{folded},", language) is not None and (
-        is_numbered(following)
+    bare = folded.rstrip(" ,،:")
+    return _organ_named(bare, language) is not None and (
+        folded != bare
+        or is_numbered(following)
         or opens_recital(following, language)
         # in a masthead “Decision” may stand below the organ, which Chinese writes as the verb
         or (width(following) > _LONGEST_LABEL and opens_act(following, language))

@@ -40,10 +40,10 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
     covered = bytearray(span.end - span.start)
     for text in (*body, *notes):
         for offset, length in text.runs:
-            _cover(covered, Span(offset, offset + length), span)
+            _cover(covered, offset, offset + length, span)
         _same_characters(source, text)
     for leftover in leftovers:
-        _cover(covered, leftover.span, span)
+        _cover(covered, *leftover.span, span)
     layout = []
     pos = 0
     while (pos := covered.find(0, pos)) >= 0:
@@ -60,12 +60,10 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
     return sorted([*leftovers, *layout], key=lambda x: x.span)
 
 
-def _cover(covered: bytearray, stretch: Span, span: Span) -> None:
-    start, end = stretch.start - span.start, stretch.end - span.start
+def _cover(covered: bytearray, first: int, last: int, span: Span) -> None:
+    start, end = first - span.start, last - span.start
     if start < 0 or end > len(covered) or covered.count(1, start, end):
-        raise LostTextError(
-            f"the characters {stretch.start} to {stretch.end} are used twice or belong to another document"
-        )
+        raise LostTextError(f"the characters {first} to {last} are used twice or belong to another document")
     covered[start:end] = b"\x01" * (end - start)
 
 
