@@ -9,6 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from akn.conversion import Document
+from akn.validation.reading import LARGEST, read_file
 from akn.validation.schema import is_valid
 from akn.validation.validate import root_of
 
@@ -39,11 +40,13 @@ def render(
         font_paths: folders with fonts for the PDF that come before the program's own.
 
     Raises:
-        AknError: the document is no AKN 3.0 (AKN101, AKN401, AKN403) or cannot be set as a PDF (AKN510 to AKN514).
+        AknError: the document is no AKN 3.0 (AKN101, AKN401 to AKN405) or cannot be set as a PDF (AKN510 to AKN514).
         ValueError: there is no such format or profile.
     """
     if to not in FORMATS:
         raise ValueError(f"{to!r} is not one of {', '.join(FORMATS)}")
+    if isinstance(document, os.PathLike):
+        document = read_file(Path(document), LARGEST)  # once, for the tree and for what is attached
     root = document.tree if isinstance(document, Document) else root_of(document)
     # each loads modules that a conversion to XML does without, that of PDF more than all the rest
     if to == "html":
@@ -59,6 +62,4 @@ def render(
     from akn.renditions import pdf
 
     xml = document.xml if isinstance(document, Document) else document if isinstance(document, bytes) else None
-    if isinstance(document, os.PathLike):
-        xml = Path(document).read_bytes()
     return pdf.render(root, xml=xml, profile=pdf_profile, font_paths=[Path(path) for path in font_paths])

@@ -22,10 +22,12 @@ from lxml import etree
 from akn.markup.names import AKN, parse
 from akn.problems import AknError
 from akn.renditions import fonts, pdf, typesetting
+from akn.renditions.elements import markers_of
 from akn.renditions.flow import flow_of
 from akn.renditions.identity import facts_of
 from akn.renditions.pdf import render
 from akn.renditions.proofreading import difference, pages_of
+from akn.renditions.text import render as render_text
 from akn.renditions.xmp import IRIS
 from tests.every_element import document_with_every_element
 
@@ -156,6 +158,39 @@ def test_a_note_in_the_metadata_stands_where_it_is_called() -> None:
     assert " ".join(pages(render(tree))[0].split()) == "Rain9 and wind9. 9 Measured."
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ﬁsh and oﬃce", "eng"),
+        ("the school, مَدْرَسَة, of the river", "eng"),
+        ("the words سلام مدرسة of the river", "eng"),
+        ("ﻻ ﷲ", "ara"),
+        ("q̣̇ and a̶", "eng"),
+        ("x" * 300, "eng"),
+        (f"https://example.org/{'river-' * 60}", "eng"),
+        (
+            "Los ríos de Ulu-o-Tokelau y de Ulu-o-Tokelau y de Ulu-o-Tokelau y de Ulu-o-Tokelau y de Ulu-o-Tokelau",
+            "spa",
+        ),
+    ],
+)
+def test_what_readers_give_in_other_characters_or_lines_is_no_difference(text: str, language: str) -> None:
+    assert render(document(f"<p>{text}</p>", language=language)).startswith(b"%PDF")
+
+
+def test_notes_without_a_mark_have_the_same_numbers_in_every_form() -> None:
+    note = "<authorialNote{}><p>{}</p></authorialNote>"
+    marks = ["", ' marker="*"', "", ' marker="1"']
+    tree = document("<p>" + "".join(f"word{note.format(m, k)}" for k, m in enumerate(marks)) + "</p>")
+    assert list(markers_of(tree).values()) == ["2", "*", "3", "1"]
+    (page,) = pages(render(tree))
+    assert "2 0" in page
+    assert "3 2" in page
+    text = render_text(tree).decode()
+    assert "[2] 0" in text
+    assert "[3] 2" in text
+
+
 def test_table_cells_keep_their_spans_and_order() -> None:
     table = """<table><caption>Rain</caption><tr><th><p>River</p></th><th colspan="2"><p>Levels</p></th></tr>
     <tr><td rowspan="2"><p>Tesk</p></td><td><p>low</p></td><td><p>high</p></td></tr>
@@ -273,6 +308,15 @@ def test_the_xml_is_inside_as_its_source(made: dict[str, tuple[bytes, bytes]]) -
             assert name.endswith(".akn.xml")
             assert file.attachments[name].get_file().read_bytes() == xml
             assert [str(f["/AFRelationship"]) for f in file.Root.AF] == ["/Source"]
+
+
+@pytest.mark.parametrize("encoding", ["iso-8859-1", "utf-16"])
+def test_xml_in_any_encoding_is_inside_as_it_is(encoding: str) -> None:
+    text = etree.tostring(document("<p>Rivières</p>"), encoding="unicode")
+    xml = f"<?xml version='1.0' encoding='{encoding}'?>{text}".encode(encoding)
+    with pikepdf.open(io.BytesIO(render(parse(xml), xml=xml))) as file:
+        (attached,) = file.attachments.values()
+        assert attached.get_file().read_bytes() == xml
 
 
 def test_profile_a_2a_has_no_attachment(samples: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from unicodedata import bidirectional
@@ -271,3 +272,11 @@ def notes_of(root: etree._Element) -> Iterator[etree._Element]:
     """The notes of a document and of all that it holds in document order, those of `meta/notes` last."""
     yield from root.iter(qualified("authorialNote"))
     yield from root.iter(qualified("note"))
+
+
+def markers_of(root: etree._Element) -> dict[etree._Element, str]:
+    """What calls each note of `notes_of`: its mark as printed, else the next number that is no other note's mark."""
+    printed = {note: note.get("marker", "").strip() for note in notes_of(root)}
+    taken = set(printed.values())
+    free = (number for number in map(str, itertools.count(1)) if number not in taken)
+    return {note: mark or next(free) for note, mark in printed.items()}

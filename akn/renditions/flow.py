@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from akn.markup.names import local
-from akn.renditions.elements import Part, children, holds_blocks, only_inline, own_text, part_of, tail_text
+from akn.renditions.elements import Part, children, holds_blocks, markers_of, only_inline, own_text, part_of, tail_text
 from akn.renditions.identity import Facts, language_of
 from akn.renditions.links import address_of, eid_of
 from akn.renditions.masthead import masthead, role_of
@@ -81,7 +81,7 @@ class _Maker:
         self.languages = {facts.language}
         self._titled = False
         self._last_level = 0
-        self._unmarked = 0
+        self._markers = markers_of(root)
         self._masthead = next(root.iter("{*}coverPage"), None)
         #: notes that stand in the metadata, by eId
         self._notes_aside = {e.get("eId", ""): e for e in root.iter("{*}note")}
@@ -361,10 +361,7 @@ class _Maker:
 
     def _note(self, element: etree._Element, place: _Place, *, aside: bool = False) -> list[Node]:
         """A note at the foot of the page, under its own mark or the next number."""
-        marker = element.get("marker", "").strip()
-        if not marker:
-            self._unmarked += 1
-            marker = str(self._unmarked)
+        marker = self._markers[element]
         self._marks[element.get("eId", "")] = marker
         inside = _Place(place.language, style="plain", numbered=True, apart=True)
         content = self.blocks(element, inside)

@@ -14,7 +14,7 @@ from akn.renditions.elements import (
     children,
     holds_blocks,
     letters_from_left,
-    notes_of,
+    markers_of,
     one_line,
     only_inline,
     own_text,
@@ -79,8 +79,8 @@ class Writer:
         #: what the table of contents lists: level, address, element with num and heading
         self.headings: list[tuple[int, str, etree._Element]] = []
         self.titled = False
-        self._notes = list(notes_of(root))
-        self._markers = {note: _marker(note, k) for k, note in enumerate(self._notes, 1)}
+        self._markers = markers_of(root)
+        self._notes = list(self._markers)
         self._calls: dict[str, str] = {}
         self._places = Places(root, self._notes)
         self._languages = [language]
@@ -374,10 +374,6 @@ class Writer:
 
 def _adjacent(one: etree._Element, other: etree._Element) -> bool:
     return one.getnext() is other or one.getprevious() is other
-
-
-def _marker(note: etree._Element, place: int) -> str:
-    return note.get("marker") or str(place)
 
 
 def _is_title(element: etree._Element) -> bool:

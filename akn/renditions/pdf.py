@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from enum import StrEnum
@@ -13,7 +14,6 @@ from threading import Thread
 
 from lxml import etree
 
-from akn.languages.codes import direction_of
 from akn.markup.names import serialise
 from akn.problems import AknError, Problem
 from akn.renditions.elements import text_of
@@ -91,7 +91,8 @@ def _proven(
     from akn.renditions.xmp import with_metadata
 
     pdf = with_metadata(pdf, facts, hashlib.sha256(source).hexdigest())
-    from_right = any(direction_of(tag) == "rtl" for tag in flow.languages)
+    characters = set().union(*texts_of(flow.nodes))
+    from_right = any(unicodedata.bidirectional(character) in ("R", "AL") for character in characters)
     wrong = difference(flow.nodes, pages_of(pdf), ordered=not from_right)
     if wrong:
         raise AknError(Problem("AKN513", facts={"reason": wrong}))

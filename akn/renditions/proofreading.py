@@ -17,6 +17,8 @@ __all__ = ["difference", "pages_of"]
 _TEXT_AREA = (62.0, 722.0)
 #: what readers give for a hyphen at a line end
 _HYPHENS = "\u2010\u2011\ufffe\u0002"
+#: letters written as one, which readers give as several: those of Unicode's presentation forms
+_LIGATURES = frozenset(chr(code) for code in (*range(0xFB00, 0xFE00), *range(0xFE70, 0xFEFD)))
 #: characters that readers mirror in text from right to left
 _MIRRORED = str.maketrans(")]}»›⟩⟧」』》〉】〕）］｝>≥”’", "([{«‹⟨⟦「『《〈【〔（［｛<≤“‘")
 #: characters of either text that a message shows where they part
@@ -60,10 +62,12 @@ def difference(nodes: Iterable[Node], pages: Iterable[str], *, ordered: bool) ->
     place = _first_difference(body, notes, read) if ordered else ""
     if ordered and not place:
         return ""
+    allowed = _repeatable(nodes)
+    if ordered and allowed:
+        place = ""  # the pieces of such words may be read in another order, too
     wanted, had = Counter(body + notes), Counter("".join(read))
-    allowed: Counter[str] = Counter()
     if not ordered:
-        wanted, had, allowed = _unmirrored(wanted), _unmirrored(had), _repeatable(nodes)
+        wanted, had = _unmirrored(wanted), _unmirrored(had)
     missing = "".join((wanted - had).elements())
     excess = "".join((had - wanted - allowed).elements())
     if missing or excess:
@@ -137,4 +141,6 @@ def _bare(text: str) -> str:
             text = text.replace(character, "-")
         elif unicodedata.category(character) == "Cf":
             text = text.replace(character, "")
+        elif character in _LIGATURES:
+            text = text.replace(character, unicodedata.normalize("NFKC", character).replace(" ", ""))
     return text

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from akn.renditions.elements import Part, notes_of, only_inline, own_text, part_of, tail_text
+from akn.renditions.elements import Part, markers_of, only_inline, own_text, part_of, tail_text
 
 __all__ = ["render"]
 
@@ -30,17 +30,17 @@ def render(root: etree._Element) -> bytes:
     Args:
         root: of an AKN tree, which stays as it is.
     """
-    notes = list(notes_of(root))
-    writer = _Writer({note: note.get("marker") or str(k) for k, note in enumerate(notes, 1)})
+    markers = markers_of(root)
+    writer = _Writer(markers)
     writer.write(root)
     lines = list(writer.lines())
-    if notes:
+    if markers:
         lines.append(_RULE)
-        for note in notes:
-            inside = _Writer(writer.markers)
+        for note, marker in markers.items():
+            inside = _Writer(markers)
             for child in note:
                 inside.write(child)
-            lines.append(" ".join([_call(writer.markers[note]), *inside.lines()]))
+            lines.append(" ".join([_call(marker), *inside.lines()]))
     return ("\n\n".join(lines) + "\n").encode()
 
 

@@ -37,7 +37,11 @@ def typeset(flow: Flow, facts: Facts, fonts: Fonts, profile: str, attachment: tu
     data = _data(facts, flow, fonts)
     parts: Any = {"main": (files("akn.renditions") / "page.typ").read_bytes()}
     if attachment:
-        data["attachment"], parts[attachment[0]] = attachment
+        data["attachment"], source = attachment
+        if _is_utf8(source):
+            parts[attachment[0]] = source
+        else:
+            data["octets"] = list(source)  # as a part the typesetter takes UTF-8 only
     parts["document.json"] = json.dumps(data, ensure_ascii=False).encode()
     standards: list[Any] = [profile, "ua-1"]
     try:
@@ -71,8 +75,17 @@ def _data(facts: Facts, flow: Flow, fonts: Fonts) -> dict[str, Any]:
         "languages": {tag: fonts.setting(tag) for tag in sorted(flow.languages)},
         "masthead": any(isinstance(n, dict) and n["k"] == "masthead" for n in flow.nodes),
         "attachment": None,
+        "octets": None,
         "nodes": flow.nodes,
     }
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 #: characters of a title that the running head has room for
