@@ -147,7 +147,7 @@ SPANISH = Language(
             r"(?: en su| el) .{0,90}"
         ),
         meeting_line=(
-            r"(?:\d{1,5} ?[ªa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima) sesión"
+            r"(?:\d{1,5} ?[ªa]?|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima) sesión"
             r"(?: plenaria)?(?: ?\(continuación\))?"
         ),
         in_session=(
