@@ -34,6 +34,7 @@ from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
 from akn.structure.signs import (
+    begins_in_date,
     begins_in_session,
     begins_to_close,
     opens_paragraph,
@@ -161,7 +162,8 @@ def convert_all(
     )
     opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
     lines = made_whole(source, lines, opens)
-    lines, said = tell_footnotes(lines, leftovers, alone, opens, partial(stands_below, language=chosen))
+    below, dated = partial(stands_below, language=chosen), partial(begins_in_date, language=chosen)
+    lines, said = tell_footnotes(lines, leftovers, alone, opens, below, dated)
     problems += said
     passages, said = read_passages(
         source, chosen, lines, leftovers, alone, opens, partial(begins_to_close, language=chosen)

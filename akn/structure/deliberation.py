@@ -165,9 +165,14 @@ def _conclusions(passages: list[Called], first: int, language: Language) -> tupl
     for k in range(stop - 1, first - 1, -1):
         if signs.closing_line(texts[k].folded, language):
             start = k
-        elif signs.is_numbered(texts[k].folded) or k < stop - _MOST_CLOSING_LINES:
+        elif k < stop - _MOST_CLOSING_LINES or _is_of_the_body(texts[k].folded, language):
             break
     return start, stop
+
+
+def _is_of_the_body(folded: str, language: Language) -> bool:
+    """A numbered paragraph, or one of a decision; below part A there may stand a part B."""
+    return signs.is_numbered(folded) or signs.begins_in_session(folded, language)
 
 
 #: closing lines at most: meeting, date, vote, and three lists of States with their headings

@@ -14,6 +14,7 @@ from akn.structure.actions import opens_act, opens_recital
 
 __all__ = [
     "begins_as_title",
+    "begins_in_date",
     "begins_in_session",
     "begins_to_close",
     "closes_quotation",
@@ -218,6 +219,13 @@ def begins_in_session(folded: str, language: Language) -> bool:
     """Tells of a meeting as the text of a decision begins: “At its 55th plenary meeting, … the General Assembly”."""
     words = language.deliberations
     return bool(words.in_session) and pattern(language, words.in_session).match(folded) is not None
+
+
+def begins_in_date(before: str, folded: str, language: Language) -> bool:
+    """Whether a line begins within a date, or with one, as a sentence has it: “by | 5 July 2031”."""
+    tail = before[-_LONGEST_CUT:] + " "
+    dates = pattern(language, language.date).finditer(tail + folded[: 2 * _LONGEST_CUT])
+    return any(date.start() <= len(tail) < date.end() for date in dates)
 
 
 def heading_number(folded: str) -> re.Match[str] | None:
