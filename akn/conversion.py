@@ -33,7 +33,15 @@ from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
-from akn.structure.signs import begins_in_session, opens_paragraph, opens_preamble, stands_alone, stands_below
+from akn.structure.signs import (
+    begins_in_date,
+    begins_in_session,
+    begins_to_close,
+    opens_paragraph,
+    opens_preamble,
+    stands_alone,
+    stands_below,
+)
 from akn.validation.explain import explained
 from akn.validation.fidelity import LostTextError, account
 from akn.validation.finding import located
@@ -154,9 +162,12 @@ def convert_all(
     )
     opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
     lines = made_whole(source, lines, opens)
-    lines, said = tell_footnotes(lines, leftovers, alone, opens, partial(stands_below, language=chosen))
+    below, dated = partial(stands_below, language=chosen), partial(begins_in_date, language=chosen)
+    lines, said = tell_footnotes(lines, leftovers, alone, opens, below, dated)
     problems += said
-    passages, said = read_passages(source, chosen, lines, leftovers, alone, opens)
+    passages, said = read_passages(
+        source, chosen, lines, leftovers, alone, opens, partial(begins_to_close, language=chosen)
+    )
     problems += said
     if not passages:
         raise AknError(Problem("AKN105"), name=source.name)

@@ -509,3 +509,90 @@ def test_a_closing_line_with_vowel_marks_stands_alone() -> None:
     folded = fold_table(arabic).fold("[اعتُمد بتصويت مسجَّل بأغلبية 31 صوتاً مقابل 9 أصوات")
     assert closing_line(folded, arabic)
     assert stands_alone(folded, arabic)
+
+
+def test_a_title_ends_where_more_empty_lines_follow_than_elsewhere() -> None:
+    lines = (
+        "   86/530.\tCuencas de los ríos del norte \n \n \n\n"
+        " En su 49ª sesión plenaria, celebrada el 19 de diciembre de 2031, la Asamblea\n\n"
+        "General tomó nota del informe de la Comisión de los Ríos.  \n\n"
+        " 49ª sesión plenaria \n\n 19 de diciembre de 2031  \n"
+    )
+    doc = akn.convert(lines)
+    assert [b.kind.value for b in doc.blocks] == ["title", "paragraph", "conclusion", "conclusion"]
+    assert (doc.symbol, doc.identity.date, doc.identity.meeting) == ("A/DEC/86/530", "2031-12-19", 49)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Resolution adopted by the General Assembly on 13 December 2031", "", "[on the report of the Committee",
+         "", "(A/86/408, para.", "", "12)]", ""],
+        ["Resolution adopted by the General Assembly on 13 December", "", "2031", ""],
+        ["Resolution adopted by the General Assembly on 13 December", "", "2031", "", "[on a draft",
+         "", "(A/86/L.4)]", ""],
+    ],
+)  # fmt: skip
+def test_a_title_opens_below_a_whole_adoption_line_and_a_closed_bracket(head: list[str]) -> None:
+    body = ["86/82. Uses of lakes that lie in two", "", "countries", "", "", "", " The General Assembly,", "",
+            " Recalling its resolution 51/122 of 13 December 1996, and having in mind the",  "",
+            "needs of all who live on the shores of lakes,", "",
+            " 1.  Requests the Secretary-General to report on the lakes that dry out and on", "",
+            "those that do not.", "", "47th plenary meeting", "", "13 December 2031"]  # fmt: skip
+    doc = akn.convert("\n".join("   " + line if line and k < 12 else line for k, line in enumerate(head + body)))
+    assert doc.symbol == "A/RES/86/82"
+    source = [b.text.chars for b in doc.blocks if b.part == "source"]
+    assert all(text.startswith("[") and text.endswith("]") for text in source)
+    title = next(b for b in doc.blocks if b.kind.value == "title")
+    assert title.text.chars == "Uses of lakes that lie in two countries"
+
+
+def test_meetings_and_dates_that_fill_several_lines_are_one_closing_line_each() -> None:
+    meetings = ["3rd plenary meeting 14th plenary meeting 25th plenary", "meeting 36th plenary meeting"]
+    dates = ["16 September 2031 1 December 2031 2 December 2031 3", "December 2031"]
+    text = [
+        "United Nations", "A/DEC/86/504", "General Assembly", "", "86/504.  Organization of the session", "",
+        "      At its 3rd plenary meeting, on 16 September 2031, the General Assembly took", "note of it.", "",
+        *(line.rjust(78) for line in meetings + dates),
+    ]  # fmt: skip
+    closing = [b.text.chars for b in akn.convert("\n".join(text)).blocks if b.kind.value == "conclusion"]
+    assert closing == [" ".join(meetings), " ".join(dates)]
+
+
+def test_the_organ_of_a_decision_is_not_the_one_its_title_names() -> None:
+    doc = akn.convert(
+        "87/403 انتخاب أعضاء في مجلس حقوق الإنسان\n\n"
+        "انتخبت الجمعية العامة، في جلستها العامة 17، المعقودة في 11 تشرين الأول/أكتوبر 2032، خمسة أعضاء.\n\n"
+        "الجلسة العامة 17\n\n11 تشرين الأول/أكتوبر 2032\n"
+    )
+    assert doc.symbol == "A/DEC/87/403"
+
+
+def test_what_stands_above_a_recital_is_of_the_preamble() -> None:
+    doc = akn.convert(
+        "The General Assembly,\n\nRecalling its resolution 51/122 of 13 December 1996,\n\n"
+        "Welcomes the work of the keepers of wells;\n\nNoting that wells dry out,\n\n"
+        "1. Requests the Secretary-General to report on wells.\n"
+    )
+    assert [b.kind.value for b in doc.blocks][1:] == ["recital", "recital", "recital", "paragraph"]
+
+
+def test_a_closing_line_may_have_vowel_marks_in_brackets() -> None:
+    arabic = by_code("ara")
+    assert arabic is not None
+    folded = fold_table(arabic).fold("[اعتُمد بدون تصويت.]")
+    assert closing_line(folded, arabic) == "unanimous"
+
+
+def test_a_number_of_a_date_or_of_a_list_is_no_footnote() -> None:
+    text = [
+        "The General Assembly,", "", "Recalling its resolution 51/122,1", "",
+        "1. Requests the Secretary-General to inform it of the state of all wells by", "5 July 2031 and to name:5", "",
+        "1) those that are deep;", "", "2) those that are not.", "", "47th plenary meeting", "",
+        "13 December 2031", "", "1 See the list of wells.",
+    ]  # fmt: skip
+    doc = akn.convert("\n".join(text))
+    shown = doc.xml.decode()
+    assert shown.count("<authorialNote") <= 1
+    assert "by 5 July 2031 and" in " ".join(b.text.chars for b in doc.blocks)
+    assert "those that are deep;" in [b.text.chars for b in doc.blocks]

@@ -177,6 +177,8 @@ def speaking_organ(outline: Outline) -> str:
             return formula_organ(f"{block.text.folded},", outline.language) or ""
     organ = grammar_of(outline.language).organ
     for block in outline.blocks:
+        if block.kind is BlockKind.TITLE or block.part == "source":
+            continue  # what it is about, and what it is based on, is another's
         match = organ.search(block.text.folded)
         actor = (match.lastgroup or "").replace("_", "-") if match else ""
         if actor in outline.language.deliberations.formulas:

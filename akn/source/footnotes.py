@@ -21,6 +21,7 @@ _CALL = re.compile(
 )
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
+_LIST_ITEM = re.compile(r"\d+[)\]]")
 _MARK = re.compile(r"[\d*]")
 #: a note's number without a space after it
 _GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
@@ -35,6 +36,7 @@ def tell_footnotes(
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
     stands_below: Callable[[Text], bool],
+    dated: Callable[[str, str], bool],
 ) -> tuple[list[Line], list[Problem]]:
     """The lines, those of footnotes marked: below a rule, or in a run of called numbers at a page's end.
 
@@ -44,6 +46,7 @@ def tell_footnotes(
         stands_alone: whether a folded line is a whole line of a masthead, or the title.
         opens: whether a folded line can only be the first of a paragraph.
         stands_below: whether a line is one that follows a document and its footnotes (an annex's heading, a vote).
+        dated: whether the number that opens the second of two lines is one of a date.
     """
     out: list[Line] = []
     problems: list[Problem] = []
@@ -58,7 +61,7 @@ def tell_footnotes(
                 called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
         marks = called if rule is None else called | _letters(page, rule)
         if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, marks, ruled=True):
-            start = _notes_without_rule(page, called)
+            start = _notes_without_rule(page, called, dated)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
             out += [*page[:start], *_notes(page[start:end], called, ruled=False)]
             if end < len(page):
@@ -186,7 +189,7 @@ def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[
 _LONGEST_OPENER = 60
 
 
-def _notes_without_rule(page: list[Line], called: set[str]) -> int:
+def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str, str], bool]) -> int:
     """Where the notes of a page begin that has no rule above them; the number of lines if it has none.
 
     Read from the end: numbers that open a line and count down by one, one of them called in the text;
@@ -198,12 +201,14 @@ def _notes_without_rule(page: list[Line], called: set[str]) -> int:
         if page[k].gap and QUOTED.match(page[k].folded):
             break
         match = NOTE_START.match(page[k].folded)
-        if not match or match.group(1) is None:
+        if not match or match.group(1) is None or _LIST_ITEM.match(page[k].folded):
             continue
         if not (page[k].gap or page[k - 1].finished or NOTE_START.fullmatch(page[k - 1].folded)):
             continue
         if double and not page[k - 1].finished and width(page[k - 1].folded) > _LONGEST_OPENER:
             continue  # a number within a sentence, as every line has an empty one before it
+        if dated(page[k - 1].folded, page[k].folded):
+            continue
         marker = int(match.group(1))
         if marker == expected or (
             expected is None and (match.group(1) in called or match.end() == len(page[k].folded))

@@ -77,7 +77,8 @@ _NUMBER = re.compile(r"\d{1,4}")
 SYMBOL_LINE = re.compile(
     # the group of a lookahead is not taken back; Python before 3.11.5 errs in possessive quantifiers
     r"(?=[a-z]{1,4}/)(?!.{100})(?=.*\d)[a-z]{1,4}(?=(?P<parts>(?:/[a-z0-9.-]*(?:\([a-z0-9-]+\)[a-z0-9-]*)?)+))(?P=parts)"
-    r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\))?(?<!\.)\*{0,3}"
+    # the year of a Council's resolution, a part of an Assembly's
+    r"(?: ?\((?:\d{4}|[a-z]+ ?[\divx]+)\)| [a-z])?(?<!\.)\*{0,3}"
 )
 #: a line that opens a quotation, as paragraphs of statements do
 QUOTED = re.compile('["«]|<<')

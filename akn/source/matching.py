@@ -35,7 +35,7 @@ def sought(language: Language, regex: str) -> Anchored:
 
 _LETTER = re.compile(
     # sets, names of groups and what a backslash quotes stay
-    r"\\.|\[[^\]]*\]|\(\?P<\w+>|(?P<letter>[\u0621-\u064a])(?P<often>[?*+]|\{[\d,]+\})?"
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|(?P<letter>[\u0621-\u064a])(?P<often>[?*+]|\{[\d,]+\})?"
 )
 
 

@@ -71,6 +71,7 @@ def read_passages(
     leftovers: list[Leftover],
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
+    closes: Callable[[str], str],
 ) -> tuple[list[Passage], list[Problem]]:
     """The passages in order of their first lines.
 
@@ -81,6 +82,7 @@ def read_passages(
         leftovers: what is set aside when lines are joined is appended here.
         stands_alone: whether a folded line is one that is never part of a paragraph (a masthead's, a title).
         opens: whether a folded line can only be the first of a paragraph (a quotation mark, then the organ).
+        closes: which closing line a folded line begins as, a meeting or a date, "" for any other.
     """
     problems: list[Problem] = []
     words = Words(source.text, language.endings)
@@ -96,12 +98,19 @@ def read_passages(
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
             in_head = width(line.folded) <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
-            alone = stands_alone if apart or in_head else _never
+            # below an adoption line there is the source or the title, below meetings there are dates
+            front = _FRONT.match(line.folded) or (groups and closes(groups[-1][0].folded))
+            alone = stands_alone if apart or in_head or front else _never
             printed = _number(line)
             follows = printed in (1, number + 1) and opens(line.folded)
             # a participle within a sentence begins with a small letter
-            may_open = _never if not small and line.text.chars[0].islower() else opens
-            if before is None or formula or _starts(before, line, groups[-1], layout, alone, may_open, follows=follows):
+            inner = layout.double_spaced and layout.first_indent is not None and line.indent < layout.first_indent
+            may_open = _never if (inner or not small) and line.text.chars[0].islower() else opens
+            if (
+                before is None
+                or formula
+                or _starts(before, line, groups[-1], layout, alone, may_open, closes, follows=follows)
+            ):
                 groups.append([])
                 number = printed or number
             groups[-1].append(line)
@@ -234,6 +243,7 @@ def _starts(
     layout: _Layout,
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
+    closes: Callable[[str], str],
     *,
     follows: bool,
 ) -> bool:
@@ -242,12 +252,23 @@ def _starts(
     A line that `follows` has the number after that of the last paragraph, or the first.
     """
     finished = before.finished
-    if follows or (_TITLED.match(group[0].folded) and opens(line.folded)):
+    if follows or (_NUMBERED.match(group[0].folded) and (opens(line.folded) or line.gap > 1 == layout.double_spaced)):
+        return True
+    bracketed = _is_bracketed(group)
+    if bracketed or (bracketed is False and line.gap <= layout.double_spaced and before.folded[-1] != ":"):
+        return bracketed
+    if _FRONT.match(line.folded) and stands_alone(" ".join(part.folded for part in group)):
         return True
     if layout.one_a_line:
         return line.gap > 0 or not goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
     filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
+    closing = "" if line.gap > layout.double_spaced else closes(group[0].folded)
+    if closing:
+        # meetings, then their dates, each on as many lines as they fill
+        also = closes(line.folded)
+        if also or not short:
+            return also != closing if also else stands_alone(line.folded)
     if _is_flush_right(before, line) and (not finished or group[0].folded[0] == "["):
         # a vote and the States that took part in it
         ended = len(group) == 1 and stands_alone(before.folded) and not before.folded.startswith("[")
@@ -301,6 +322,19 @@ def _starts(
     return layout.first_indent is None and short and (not line.new_page or finished) and not goes_on(line)
 
 
+def _is_bracketed(group: list[Line]) -> bool | None:
+    """Whether a paragraph that opens with a bracket ends with it; None where it has none, or goes on after it."""
+    if group[0].folded[0] != "[" or len(group) > _LONGEST_SOURCE:
+        return None
+    depth = 0
+    for line in group:
+        for k, c in enumerate(line.folded):
+            depth += (c == "[") - (c == "]")
+            if depth == 0:
+                return True if line is group[-1] and k >= len(line.folded) - 2 else None
+    return False
+
+
 def _is_flush_right(before: Line, line: Line) -> bool:
     """Two lines end at one column and begin at two."""
     ends = [part.indent + width(part.folded) for part in (before, line)]
@@ -330,6 +364,10 @@ _LONGEST_WRAPPED = 200
 #: the number of a resolution or decision, with which its title begins
 _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
 _PUNCTUATED = re.compile(r"[.,:;!?。،؛][\"')»]*(?: ?\d{1,3})?$")
+_NUMBERED = re.compile(r"\S{1,8}/\d{1,3}[.\s]")
+_FRONT = re.compile(rf"\[|{_TITLED.pattern}")
+#: lines at most of what stands in brackets over or below a resolution: its source, or a vote
+_LONGEST_SOURCE = 5
 _DIVIDED = re.compile(r"[^\W\d_]-")
 
 

@@ -166,9 +166,14 @@ def _conclusions(passages: list[Called], first: int, language: Language) -> tupl
     for k in range(stop - 1, first - 1, -1):
         if signs.closing_line(texts[k].folded, language):
             start = k
-        elif signs.is_numbered(texts[k].folded) or k < stop - _MOST_CLOSING_LINES:
+        elif k < stop - _MOST_CLOSING_LINES or _is_of_the_body(texts[k].folded, language):
             break
     return start, stop
+
+
+def _is_of_the_body(folded: str, language: Language) -> bool:
+    """A numbered paragraph, or one of a decision; below part A there may stand a part B."""
+    return signs.is_numbered(folded) or signs.begins_in_session(folded, language)
 
 
 #: closing lines at most: meeting, date, vote, and three lists of States with their headings
@@ -185,6 +190,18 @@ class _Deliberation(Body):
     ) -> None:
         super().__init__(passages, folded, language, problems, verb_only=organ == "unsc")
         self._operative = False
+        #: index of the last recital before the paragraph that is numbered 1: all above it is the preamble
+        self._last = self._last_recital()
+
+    def _last_recital(self) -> int:
+        first = next((k for k in range(len(self._passages)) if self._is_first(k)), 0)
+        return next((k for k in range(first - 1, 0, -1) if opens_recital(self._folded[k], self._language)), 0)
+
+    def _is_first(self, k: int) -> bool:
+        marker = self._marker(k) if signs.is_numbered(self._folded[k]) else None
+        if marker is None or not marker.paragraph or marker.readings["dec."] != 1:
+            return False
+        return not (k and self._folded[k - 1].rstrip().endswith(":"))
 
     def add(self, k: int) -> None:
         """Appends what the passage is."""
@@ -194,11 +211,13 @@ class _Deliberation(Body):
             self._operative = True
         super().add(k)
         block = self.blocks[-1]
-        if block.kind is BlockKind.PARAGRAPH and block.number is None and self._is_recital(folded):
+        if block.kind is BlockKind.PARAGRAPH and block.number is None and self._is_recital(k, folded):
             self.blocks[-1] = replace(block, kind=BlockKind.RECITAL)
 
-    def _is_recital(self, folded: str) -> bool:
-        """A paragraph before the operative part that opens with a participle, or ends with a comma."""
+    def _is_recital(self, k: int, folded: str) -> bool:
+        """A paragraph before the operative part: above another of it, with a participle, or with a comma."""
+        if k < self._last:
+            return True
         opens = opens_recital(folded, self._language)
         goes_on = folded.rstrip().endswith((",", "،"))
         if self._operative:

@@ -14,7 +14,9 @@ from akn.structure.actions import opens_act, opens_recital
 
 __all__ = [
     "begins_as_title",
+    "begins_in_date",
     "begins_in_session",
+    "begins_to_close",
     "closes_quotation",
     "closing_line",
     "deliberation_line",
@@ -160,8 +162,9 @@ def stands_alone(folded: str, language: Language) -> bool:
 def _may_stand_alone(language: Language) -> re.Pattern[str]:
     """All lines that stand alone as one pattern, which is asked of every line; the signs decide."""
     words = language.deliberations
-    closing = (words.meeting_line, words.unanimous, words.by_vote, *words.votes.values())
-    lines = [language.date, DRAFTED_IN.date, *language.masthead.values(), *closing, words.title]
+    repeated = [f"(?:(?:{regex})[ ,;،]*)+" if regex else "" for regex in (words.meeting_line, language.date)]
+    closing = (*repeated, words.unanimous, words.by_vote, *words.votes.values())
+    lines = [DRAFTED_IN.date, *language.masthead.values(), *closing, words.title]
     ended = (
         (language.statement_title, r"[ .:*\d]*"),
         *((regex, "[ ,،:]*") for regex in words.formulas.values()),
@@ -186,6 +189,8 @@ _NUMERAL_ALONE = re.compile(r"[ivxl]{1,6}")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?$")
 _LONGEST_LINE = 400
 _LONGEST_ORGAN = 60
+#: columns at most of a meeting or a date that goes on in the next line
+_LONGEST_CUT = 24
 
 
 def formula_organ(folded: str, language: Language) -> str | None:
@@ -222,6 +227,13 @@ def begins_in_session(folded: str, language: Language) -> bool:
     return bool(words.in_session) and pattern(language, words.in_session).match(folded) is not None
 
 
+def begins_in_date(before: str, folded: str, language: Language) -> bool:
+    """Whether a line begins within a date, or with one, as a sentence has it: “by | 5 July 2031”."""
+    tail = before[-_LONGEST_CUT:] + " "
+    dates = pattern(language, language.date).finditer(tail + folded[: 2 * _LONGEST_CUT])
+    return any(date.start() <= len(tail) < date.end() for date in dates)
+
+
 def heading_number(folded: str) -> re.Match[str] | None:
     """The number with which the heading of a resolution or decision begins (74/154)."""
     return _HEADING_NUMBER.match(folded)
@@ -244,7 +256,23 @@ def deliberation_line(folded: str, language: Language) -> str:
 
 def _repeats(regex: re.Pattern[str], folded: str) -> bool:
     """What a pattern tells stands in a line once or several times, and nothing else."""
-    return regex.match(folded) is not None and not regex.sub("", folded).strip(" ,;、،")
+    return regex.match(folded) is not None and not _without(regex, folded)
+
+
+def _without(regex: re.Pattern[str], folded: str) -> str:
+    return regex.sub("", folded).strip(" ,;、،")
+
+
+def begins_to_close(folded: str, language: Language) -> str:
+    """What a line that is full of meetings, or of dates, tells: "meeting" or "date", else "".
+
+    The last of them may be cut by the end of the line.
+    """
+    words = language.deliberations
+    for name, regex in (("meeting", words.meeting_line), ("date", language.date)):
+        if regex and pattern(language, regex).match(folded):
+            return name if width(_without(pattern(language, regex), folded)) <= _LONGEST_CUT else ""
+    return ""
 
 
 def closing_line(folded: str, language: Language) -> str:
