@@ -136,13 +136,13 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
             taken.append((unseen[cut].start - start, unseen[cut].end - start))
             cut += 1
         whole = Text.of(text, folded, start, end).without(taken) if taken else None
-        chars = whole.chars if whole else text[start:end]
+        chars = whole.chars if whole is not None else text[start:end]
         # before a line any white space is layout, that of Chinese and of no-break spaces too
         begin, stop = len(chars) - len(chars.lstrip()), len(chars.rstrip(" \t"))
         if begin < stop:
-            line = whole[begin:stop] if whole else Text.of(text, folded, start + begin, start + stop)
+            line = whole[begin:stop] if whole is not None else Text.of(text, folded, start + begin, start + stop)
             indent = width(chars[:begin].expandtabs(4)) if begin else 0
-            spaced = (whole.folded[-1] if whole else folded[end - 1]) == " "
+            spaced = (whole.folded[-1] if whole is not None else folded[end - 1]) == " "
             lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=spaced))
             gap, new_page = 0, False
         elif mark != "\f":
