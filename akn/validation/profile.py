@@ -45,21 +45,41 @@ _EXAMPLE = "/akn/un/statement/deliberation/unsc/2031-05-06/2031-907"
 
 #: what the metadata must hold: path in `meta`, how it is called, and an example
 _REQUIRED = (
-    ("identification/FRBRWork/FRBRsubtype", "FRBRWork/FRBRsubtype", '<FRBRsubtype value="deliberation"/>'),
+    (
+        "identification/FRBRWork/FRBRsubtype",
+        "FRBRWork/FRBRsubtype",
+        '<FRBRsubtype value="deliberation"/> after FRBRcountry',
+    ),
     (
         "identification/FRBRWork/FRBRnumber",
         "FRBRWork/FRBRnumber",
-        '<FRBRnumber value="2031-907" showAs="S/PRST/2031/907"/>',
+        '<FRBRnumber value="2031-907" showAs="S/PRST/2031/907"/> after FRBRsubtype',
     ),
-    ("identification/FRBRWork/FRBRalias", "FRBRWork/FRBRalias", '<FRBRalias name="symbol" value="S/PRST/2031/907"/>'),
-    ("identification/FRBRWork/FRBRcountry[@value='un']", "FRBRcountry with the value un", '<FRBRcountry value="un"/>'),
-    ("identification/FRBRManifestation/FRBRformat", "FRBRManifestation/FRBRformat", '<FRBRformat value="xml"/>'),
+    (
+        "identification/FRBRWork/FRBRalias",
+        "FRBRWork/FRBRalias",
+        '<FRBRalias name="symbol" value="S/PRST/2031/907"/> after FRBRuri',
+    ),
+    (
+        "identification/FRBRWork/FRBRcountry[@value='un']",
+        "FRBRcountry with the value un",
+        '<FRBRcountry value="un"/> after FRBRauthor',
+    ),
+    (
+        "identification/FRBRManifestation/FRBRformat",
+        "FRBRManifestation/FRBRformat",
+        '<FRBRformat value="xml"/> at the end',
+    ),
     (
         "publication",
         "publication",
-        '<publication date="2031-05-06" name="Official Document" showAs="S/PRST/2031/907"/>',
+        '<publication date="2031-05-06" name="Official Document" showAs="S/PRST/2031/907"/> after identification',
     ),
-    ("references", "references", '<references source="#unsc">'),
+    (
+        "references",
+        "references",
+        '<references source="#…">…</references> at the end, with a TLC… for each that is named',
+    ),
 )
 
 
@@ -160,7 +180,7 @@ def _iri(element: etree._Element) -> Iterator[Finding]:
         return
     assert parent is not None
     around = parent.getparent()
-    other, source, form = "", "", None
+    other, source, form = "", "", ""
     if local(element) == "FRBRuri" and level == "FRBRWork":
         meta = next(element.iterancestors(_META), None)
         document = meta.getparent() if meta is not None else None
@@ -174,21 +194,25 @@ def _iri(element: etree._Element) -> Iterator[Finding]:
         )
         if not _WORK.search(value):
             form = _EXAMPLE
-        if next(element.iterancestors(_ATTACHMENT), None) is None:
+        if all(fields) and next(element.iterancestors(_ATTACHMENT), None) is None:
             other, source = "/".join(("/akn", *fields)), "FRBRcountry, FRBRsubtype, FRBRauthor, FRBRdate, FRBRnumber"
     elif local(element) == "FRBRuri" and level == "FRBRExpression":
         work, language = _uri(around, "FRBRWork"), _first(parent, "FRBRlanguage", "language")
-        other, source = f"{work}/{language}@", "FRBRWork/FRBRuri and FRBRlanguage"
+        if work and language:
+            other, source = f"{work}/{language}@", "FRBRWork/FRBRuri and FRBRlanguage"
     elif local(element) == "FRBRuri":
         expression, ending = _uri(around, "FRBRExpression"), _first(parent, "FRBRformat", "value")
-        other, source = f"{expression}.{ending}", "FRBRExpression/FRBRuri and FRBRformat"
+        if expression and ending:
+            other, source = f"{expression}.{ending}", "FRBRExpression/FRBRuri and FRBRformat"
     else:
         manifested = level == "FRBRManifestation"
         base = _uri(around, "FRBRExpression") if manifested else _first(parent, "FRBRuri", "value")
-        pattern = _COMPONENT_FILE if manifested else _COMPONENT
-        if not value.startswith(f"{base}/!") or not pattern.search(value):
+        component = (_COMPONENT_FILE if manifested else _COMPONENT).search(value)
+        if component is None:
             form = f"{base}/!main" + (".xml" if manifested else "")
-    if form is not None:
+        elif base and not value.startswith(f"{base}/!"):
+            other, source = base + component[0], "FRBRExpression/FRBRuri" if manifested else f"{level}/FRBRuri"
+    if form:
         yield Finding(
             "AKN412", element, {"element": f"{level}/{local(element)}", "value": value, "form": form}, "value"
         )
