@@ -35,9 +35,7 @@ class Code:
 #: Every code that the program can report; `docs/problems.md` has a paragraph for each.
 CODES: Mapping[str, Code] = {
     # 1xx  reading
-    "AKN101": Code(
-        Level.ERROR, "cannot read the input: {reason}", "give a readable text file, or - for standard input"
-    ),
+    "AKN101": Code(Level.ERROR, "cannot read the input: {reason}", "give a readable file, or - for standard input"),
     "AKN102": Code(
         Level.ERROR, "the input is not text: {reason}", "extract its text first, or name its encoding with --encoding"
     ),

@@ -212,3 +212,11 @@ def test_both_profiles_find_the_same_whatever_attributes_say(edits: list[tuple[i
         elements[number % len(elements)].set(attribute, value)
     assert by_python(profile_findings(root), root) == by_schematron(root)
     assert schema.is_valid(root) is schema._compiled(schema.official_schema()).validate(root)
+
+
+def test_a_guid_is_judged_by_the_whole_schema() -> None:
+    text = (VALID / "statement.xml").read_text(encoding="utf-8")
+    once = text.replace('<num eId="para_1__num"', '<num GUID="g" eId="para_1__num"')
+    twice = once.replace('<num eId="para_2__num"', '<num GUID="g" eId="para_2__num"')
+    assert once != twice != text
+    assert [schema.is_valid(parse(t.encode())) for t in (once, twice)] == [True, False]

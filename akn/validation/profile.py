@@ -90,7 +90,9 @@ def check_profile(root: etree._Element) -> list[Problem]:
 
 def profile_findings(root: etree._Element) -> Iterator[Finding]:
     """What in a tree breaks the rules of the profile."""
-    eids = Counter(eids_of(root))
+    found = eids_of(root)
+    eids = Counter(found)
+    plain = len(eids) == len(found) and _EID.match("".join(found)) is not None  # so no eId must be asked by itself
     leading: set[str] = set()  # values of refersTo that lead somewhere; few say all
     of_meta = 0  # elements of a `meta` that are still to come
     for element in root.iter("*"):
@@ -104,7 +106,7 @@ def profile_findings(root: etree._Element) -> Iterator[Finding]:
         if not tag.startswith(_OF_AKN):
             continue
         eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
-        if eid is not None and (eids[eid] > 1 or not _EID.match(eid) or not eid_follows(eid, element)):
+        if eid is not None and not ((plain or (eids[eid] == 1 and _EID.match(eid))) and eid_follows(eid, element)):
             yield from _identified(eid, element, eids)
         if refers is not None and refers not in leading:
             if _lead_somewhere(refers.split(), eids):
