@@ -35,9 +35,7 @@ class Code:
 #: Every code that the program can report; `docs/problems.md` has a paragraph for each.
 CODES: Mapping[str, Code] = {
     # 1xx  reading
-    "AKN101": Code(
-        Level.ERROR, "cannot read the input: {reason}", "give a readable text file, or - for standard input"
-    ),
+    "AKN101": Code(Level.ERROR, "cannot read the input: {reason}", "give a readable file, or - for standard input"),
     "AKN102": Code(
         Level.ERROR, "the input is not text: {reason}", "extract its text first, or name its encoding with --encoding"
     ),
@@ -142,9 +140,7 @@ CODES: Mapping[str, Code] = {
     ),
     "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once ({path})", "give each element an eId of its own"),
     "AKN411": Code(
-        Level.ERROR,
-        "eId “{eid}” of <{element}> does not follow the Naming Convention: {reason} ({path})",
-        "it could read {expected}",
+        Level.ERROR, "eId “{eid}” of <{element}> does not follow the Naming Convention: {reason} ({path})", "{advice}"
     ),
     "AKN412": Code(
         Level.ERROR, "“{value}” of {element} is not a well-formed IRI of its level ({path})", "it must read like {form}"
@@ -160,26 +156,22 @@ CODES: Mapping[str, Code] = {
         "write # and the eId of an element of this file, or add that element (a TLC… in <references>)",
     ),
     "AKN415": Code(Level.ERROR, "{element} is missing in the metadata ({path})", "add {example}"),
-    "AKN416": Code(Level.ERROR, "the element {element} is empty ({path})", "give it content, or remove it"),
+    "AKN416": Code(Level.ERROR, "<{element}> is empty ({path})", "give it content, or remove it"),
     "AKN417": Code(Level.ERROR, "cannot write the output: {reason}", "name another place with -o or --out-dir"),
-    "AKN420": Code(
-        Level.ERROR, "<{element}> is not complete{after} ({path}); what must follow: {allowed}", "add what is missing"
-    ),
+    "AKN420": Code(Level.ERROR, "<{element}> is not complete{after} ({path}); what must follow: {allowed}", "{advice}"),
     "AKN421": Code(
         Level.ERROR, "<{element}> may not have the attribute {attribute} ({path}); allowed: {allowed}", "{advice}"
     ),
     "AKN422": Code(
-        Level.ERROR, "<{element}> lacks the attribute {attribute} ({path})", 'add {attribute}="…", {allowed}'
+        Level.ERROR, "<{element}> lacks the attribute {attribute} ({path})", 'add {attribute}="…": {allowed}'
     ),
     "AKN423": Code(
         Level.ERROR,
-        "“{value}” may not be the {attribute} of <{element}> ({path}); allowed: {allowed}",
+        "the attribute {attribute} of <{element}> may not be “{value}” ({path}); allowed: {allowed}",
         "write an allowed value",
     ),
     "AKN424": Code(
-        Level.ERROR,
-        "the text “{text}” may not stand directly in <{element}> ({path}); allowed: {allowed}",
-        "put it into an element that holds text, such as <p>, where one is allowed; else remove it",
+        Level.ERROR, "the text “{text}” may not stand directly in <{element}> ({path}); allowed: {allowed}", "{advice}"
     ),
     "AKN425": Code(
         Level.ERROR, "not valid against the schema: {reason} ({path})", "correct what is named there, or remove it"

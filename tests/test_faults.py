@@ -60,6 +60,62 @@ def test_what_is_said_of_a_fault_can_be_acted_on(fault: Fault) -> None:
             assert str(problem.facts["path"]) in problem.message
 
 
+#: what is said to those who must mend the file, where more than one thing could have been said
+REMEDIES = {
+    "a bare ampersand": "write & as &amp; and < as &lt; where no entity and no tag is meant",
+    "an element at the wrong place": "move it out of <mainBody>, into <statement>",
+    "a required element is missing before another": 'put <FRBRcountry value="…"/> before it',
+    "the name of an element is misspelt": "did you mean <num>?",
+    "the name of an element in capitals": "did you mean <num>?",
+    "an element without namespace": (
+        f'if the <num> of Akoma Ntoso is meant, take away its prefix, or write xmlns="{AKN}"'
+    ),
+    "parts in the wrong order": "move <mainBody> before it",
+    "two bodies": "make one <mainBody> of the two, or remove one",
+    "a block in an inline": "remove its tags and keep its text, or move it out of <num>",
+    "a list of HTML where blocks are": "there is no element <dl>; write one that is allowed here, or remove its tags",
+    "an element that ends too early": 'add <FRBRlanguage language="…"/>',
+    "an empty body": (
+        'add <FRBRthis value="…"/>, <FRBRuri value="…"/>, <FRBRdate date="…" name="…"/>, <FRBRauthor href="…"/>'
+    ),
+    "an attribute that nobody knows": "remove it",
+    "an attribute in the wrong case": "did you mean eId?",
+    "an attribute of Akoma Ntoso 2": "did you mean eId?",
+    "text between elements": "put it into <p> or <block>, or remove it",
+    "text in an empty element": "remove it; what <FRBRcountry> says stands in its attributes",
+    "the eId of another element": "it could read para_1__num_1",
+    "no eId where one is due": 'add eId="chp_1"',
+    "no other name": 'add <FRBRalias name="symbol" value="S/PRST/2031/907"/> after FRBRuri',
+    "a path of one machine": "it must read like media/map.png",
+}
+
+
+@pytest.mark.parametrize("name", REMEDIES)
+def test_the_remedy_fits_the_fault(name: str) -> None:
+    fault = FAULTS[NAMES.index(name)]
+    data, at = spoiled(fault)
+    hints = [p.hint for p in akn.validate(data, **fault.options) if (p.code, p.at) == (fault.code, at)]
+    assert hints == [REMEDIES[name]]
+
+
+def test_what_stands_inside_an_element_without_eid_leads_to_that_element() -> None:
+    data, _ = spoiled(FAULTS[NAMES.index("no eId where one is due")])
+    hints = {p.hint for p in akn.validate(data, level=2) if p.code == "AKN411"}
+    assert hints == {"give the <chapter> around it the eId “chp_1”"}
+
+
+def test_a_block_that_needs_another_around_it_is_told_which() -> None:
+    data, _ = spoiled(FAULTS[NAMES.index("a list after the content")])
+    hints = [p.hint for p in akn.validate(data) if "<p> may not stand in <point>" in p.message]
+    assert hints == ["put it into <intro>, <wrapUp> or <content>, which may stand here"]
+
+
+def test_what_is_allowed_is_listed_in_the_order_of_the_schema() -> None:
+    data, _ = spoiled(FAULTS[NAMES.index("the name of an element is misspelt")])
+    (problem,) = akn.validate(data)
+    assert "allowed here: num, heading, subheading, " in problem.message
+
+
 @lru_cache(maxsize=1)
 def explaining() -> xmlschema.XMLSchema:
     return _definitions(schema.official_schema())
@@ -156,3 +212,11 @@ def test_both_profiles_find_the_same_whatever_attributes_say(edits: list[tuple[i
         elements[number % len(elements)].set(attribute, value)
     assert by_python(profile_findings(root), root) == by_schematron(root)
     assert schema.is_valid(root) is schema._compiled(schema.official_schema()).validate(root)
+
+
+def test_a_guid_is_judged_by_the_whole_schema() -> None:
+    text = (VALID / "statement.xml").read_text(encoding="utf-8")
+    once = text.replace('<num eId="para_1__num"', '<num GUID="g" eId="para_1__num"')
+    twice = once.replace('<num eId="para_2__num"', '<num GUID="g" eId="para_2__num"')
+    assert once != twice != text
+    assert [schema.is_valid(parse(t.encode())) for t in (once, twice)] == [True, False]

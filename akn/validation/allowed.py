@@ -11,7 +11,7 @@ from lxml import etree
 if TYPE_CHECKING:
     import xmlschema
 
-__all__ = ["attributes", "children", "elements", "homes", "plain", "value_form"]
+__all__ = ["attributes", "blank", "children", "elements", "holds_text", "homes", "plain", "value_form"]
 
 #: what stands for a wildcard among the names of elements
 _ANY = "elements of other namespaces"
@@ -19,9 +19,10 @@ _XML = "{http://www.w3.org/XML/1998/namespace}"
 
 #: what values of the types of XML Schema look like
 _TYPES = {
+    "agentRef": "# and the eId of a TLCPerson or TLCOrganization in <references>, such as #editor",
     "anyURI": "an address or IRI",
     "boolean": "true or false",
-    "date": "a date such as 2031-05-06",
+    "date": "a date of the calendar such as 2031-05-06",
     "dateTime": "a date and time such as 2031-05-06T10:00:00",
     "decimal": "a number",
     "duration": "a duration such as P1Y2M",
@@ -32,6 +33,7 @@ _TYPES = {
     "NMTOKEN": "a name without spaces",
     "nonNegativeInteger": "a whole number from 0",
     "positiveInteger": "a whole number from 1",
+    "roleRef": "# and the eId of a TLCRole in <references>, such as #author",
     "time": "a time such as 10:00:00",
 }
 
@@ -57,8 +59,25 @@ def _particles(schema: xmlschema.XMLSchema, tag: object) -> Sequence[Any]:
 
 
 def children(schema: xmlschema.XMLSchema, element: etree._Element) -> Sequence[str]:
-    """The names of the elements that may stand in one, sorted."""
-    return sorted({plain(particle) for particle in _particles(schema, element.tag)})
+    """The names of the elements that may stand in one, each once, in the order of the schema."""
+    return list(dict.fromkeys(plain(particle) for particle in _particles(schema, element.tag)))
+
+
+def holds_text(schema: xmlschema.XMLSchema, element: etree._Element, child: str = "") -> bool:
+    """Whether text may stand directly in an element, or in the child with a name."""
+    if not child:
+        return bool(getattr(_type_of(schema, element.tag), "mixed", False))
+    particles = (particle for particle in _particles(schema, element.tag) if plain(particle) == child)
+    return any(getattr(getattr(particle, "type", None), "mixed", False) for particle in particles)
+
+
+def blank(particle: Any) -> str:
+    """An element of a schema as it is to be written, with the attributes it must have: `<FRBRcountry value="…"/>`."""
+    name, kind = plain(particle), getattr(particle, "type", None)
+    known: Any = getattr(kind, "attributes", None) or {}
+    wanted = [plain(key) for key in known if key is not None and known[key].use == "required"]
+    inside = kind is not None and not kind.is_empty()
+    return " ".join([f"<{name}", *(f'{key}="…"' for key in wanted)]) + (f">…</{name}>" if inside else "/>")
 
 
 @lru_cache(maxsize=256)
@@ -91,7 +110,7 @@ def value_form(kind: Any) -> str:
     patterns = getattr(getattr(kind, "patterns", None), "regexps", ())
     if patterns:
         white = list(patterns) == [r"[^\s]+"]
-        return "text without white space" if white else "what matches " + " or ".join(patterns)
+        return "text without white space, one character or more" if white else "what matches " + " or ".join(patterns)
     base = kind
     while base is not None:
         if plain(base) in _TYPES:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from akn.markup.names import local
-from akn.validation.allowed import attributes, children, elements, homes, plain, value_form
+from akn.markup.names import XINCLUDE, local
+from akn.validation.allowed import attributes, blank, children, elements, holds_text, homes, plain, value_form
 from akn.validation.finding import Finding
 from akn.validation.schema import complaints, is_valid, official_schema
 
@@ -25,6 +25,10 @@ __all__ = ["explained"]
 _SHOWN = 12
 #: characters of a value that are shown
 _LONGEST = 60
+#: elements that are offered as remedy
+_OFFERED = 4
+#: how much alike a name and its misspelling are, as difflib counts; <nmu> and <num> are by two thirds
+_ALIKE = 0.66
 
 
 @lru_cache(maxsize=4)
@@ -75,8 +79,13 @@ def _finding(error: Any, schema: xmlschema.XMLSchema, root: etree._Element) -> F
     if reason.startswith("character data"):
         texts = (element.text, *(child.tail for child in element))
         text = next((t for t in texts if t and t.strip()), "")
-        facts = {"element": local(element), "text": _cut(text)}
-        return Finding("AKN424", element, facts | _listed(children(schema, element)))
+        inside = children(schema, element)
+        holders = [name for name in inside if holds_text(schema, element, name)]
+        advice = f"put it into {_tags(holders)}, or remove it" if holders else "put it into an element, or remove it"
+        if not inside:
+            advice = f"remove it; what <{local(element)}> says stands in its attributes"
+        facts = {"element": local(element), "text": _cut(text), "advice": advice}
+        return Finding("AKN424", element, facts | _listed(inside))
     return Finding("AKN425", element, {"reason": _cut(reason, 5 * _LONGEST) or "it does not fit"})
 
 
@@ -84,14 +93,15 @@ def _attribute(match: re.Match[str], reason: str, element: etree._Element, schem
     """An attribute that is missing, one that is too many, or one with a value that is not allowed."""
     known = attributes(schema, element)
     bare = (match[1] or match[2]).rpartition(":")[2]
-    name = f"xml:{bare}" if bare not in known and f"xml:{bare}" in known else bare
+    name = f"xml:{bare}" if element.get(bare) is None and f"xml:{bare}" in known else bare
     kind = known.get(name)
     facts: dict[str, object] = {"element": local(element), "attribute": name}
     if match[1]:
         return Finding("AKN422", element, facts | {"allowed": value_form(kind)})
     if match[3] != "=":
-        names = list(known)
-        return Finding("AKN421", element, facts | _listed(names) | {"advice": _near(name, names, "remove it")}, bare)
+        near = _nearest(name, known)
+        advice = f"did you mean {near}?" if near else "remove it"
+        return Finding("AKN421", element, facts | _listed(list(known)) | {"advice": advice}, bare)
     value = re.match(r"[^=]+='(.*?)': ", reason, re.DOTALL)
     facts |= {"value": _cut(value[1] if value else ""), "allowed": value_form(kind) or reason.rpartition(": ")[2]}
     return Finding("AKN423", element, facts, bare)
@@ -103,36 +113,90 @@ def _misplaced(error: Any, parent: etree._Element, schema: xmlschema.XMLSchema) 
     if not isinstance(child, etree._Element):
         return None
     name, namespace = local(child), etree.QName(child).namespace
-    expected = sorted({plain(particle) for particle in error.expected or ()})
+    expected = list(error.expected or ())
     before = next(child.itersiblings("*", preceding=True), None)
-    nothing_more = False
     if namespace != etree.QName(parent).namespace:
-        name = f"{{{namespace or ''}}}{name}"
-        advice = "elements of other namespaces may stand in <foreign>, <proprietary> and <presentation> only"
+        name += f' xmlns="{namespace or ""}"'
+        advice = _advice_on_namespace(child, parent, schema)
     elif child.tag not in elements(schema):
-        advice = _near(name, map(plain, elements(schema)), "no element has this name", "<{}>")
-    elif len(expected) == 1:
-        advice = f"put <{expected[0]}> before it"
-    elif local(parent) in homes(schema, str(child.tag)):
-        nothing_more = not expected
-        advice = f"change the order, or remove <{name}>" + ("" if before is None else f" or <{local(before)}>")
+        advice = _advice_on_name(child, parent, schema)
     else:
-        advice = f"<{name}> may stand in {_names(homes(schema, str(child.tag)))}"
+        advice = _advice_on_place(child, parent, expected, schema)
     facts = {
         "element": name,
         "parent": local(parent),
         "where": "as its first element" if before is None else f"after <{local(before)}>",
         "advice": advice,
     }
-    return Finding("AKN402", child, facts | _listed([] if nothing_more else expected or children(schema, parent)))
+    inside = children(schema, parent)
+    return Finding("AKN402", child, facts | _listed(_plain(expected) if expected or name in inside else inside))
+
+
+def _advice_on_namespace(child: etree._Element, parent: etree._Element, schema: xmlschema.XMLSchema) -> str:
+    """What would mend an element of another namespace than the one around it."""
+    name, around = local(child), etree.QName(parent).namespace
+    if etree.QName(child).namespace == XINCLUDE:
+        return "put what it includes in its place"
+    if f"{{{around}}}{name}" in elements(schema):
+        return f'if the <{name}> of Akoma Ntoso is meant, take away its prefix, or write xmlns="{around}"'
+    return "elements of other namespaces may stand in <foreign>, <proprietary> and <presentation> only"
+
+
+def _advice_on_name(child: etree._Element, parent: etree._Element, schema: xmlschema.XMLSchema) -> str:
+    """What would mend an element that the schema does not have."""
+    name = local(child)
+    for names in (children(schema, parent), list(map(plain, elements(schema)))):
+        near = _nearest(name, [other for other in names if len(name) > 2 or len(other) == len(name)])
+        if near:
+            return f"did you mean <{near}>?"
+    return f"there is no element <{name}>; write one that is allowed here, or remove its tags"
+
+
+def _advice_on_place(
+    child: etree._Element, parent: etree._Element, expected: Sequence[Any], schema: xmlschema.XMLSchema
+) -> str:
+    """What would mend an element that the schema has, but not there."""
+    name, tag = local(child), str(child.tag)
+    if len(expected) == 1:
+        wanted = expected[0]
+        comes = next(child.itersiblings(str(getattr(wanted, "name", ""))), None) is not None
+        return f"move <{plain(wanted)}> before it" if comes else f"put {blank(wanted)} before it"
+    places = homes(schema, tag)
+    if local(parent) in places:
+        if next(child.itersiblings(tag, preceding=True), None) is not None:
+            return f"make one <{name}> of the two, or remove one"
+        before = next(child.itersiblings("*", preceding=True), None)
+        beside = "another place" if before is None else f"before <{local(before)}>"
+        return f"move it to {beside} and validate again; what may not stand together must be removed"
+    if holds_text(schema, parent) and holds_text(schema, child):
+        return f"remove its tags and keep its text, or move it out of <{local(parent)}>"
+    wrappers = [other for other in _plain(expected) or children(schema, parent) if other in places]
+    if wrappers:
+        return f"put it into {_tags(wrappers)}, which may stand here"
+    around = next((local(outer) for outer in child.iterancestors() if local(outer) in places), None)
+    if around is not None:
+        return f"move it out of <{local(parent)}>, into <{around}>"
+    return f"<{name}> may stand in {_names(places)}"
 
 
 def _incomplete(error: Any, parent: etree._Element, schema: xmlschema.XMLSchema) -> Finding:
     """An element whose children end too early."""
     last = next(parent.iterchildren("*", reversed=True), None)
-    expected = sorted({plain(particle) for particle in error.expected or ()})
-    facts = {"element": local(parent), "after": "" if last is None else f" after <{local(last)}>"}
-    return Finding("AKN420", parent, facts | _listed(expected or children(schema, parent)))
+    expected = list(error.expected or ())
+    in_turn = getattr(error.particle, "model", "") == "sequence"
+    if not expected:
+        advice = "add what is missing"
+    elif len(expected) == 1 or in_turn:
+        advice = "add " + ", ".join(map(blank, expected[:_SHOWN]))
+    else:
+        advice = f"add one of them, such as {blank(expected[0])}"
+    facts = {"element": local(parent), "after": "" if last is None else f" after <{local(last)}>", "advice": advice}
+    return Finding("AKN420", parent, facts | _listed(_plain(expected) or children(schema, parent)))
+
+
+def _plain(particles: Iterable[Any]) -> Sequence[str]:
+    """The names of parts of a schema, each once, in the order in which they may stand."""
+    return list(dict.fromkeys(map(plain, particles)))
 
 
 def _listed(names: Sequence[str]) -> dict[str, object]:
@@ -145,10 +209,17 @@ def _names(names: Sequence[str]) -> str:
     return ", ".join(names[:_SHOWN]) + more
 
 
-def _near(name: str, names: Iterable[str], otherwise: str, form: str = "{}") -> str:
-    folded = {other.lower(): other for other in names}
-    match = get_close_matches(name.lower(), folded, n=1, cutoff=0.7)
-    return f"did you mean {form.format(folded[match[0]])}?" if match else otherwise
+def _tags(names: Sequence[str]) -> str:
+    """The first names as alternatives: <a>, <b> or <c>."""
+    *others, last = (f"<{name}>" for name in names[:_OFFERED])
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def _nearest(name: str, names: Iterable[str]) -> str:
+    """The one of several names that is most like another, whatever the case; "" where none is."""
+    alike = {other: SequenceMatcher(None, other.lower(), name.lower()).ratio() for other in names}
+    near = max(alike, key=alike.__getitem__, default="")
+    return near if alike.get(near, 0) >= _ALIKE else ""
 
 
 def _cut(text: str, longest: int = _LONGEST) -> str:

@@ -45,21 +45,41 @@ _EXAMPLE = "/akn/un/statement/deliberation/unsc/2031-05-06/2031-907"
 
 #: what the metadata must hold: path in `meta`, how it is called, and an example
 _REQUIRED = (
-    ("identification/FRBRWork/FRBRsubtype", "FRBRWork/FRBRsubtype", '<FRBRsubtype value="deliberation"/>'),
+    (
+        "identification/FRBRWork/FRBRsubtype",
+        "FRBRWork/FRBRsubtype",
+        '<FRBRsubtype value="deliberation"/> after FRBRcountry',
+    ),
     (
         "identification/FRBRWork/FRBRnumber",
         "FRBRWork/FRBRnumber",
-        '<FRBRnumber value="2031-907" showAs="S/PRST/2031/907"/>',
+        '<FRBRnumber value="2031-907" showAs="S/PRST/2031/907"/> after FRBRsubtype',
     ),
-    ("identification/FRBRWork/FRBRalias", "FRBRWork/FRBRalias", '<FRBRalias name="symbol" value="S/PRST/2031/907"/>'),
-    ("identification/FRBRWork/FRBRcountry[@value='un']", "FRBRcountry with the value un", '<FRBRcountry value="un"/>'),
-    ("identification/FRBRManifestation/FRBRformat", "FRBRManifestation/FRBRformat", '<FRBRformat value="xml"/>'),
+    (
+        "identification/FRBRWork/FRBRalias",
+        "FRBRWork/FRBRalias",
+        '<FRBRalias name="symbol" value="S/PRST/2031/907"/> after FRBRuri',
+    ),
+    (
+        "identification/FRBRWork/FRBRcountry[@value='un']",
+        "FRBRcountry with the value un",
+        '<FRBRcountry value="un"/> after FRBRauthor',
+    ),
+    (
+        "identification/FRBRManifestation/FRBRformat",
+        "FRBRManifestation/FRBRformat",
+        '<FRBRformat value="xml"/> at the end',
+    ),
     (
         "publication",
         "publication",
-        '<publication date="2031-05-06" name="Official Document" showAs="S/PRST/2031/907"/>',
+        '<publication date="2031-05-06" name="Official Document" showAs="S/PRST/2031/907"/> after identification',
     ),
-    ("references", "references", '<references source="#unsc">'),
+    (
+        "references",
+        "references",
+        '<references source="#…">…</references> at the end, with a TLC… for each that is named',
+    ),
 )
 
 
@@ -70,7 +90,9 @@ def check_profile(root: etree._Element) -> list[Problem]:
 
 def profile_findings(root: etree._Element) -> Iterator[Finding]:
     """What in a tree breaks the rules of the profile."""
-    eids = Counter(eids_of(root))
+    found = eids_of(root)
+    eids = Counter(found)
+    plain = len(eids) == len(found) and _EID.match("".join(found)) is not None  # so no eId must be asked by itself
     leading: set[str] = set()  # values of refersTo that lead somewhere; few say all
     of_meta = 0  # elements of a `meta` that are still to come
     for element in root.iter("*"):
@@ -84,7 +106,7 @@ def profile_findings(root: etree._Element) -> Iterator[Finding]:
         if not tag.startswith(_OF_AKN):
             continue
         eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
-        if eid is not None and (eids[eid] > 1 or not _EID.match(eid) or not eid_follows(eid, element)):
+        if eid is not None and not ((plain or (eids[eid] == 1 and _EID.match(eid))) and eid_follows(eid, element)):
             yield from _identified(eid, element, eids)
         if refers is not None and refers not in leading:
             if _lead_somewhere(refers.split(), eids):
@@ -160,7 +182,7 @@ def _iri(element: etree._Element) -> Iterator[Finding]:
         return
     assert parent is not None
     around = parent.getparent()
-    other, source, form = "", "", None
+    other, source, form = "", "", ""
     if local(element) == "FRBRuri" and level == "FRBRWork":
         meta = next(element.iterancestors(_META), None)
         document = meta.getparent() if meta is not None else None
@@ -174,21 +196,25 @@ def _iri(element: etree._Element) -> Iterator[Finding]:
         )
         if not _WORK.search(value):
             form = _EXAMPLE
-        if next(element.iterancestors(_ATTACHMENT), None) is None:
+        if all(fields) and next(element.iterancestors(_ATTACHMENT), None) is None:
             other, source = "/".join(("/akn", *fields)), "FRBRcountry, FRBRsubtype, FRBRauthor, FRBRdate, FRBRnumber"
     elif local(element) == "FRBRuri" and level == "FRBRExpression":
         work, language = _uri(around, "FRBRWork"), _first(parent, "FRBRlanguage", "language")
-        other, source = f"{work}/{language}@", "FRBRWork/FRBRuri and FRBRlanguage"
+        if work and language:
+            other, source = f"{work}/{language}@", "FRBRWork/FRBRuri and FRBRlanguage"
     elif local(element) == "FRBRuri":
         expression, ending = _uri(around, "FRBRExpression"), _first(parent, "FRBRformat", "value")
-        other, source = f"{expression}.{ending}", "FRBRExpression/FRBRuri and FRBRformat"
+        if expression and ending:
+            other, source = f"{expression}.{ending}", "FRBRExpression/FRBRuri and FRBRformat"
     else:
         manifested = level == "FRBRManifestation"
         base = _uri(around, "FRBRExpression") if manifested else _first(parent, "FRBRuri", "value")
-        pattern = _COMPONENT_FILE if manifested else _COMPONENT
-        if not value.startswith(f"{base}/!") or not pattern.search(value):
+        component = (_COMPONENT_FILE if manifested else _COMPONENT).search(value)
+        if component is None:
             form = f"{base}/!main" + (".xml" if manifested else "")
-    if form is not None:
+        elif base and not value.startswith(f"{base}/!"):
+            other, source = base + component[0], "FRBRExpression/FRBRuri" if manifested else f"{level}/FRBRuri"
+    if form:
         yield Finding(
             "AKN412", element, {"element": f"{level}/{local(element)}", "value": value, "form": form}, "value"
         )

@@ -49,7 +49,22 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "an image"),
     (b"\x1f\x8b", "compressed with gzip"),
 )
-_MISMATCH = re.compile(r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)")
+#: what libxml2 says in the words of its source, and the same for those who read it in a file
+_PLAIN = (
+    (r"xmlParseEntityRef: no name", "& stands where no entity is named"),
+    (r"StartTag: invalid element name", "< stands where no tag begins"),
+    (r"AttValue: \" or ' expected", "the value of an attribute has no quotation marks"),
+    (
+        r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)",
+        r"</\3> stands where <\1> of line \2 is still open",
+    ),
+    (r"Premature end of data in tag (\S+) line (\d+)", r"the file ends where <\1> of line \2 is still open"),
+    (
+        r"(?:PCDATA|CDATA|CData section|Comment|PI|AttValue)?[ :]*invalid (?:xml)?[Cc]har (?:value )?(\d+).*",
+        r"character no. \1 may not stand in XML",
+    ),
+    (r"(Excessive depth in document: \d+),? .*", r"\1"),
+)
 _LIMIT = re.compile(r"depth|too long|too big|huge|amplification|resource limit|entity loop", re.IGNORECASE)
 
 
@@ -143,13 +158,12 @@ def not_well_formed(error: etree.XMLSyntaxError) -> Problem:
     message = error.msg or "it is empty"
     at = (error.lineno or 1, 1 + (error.offset or 0))  # lxml counts columns from 0
     reason = message.rpartition(", line ")[0] or message
+    for pattern, words in _PLAIN:
+        reason = re.sub(f"^{pattern}", words, reason)
     if _LIMIT.search(reason):
         limit = f"elements may stand {DEEPEST} deep, texts and attributes have {LONGEST:,} bytes, entities not multiply"
-        advice = "no document needs more; see what made the file"
+        advice = "no document needs more; correct what made the file"
         return Problem("AKN405", facts={"what": f"reading stopped: {reason}", "limit": limit, "advice": advice}, at=at)
-    mismatch = _MISMATCH.match(reason)
-    if mismatch:
-        reason = f"</{mismatch[3]}> stands where <{mismatch[1]}> of line {mismatch[2]} is still open"
     return Problem("AKN401", facts={"reason": reason, "advice": _ADVICE.get(getattr(error, "code", 0), "")}, at=at)
 
 

@@ -116,15 +116,16 @@ def _check(root: etree._Element, data: bytes | None, rules: Rules) -> list[Probl
     problems = list(located(findings[:MOST], data))
     if len(findings) > MOST:
         problems.append(Problem("AKN408", facts={"count": MOST}, at=(1, 1)))
-    return sorted(problems, key=lambda p: p.at or (0, 0))
+    return sorted(problems, key=lambda p: (p.at or (0, 0), p.code))
 
 
 def _findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
-    """What the rules find; of an attribute whose value the schema refuses nothing else, and no code twice."""
+    """What the rules find; of an attribute that the schema refuses, or its value, nothing else, and no code twice."""
     seen: set[tuple[str, etree._Element, str]] = set()
     for finding in _all_findings(root, rules):
         if finding.attribute:
-            if not seen.isdisjoint((code, finding.element, finding.attribute) for code in (finding.code, "AKN423")):
+            codes = (finding.code, "AKN421", "AKN423")
+            if not seen.isdisjoint((code, finding.element, finding.attribute) for code in codes):
                 continue
             seen.add((finding.code, finding.element, finding.attribute))
         yield finding
