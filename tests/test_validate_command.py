@@ -298,6 +298,7 @@ HOSTILE = {
     "external DTD": (b'<!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd"><a>&b;</a>', {"AKN401"}),
     "deep": (DEEP, {"AKN405"}),
     "deep in Akoma Ntoso": (ACT.replace(b"<body", b"<b>" * 100_000 + b"<body"), {"AKN405"}),
+    "too many elements": (b"<a>" + b"<b/>" * 4_000_000 + b"</a>", {"AKN405"}),
     "huge attribute": (b'<a b="' + b"x" * 11_000_000 + b'"/>', {"AKN405"}),
     "huge text": (b"<a>" + b"x" * 11_000_000 + b"</a>", {"AKN405", "AKN403"}),
     "huge name": (b"<" + b"x" * 11_000_000 + b"/>", {"AKN401", "AKN405"}),

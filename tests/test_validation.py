@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xmlschema
@@ -169,3 +170,9 @@ def test_the_profile_finds(rule: tuple[str, str, str], chinese: str) -> None:
 def test_the_profile_wants(pattern: str, chinese: str) -> None:
     data = re.sub(pattern, "", chinese, count=1).encode()
     assert "AKN415" in {p.code for p in akn.validate(data)}
+
+
+@pytest.mark.parametrize("wrong", [{"profile": "UN"}, {"profile": ""}, {"level": 7}])
+def test_a_profile_or_level_that_is_none_is_not_a_clean_file(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="the profiles are 'akn' and 'un'"):
+        akn.validate(b"<a/>", **wrong)

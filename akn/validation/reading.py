@@ -18,6 +18,8 @@ __all__ = ["LARGEST", "inclusions", "not_well_formed", "read_file", "read_stream
 
 #: bytes of a file beyond which it is not read; its tree takes about fifteen times as much memory
 LARGEST = 50_000_000
+#: tags, comments and instructions beyond which a file is not read; a document of 50 MB has about a million
+MOST_TAGS = 4_000_000
 
 #: what libxml2 stumbles over (the numbers of its errors) -> what would mend it
 _ADVICE = {
@@ -126,6 +128,10 @@ def read_tree(data: bytes) -> etree._Element | Problem:
         shown = re.sub(r"[^ -~]", "·", beginning[:30].decode("ascii", "replace"))
         advice = "give an Akoma Ntoso file; akn convert makes one from the text of a document"
         return _no_xml(f"it is {kind}" if kind else f"it begins with “{shown}”", advice)
+    if data.count(b"<") > MOST_TAGS:
+        limit = f"files with more than {MOST_TAGS:,} tags are not read"
+        facts = {"what": "there are more tags than that", "limit": limit, "advice": "split it into its documents"}
+        return Problem("AKN405", facts=facts, at=(1, 1))
     try:
         root = parse(data)
     except etree.XMLSyntaxError as error:

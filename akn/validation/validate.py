@@ -89,7 +89,10 @@ def validate(
     Raises:
         AknError: the file cannot be read (AKN101) or is too large (AKN405).
         SchemaError: the file given as schema is none.
+        ValueError: there is no such profile or level.
     """
+    if profile not in (None, "akn", "un") or level not in (1, 2):
+        raise ValueError(f"profile {profile!r}, level {level!r}: the profiles are 'akn' and 'un', the levels 1 and 2")
     rules = Rules(profile, None if schema is None else Path(schema), level, largest)
     if isinstance(document, etree._ElementTree):
         document = document.getroot()
