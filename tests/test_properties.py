@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -262,11 +263,12 @@ def _converted(data: str | bytes, name: str) -> tuple[list[akn.Document], set[st
 
 
 def _may_be_no_document(text: str) -> bool:
-    """Nothing stands in it but white space, what is not seen, and what page and job numbers are made of."""
-    return all(
-        c.isspace() or c.isdigit() or unicodedata.category(c)[0] in "CPS" or c in "acefrspgo"
-        for c in unicodedata.normalize("NFKC", text).lower()
-    )
+    """Nothing stands in it but white space, what is not seen, and what running heads, page and job numbers are made of."""
+    seen = _SYMBOL.sub("", unicodedata.normalize("NFKC", text).lower())
+    return all(c.isspace() or c.isdigit() or unicodedata.category(c)[0] in "CPS" or c in "acefrspgo" for c in seen)
+
+
+_SYMBOL = re.compile(r"\b[as]/[\w/().-]+")
 
 
 def _may_be_refused(data: bytes, errors: set[str]) -> bool:
