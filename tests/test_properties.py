@@ -263,7 +263,7 @@ def _converted(data: str | bytes, name: str) -> tuple[list[akn.Document], set[st
 
 
 def _may_be_no_document(text: str) -> bool:
-    """Nothing stands in it but white space, what is not seen, and what running heads, page and job numbers are made of."""
+    """Nothing stands in it but white space, what is not seen, and what running heads and page numbers are made of."""
     seen = _SYMBOL.sub("", unicodedata.normalize("NFKC", text).lower())
     return all(c.isspace() or c.isdigit() or unicodedata.category(c)[0] in "CPS" or c in "acefrspgo" for c in seen)
 
