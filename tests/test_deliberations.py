@@ -596,3 +596,18 @@ def test_a_number_of_a_date_or_of_a_list_is_no_footnote() -> None:
     assert shown.count("<authorialNote") <= 1
     assert "by 5 July 2031 and" in " ".join(b.text.chars for b in doc.blocks)
     assert "those that are deep;" in [b.text.chars for b in doc.blocks]
+
+
+def test_lists_of_a_vote_go_on_after_a_comma_and_end_before_the_head_of_the_next() -> None:
+    states = ["Albania, Belize, Chad, Fiji, Ghana, Haiti, Iceland, Jordan, Kenya, Latvia,", "Mali, Nepal and Viet Nam"]
+    lines = [
+        "[Adopted by a recorded vote of 13 to 2, with no abstentions. The voting was as follows:",
+        "In favour:",
+        *states,
+        "Against:",
+        "Oman, Peru]",
+    ]
+    text = "\n".join(f"{line:>95}" for line in lines)
+    document = akn.convert("\n\n".join(COUNCIL["eng"][:7]) + f"\n\n{text}\n", date="2031-03-05")
+    said = [b.text.chars for b in document.blocks if b.kind.value == "conclusion"]
+    assert said == [lines[0], "In favour:", " ".join(states), "Against:", "Oman, Peru]"]

@@ -98,8 +98,9 @@ def read_passages(
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
             in_head = width(line.folded) <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
-            # below an adoption line there is the source or the title, below meetings there are dates
-            front = _FRONT.match(line.folded) or (groups and closes(groups[-1][0].folded))
+            # below an adoption line there is the source or the title, below meetings there are dates, and within a
+            # vote the heads of its lists
+            front = _FRONT.match(line.folded) or line.folded[-1] in ":：" or (groups and closes(groups[-1][0].folded))
             alone = stands_alone if apart or in_head or front else _never
             printed = _number(line)
             follows = printed in (1, number + 1) and opens(line.folded)
@@ -269,8 +270,9 @@ def _starts(
         also = closes(line.folded)
         if also or not short:
             return also != closing if also else stands_alone(line.folded)
-    if _is_flush_right(before, line) and (not finished or group[0].folded[0] == "["):
-        # a vote and the States that took part in it
+    in_list = before.folded[-1] in ",،、" and not opens(line.folded)
+    if _is_flush_right(before, line) and (not finished or in_list or group[0].folded[0] == "["):
+        # a vote and the States that took part in it; a comma ends no list of them
         ended = len(group) == 1 and stands_alone(before.folded) and not before.folded.startswith("[")
         return ended or stands_alone(line.folded)
     if len(group) == 1:
