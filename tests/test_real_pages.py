@@ -139,6 +139,13 @@ def test_two_words_that_are_one_elsewhere_stay_two_where_both_are_known() -> Non
     assert "AKN113" not in {p.code for p in document.problems}
 
 
+def test_a_dash_is_closed_up_to_the_last_year_of_a_range_and_to_no_number_below_zero() -> None:
+    document = akn.convert(_long("Noting that in the years 2019 –2024 the rain fell from 10 -5 to -7 and from 3 -5,"))
+    assert _texts(document, "recital")[-1] == (
+        "Noting that in the years 2019–2024 the rain fell from 10 -5 to -7 and from 3 -5,"
+    )
+
+
 def test_a_short_text_says_too_little_of_what_is_a_word() -> None:
     document = akn.convert(_HEAD + _OPENING + "Noting the import ance of wells and the importance of rain,\n" + _END)
     assert any("import ance" in text for text in _texts(document, "recital"))

@@ -135,13 +135,21 @@ def _gaps(line: _Tokens, seen: _Seen, leftovers: list[Leftover], problems: list[
     return gaps
 
 
+#: digits of a year
+_YEAR = 4
+
+
 def _is_sign(char: str, before: str, token: str) -> bool:
-    """A token is punctuation alone, a hyphen with the second half of a word, or a dash with the end of a range."""
+    """A token is punctuation alone, a hyphen with half of a word, or a dash with the last year of a range."""
     if token in _PUNCTUATION:
         return before[-1].isalnum()
     if token[0] != "-":
         return False
-    return before[-1].isdigit() if token[1:2].isdigit() else char in _HYPHENS and token[1:2].isalpha()
+    if not token[1:2].isdigit():
+        return char in _HYPHENS and token[1:2].isalpha()
+    # “10 -5” is a number below zero
+    first, last = before[-_YEAR:], token[1 : 1 + _YEAR]
+    return first.isdecimal() and last.isdecimal() and _YEAR == len(first) == len(last) and first < last
 
 
 def _are_halves(line: _Tokens, k: int, seen: _Seen) -> bool:
