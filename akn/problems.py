@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-__all__ = ["CODES", "AknError", "Code", "Level", "Problem"]
+__all__ = ["CODES", "AknError", "Code", "Level", "Problem", "unread"]
 
 
 class Level(IntEnum):
@@ -240,6 +240,16 @@ class Problem:
     def hint(self) -> str:
         """What to do about it, or nothing."""
         return CODES[self.code].hint.format(**self.facts)
+
+
+def unread(error: OSError, name: str) -> Problem:
+    """The problem (AKN101) that an input is which the system does not give.
+
+    Args:
+        error: what the system said.
+        name: of the input, for messages.
+    """
+    return Problem("AKN101", facts={"reason": f"{error.strerror or error}: {name}"})
 
 
 class AknError(Exception):

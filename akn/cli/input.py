@@ -11,7 +11,7 @@ from lxml import etree
 from akn.cli.output import PathName, Reporter, name_of
 from akn.conversion import Document, convert_all
 from akn.languages import LANGUAGES
-from akn.problems import AknError, Problem
+from akn.problems import AknError, unread
 from akn.source.plain import looks_like_xml
 from akn.validation.validate import root_of
 
@@ -51,7 +51,7 @@ def load(
     except AknError as error:
         problems, source = error.problems, error.source
     except OSError as error:
-        problems = (Problem("AKN101", facts={"reason": f"{error.strerror or error}: {file}"}),)
+        problems = (unread(error, str(file)),)
     else:
         for document in documents:
             reporter.problems(document.problems, name, document.source)

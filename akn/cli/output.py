@@ -163,7 +163,7 @@ _Item = TypeVar("_Item")
 
 
 def progress(items: Iterable[_Item], reporter: Reporter, count: int, *, shown: bool = True) -> Iterator[_Item]:
-    """The items, with a bar on a terminal where there are many; Ctrl-C ends with what was done and exit code 130.
+    """The items, with a bar on a terminal where there are many; Ctrl-C while one is made ends with exit code 130.
 
     Args:
         items: as they are done.

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from akn.cli.output import STDIN
-from akn.problems import Problem
+from akn.problems import Problem, unread
 from akn.validation.run import Input
 
 __all__ = ["inputs_of"]
@@ -54,7 +54,7 @@ def _walk(folder: Path, entered: set[tuple[int, int]], around: tuple[tuple[int, 
         status = folder.stat()
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield _unread(str(folder), f"{error.strerror or error}: {folder}")
+        yield Input(str(folder), None, unread(error, str(folder)))
         return
     key = (status.st_dev, status.st_ino)
     if key in around:

@@ -10,7 +10,7 @@ import click
 from akn.cli.formats import Looks, format_option, looks_options
 from akn.cli.output import STDIN, Reporter, fail_on_option, files_argument, json_option, name_of, progress
 from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, write_all
-from akn.problems import AknError, Problem
+from akn.problems import AknError, unread
 from akn.rendering import FORMATS
 from akn.rendering import render as render_document
 
@@ -85,5 +85,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = f"{error.strerror or error}: {path}"
-        raise AknError(Problem("AKN101", facts={"reason": reason}), name=str(path)) from None
+        raise AknError(unread(error, str(path)), name=str(path)) from None

@@ -11,7 +11,7 @@ from lxml import etree
 from akn.languages import LANGUAGES, Language
 from akn.markup.names import content_text, local, qualified
 from akn.markup.references import cited_elements
-from akn.references.eids import ABBREVIATIONS
+from akn.references.abbreviations import ABBREVIATIONS
 from akn.references.iris import target_of
 from akn.structure.model import Role
 from akn.structure.numbering import ascii_number

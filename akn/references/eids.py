@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from akn.references.abbreviations import ABBREVIATIONS
 
-__all__ = ["ABBREVIATIONS", "Ids", "part_name"]
+__all__ = ["Ids", "part_name"]
 
 #: elements whose numbered parts stand in a list: para_3__list_1__point_a
 _LISTED = "point"

@@ -18,6 +18,8 @@ __all__ = [
     "children",
     "holds_blocks",
     "letters_from_left",
+    "letters_from_right",
+    "markers_of",
     "notes_of",
     "one_line",
     "only_inline",
@@ -256,6 +258,11 @@ def one_line(element: etree._Element) -> str:
     return " ".join("".join(text_of(element, notes=False)).split())
 
 
+def letters_from_right(texts: Iterable[str]) -> bool:
+    """Whether texts have a letter of a script that runs from right to left (Unicode Standard Annex 9)."""
+    return any(bidirectional(c) in ("R", "AL") for text in texts for c in text)
+
+
 def letters_from_left(texts: Iterable[str], language: str) -> bool:
     """Whether a line in a language that runs from the right has no letter that does, and so runs from the left itself.
 
@@ -263,9 +270,7 @@ def letters_from_left(texts: Iterable[str], language: str) -> bool:
         texts: of the line.
         language: tag of that around it.
     """
-    if direction_of(language) == "ltr":
-        return False
-    return not any(bidirectional(c) in ("R", "AL") for text in texts for c in text)
+    return direction_of(language) != "ltr" and not letters_from_right(texts)
 
 
 def notes_of(root: etree._Element) -> Iterator[etree._Element]:

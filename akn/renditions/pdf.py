@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from enum import StrEnum
@@ -16,7 +15,7 @@ from lxml import etree
 
 from akn.markup.names import serialise
 from akn.problems import AknError, Problem
-from akn.renditions.elements import text_of
+from akn.renditions.elements import letters_from_right, text_of
 from akn.renditions.flow import Flow, flow_of
 from akn.renditions.identity import Facts, facts_of
 from akn.renditions.nodes import texts_of
@@ -91,9 +90,7 @@ def _proven(
     from akn.renditions.xmp import with_metadata
 
     pdf = with_metadata(pdf, facts, hashlib.sha256(source).hexdigest())
-    characters = set().union(*texts_of(flow.nodes))
-    from_right = any(unicodedata.bidirectional(character) in ("R", "AL") for character in characters)
-    wrong = difference(flow.nodes, pages_of(pdf), ordered=not from_right)
+    wrong = difference(flow.nodes, pages_of(pdf), ordered=not letters_from_right(texts_of(flow.nodes)))
     if wrong:
         raise AknError(Problem("AKN513", facts={"reason": wrong}))
     return pdf

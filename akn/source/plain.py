@@ -8,7 +8,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from akn.problems import AknError, Problem
+from akn.problems import AknError, Problem, unread
 from akn.source.anchors import Anchored
 from akn.source.matching import evidence
 from akn.source.text import Source
@@ -71,8 +71,7 @@ def read(
         try:
             data = data.read_bytes()
         except OSError as error:
-            reason = f"{error.strerror or error}: {name}"
-            raise AknError(Problem("AKN101", facts={"reason": reason}), name=name) from None
+            raise AknError(unread(error, name), name=name) from None
     name = name or "<text>"
     problems: list[Problem] = []
     if isinstance(data, str):

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from lxml import etree
 
 from akn.markup.names import DEEPEST, LONGEST, XINCLUDE, parse
-from akn.problems import AknError, Problem
+from akn.problems import AknError, Problem, unread
 from akn.validation.finding import Finding
 
 __all__ = ["LARGEST", "inclusions", "not_well_formed", "read_file", "read_stream", "read_tree"]
@@ -102,8 +102,7 @@ def read_file(path: Path, largest: int) -> bytes:
                 os.set_blocking(descriptor, True)
             return read_stream(file, largest, str(path))
     except OSError as error:
-        reason = f"{error.strerror or error}: {path}"
-        raise AknError(Problem("AKN101", facts={"reason": reason}), name=str(path)) from None
+        raise AknError(unread(error, str(path)), name=str(path)) from None
 
 
 def read_stream(stream: BinaryIO, largest: int, name: str) -> bytes:
