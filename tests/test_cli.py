@@ -577,6 +577,24 @@ def test_an_interrupt_ends_every_command_with_130(command: str) -> None:
     assert b"Traceback" not in said
 
 
+def test_an_interrupt_says_how_many_inputs_are_done(tmp_path: Path) -> None:
+    waited_for = tmp_path / "waited-for.txt"
+    os.mkfifo(waited_for)
+    process = subprocess.Popen(
+        [COMMAND, "convert", ENGLISH, waited_for, "--out-dir", tmp_path], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert b"valid" in process.stdout.readline()
+    with waited_for.open("wb") as pipe:  # opens when the command reads the other end
+        pipe.write(b"half a statement")
+        pipe.flush()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate()
+    assert process.returncode == 130
+    assert said.splitlines()[-1] == b"interrupted: 1 of 2 done"
+    assert [p.name for p in tmp_path.glob("*.xml")] == [f"{ENGLISH.stem}.akn.xml"]
+
+
 def test_an_interrupt_before_the_command_is_loaded_ends_it_alike(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

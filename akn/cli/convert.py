@@ -10,7 +10,7 @@ import click
 
 from akn.cli.formats import Looks, format_option, looks_options
 from akn.cli.input import encoding_option, language_option
-from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, name_of, progress
+from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, name_of, outcomes, progress
 from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, write_all
 from akn.conversion import Document, convert_all, markup_date, several
 from akn.problems import AknError
@@ -20,6 +20,8 @@ from akn.source.text import Reason
 from akn.structure.model import BlockKind
 
 __all__ = ["convert"]
+
+_Written = list[tuple[Document, dict[str, Path]]]
 
 
 @click.command()
@@ -91,31 +93,31 @@ def convert(
     options = {"language": language, "symbol": symbol, "date": day, "encoding": encoding}
     looks = Looks(fragment, css, pdf_profile, font_paths).options(formats)
     targets = Targets(inputs, output, out_dir, nameless="statement")
-    for path in progress(inputs, reporter, len(inputs)):
+
+    def written(path: Path) -> _Written:
+        """The documents of an input and their files, all of them made and written before any is reported."""
         name = name_of(path)
-        try:
-            documents = convert_all(sys.stdin.buffer.read() if name == STDIN else path, name=name, **options)
-            if len(documents) > 1 and (single or targets.only_one(path)):
-                raise AknError(several(documents), name=name, source=documents[0].source)
-            made = [
-                {to: document.xml if to == "xml" else render(document, to, **looks) for to in formats}
-                for document in documents
-            ]
-            files = [
-                {to: targets.of(path, number if len(documents) > 1 else 0, to) for to in formats}
-                for number in range(1, len(documents) + 1)
-            ]
-            write_all({of[to]: data[to] for of, data in zip(files, made, strict=True) for to in formats}, name)
-            for document, written in zip(documents, files, strict=True):
-                _report(document, written, reporter)
-        except AknError as error:
-            reporter.failure(
-                {"input": name, "output": None, "outputs": {}},
-                error.problems,
-                name,
-                error.source,
-                err=targets.on_stdout(path),
-            )
+        documents = convert_all(sys.stdin.buffer.read() if name == STDIN else path, name=name, **options)
+        if len(documents) > 1 and (single or targets.only_one(path)):
+            raise AknError(several(documents), name=name, source=documents[0].source)
+        made = [
+            {to: document.xml if to == "xml" else render(document, to, **looks) for to in formats}
+            for document in documents
+        ]
+        files = [
+            {to: targets.of(path, number if len(documents) > 1 else 0, to) for to in formats}
+            for number in range(1, len(documents) + 1)
+        ]
+        write_all({of[to]: data[to] for of, data in zip(files, made, strict=True) for to in formats}, name)
+        return list(zip(documents, files, strict=True))
+
+    for path, done in progress(outcomes(written, inputs), reporter, len(inputs)):
+        if isinstance(done, AknError):
+            facts: dict[str, object] = {"input": name_of(path), "output": None, "outputs": {}}
+            reporter.failure(facts, done.problems, name_of(path), done.source, err=targets.on_stdout(path))
+            continue
+        for document, files in done:
+            _report(document, files, reporter)
     ctx.exit(reporter.exit_code)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from akn.problems import Level, Problem
+from akn.problems import AknError, Level, Problem
 from akn.source.columns import width
 from akn.source.text import Source
 from akn.validation.report import as_json, as_text, worst
@@ -29,6 +29,7 @@ __all__ = [
     "files_argument",
     "json_option",
     "name_of",
+    "outcomes",
     "print_table",
     "progress",
 ]
@@ -160,6 +161,15 @@ class Reporter:
 
 
 _Item = TypeVar("_Item")
+
+
+def outcomes(work: Callable[[Path], _Item], inputs: Iterable[Path]) -> Iterator[tuple[Path, _Item | AknError]]:
+    """Each input with what the work on it gives, or the error that ends it; for `progress`, which waits for it."""
+    for path in inputs:
+        try:
+            yield path, work(path)
+        except AknError as error:
+            yield path, error
 
 
 def progress(items: Iterable[_Item], reporter: Reporter, count: int, *, shown: bool = True) -> Iterator[_Item]:

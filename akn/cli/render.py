@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from akn.cli.formats import Looks, format_option, looks_options
-from akn.cli.output import STDIN, Reporter, fail_on_option, files_argument, json_option, name_of, progress
+from akn.cli.output import STDIN, Reporter, fail_on_option, files_argument, json_option, name_of, outcomes, progress
 from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, write_all
 from akn.problems import AknError, unread
 from akn.rendering import FORMATS
@@ -54,22 +54,24 @@ def render(
     options = Looks(fragment, css, pdf_profile, font_paths).options(formats)
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
     targets = Targets(files, output, out_dir, nameless="document")
-    for path in progress(files, reporter, len(files)):
-        name = name_of(path)
-        to_stdout = targets.on_stdout(path)
-        try:
-            data = _read(path)
-            made = {to: render_document(data, to, **options) for to in formats}
-            outputs = {to: targets.of(path, 0, to) for to in formats}
-            write_all({outputs[to]: made[to] for to in formats}, name)
-        except AknError as error:
-            reporter.failure({"file": name, "outputs": {}}, error.problems, name, None, err=to_stdout)
-            continue
-        if as_json_:
-            written = {to: str(target) for to, target in outputs.items()}
-            reporter.result({"file": name, "outputs": written}, [], name, None, err=to_stdout)
+
+    def written(path: Path) -> dict[str, Path]:
+        """The files of the renditions of an input, written."""
+        data = _read(path)
+        made = {to: render_document(data, to, **options) for to in formats}
+        outputs = {to: targets.of(path, 0, to) for to in formats}
+        write_all({outputs[to]: made[to] for to in formats}, name_of(path))
+        return outputs
+
+    for path, done in progress(outcomes(written, files), reporter, len(files)):
+        name, to_stdout = name_of(path), targets.on_stdout(path)
+        if isinstance(done, AknError):
+            reporter.failure({"file": name, "outputs": {}}, done.problems, name, None, err=to_stdout)
+        elif as_json_:
+            outputs = {to: str(target) for to, target in done.items()}
+            reporter.result({"file": name, "outputs": outputs}, [], name, None, err=to_stdout)
         else:
-            where = "standard output" if to_stdout else ", ".join(str(target) for target in outputs.values())
+            where = "standard output" if to_stdout else ", ".join(str(target) for target in done.values())
             reporter.line(f"{name} → {where}", err=to_stdout)
     ctx.exit(reporter.exit_code)
 
