@@ -329,8 +329,16 @@ def test_a_series_that_is_not_known_has_the_address_of_its_symbol() -> None:
     assert _found() == {"S/NOTE/2031/4": ("document", "https://docs.un.org/en/S/NOTE/2031/4")}
 
 
-def test_a_row_of_the_table_makes_a_series_known(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def notes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(symbols, "_SERIES", (*symbols._SERIES, NOTES))
+    symbols.parse_symbol.cache_clear()
+    yield
+    symbols.parse_symbol.cache_clear()
+
+
+@pytest.mark.usefixtures("notes")
+def test_a_row_of_the_table_makes_a_series_known() -> None:
     symbol = symbols.parse_symbol("s/note/2031/4")
     assert symbol is not None
     assert (symbol.printed, symbol.number, symbol.actor, symbol.kind) == (
@@ -347,8 +355,8 @@ def test_a_row_of_the_table_makes_a_series_known(monkeypatch: pytest.MonkeyPatch
     assert catalogue.entry("S/NOTE/2031/4") == catalogue.Entry("S/NOTE/2031/4", "2031-02-03", "sc-decision", "")
 
 
-def test_a_document_may_have_a_symbol_of_the_new_series(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(symbols, "_SERIES", (*symbols._SERIES, NOTES))
+@pytest.mark.usefixtures("notes")
+def test_a_document_may_have_a_symbol_of_the_new_series() -> None:
     text = "S/NOTE/2031/4\n\n11 March 2031\n\nThe Security Council,\n\nRecalling its plan,\n\n1. Decides to meet.\n"
     document = akn.convert(text)
     assert document.symbol == "S/NOTE/2031/4"

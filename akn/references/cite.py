@@ -5,9 +5,11 @@ It runs on block text before the tree exists, so that a mark's place is never se
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -15,7 +17,7 @@ from akn.references.citation import Citation, Kind, Rule, Status, Target
 from akn.references.find import nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
-from akn.references.instruments import Names, find_instruments, names_in
+from akn.references.instruments import find_instruments
 from akn.references.iris import numbered_within
 from akn.references.numbered import Home, find_numbered
 from akn.references.own import own_provisions
@@ -25,7 +27,7 @@ from akn.references.statements import find_statements
 from akn.references.stretches import Stretches
 from akn.references.suffixes import find_suffixes
 from akn.references.symbols import symbols_in
-from akn.source.matching import Plain, plain, sought
+from akn.source.matching import plain, sought
 from akn.source.text import Text
 from akn.structure.model import Block, BlockKind, Mark, Outline
 
@@ -94,7 +96,7 @@ def cite(outline: Outline, identity: Identity) -> Cited:
 
 
 class _Pass:
-    """The citations of one document, one text after the other."""
+    """The citations of one document; they are found in all its texts at once."""
 
     def __init__(self, outline: Outline, identity: Identity) -> None:
         self._outline = outline
@@ -103,138 +105,177 @@ class _Pass:
         key = identity.symbol.key if identity.symbol else ""
         year = int(identity.date[:4]) if identity.date else None
         self._home = Home(identity.organ, key, year)
-        whole = "\n".join(text.folded for block in outline.blocks for text in _texts(block))
-        self._names: Sequence[Names] = names_in(whole, outline.language)
-        self._named: set[str] = set()
         self._within = numbered_within(identity)
         self._meeting = str(identity.meeting) if identity.meeting is not None else ""
         self.cited = Cited(outline)
+        #: of each text that may cite: its block, and whether it is a footnote
+        self._places = [
+            (block, k > 0)
+            for block in outline.blocks
+            if block.kind not in _NOT_CITING
+            for k in range(1 + len(block.notes))
+        ]
+        texts = [text for block in outline.blocks if block.kind not in _NOT_CITING for text in _texts(block)]
+        #: these texts, parted by line feeds, over which no pattern passes
+        self._whole = plain("\n".join([x.chars for x in texts]), "\n".join([x.folded for x in texts]), self._language)
+        #: where each begins among the characters of all, and in `_whole`
+        self._bases = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        self._starts = [self._whole.index(base) for base in self._bases]
 
     def run(self) -> Cited:
-        found = [self._of_block(block) for block in self._outline.blocks]
-        _drop_counts([of_text for of_block in found for _, of_text in of_block])
+        found = _without_counts(self._found())
         printed: dict[str, dict[str, None]] = defaultdict(dict)
-        for c in (c for of_block in found for _, of_text in of_block for c in of_text):
+        for c in found:
             if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
                 printed[c.candidates[0]][c.date] = None
         dates = {key: tuple(of_key) for key, of_key in printed.items()}
         own = own_provisions(self._outline.blocks, self._language)
         resolver = Resolver(self._language, self._home.organ, self._within, own, dates)
-        blocks = [
-            self._marked(block, of_block, resolver) for block, of_block in zip(self._outline.blocks, found, strict=True)
-        ]
+        blocks: list[Block] = []
+        k = 0
+        for block in self._outline.blocks:
+            texts = 0 if block.kind in _NOT_CITING else 1 + len(block.notes)
+            blocks.append(self._marked(block, k, [self._of_text(found, k + n) for n in range(texts)], resolver))
+            k += texts
         self.cited.outline = replace(self._outline, blocks=tuple(blocks))
         return self.cited
 
     # ---------------------------------------------------------------- finding
 
-    def _of_block(self, block: Block) -> list[tuple[Plain, list[Citation]]]:
-        """The citations of a block's text, then those of its footnotes."""
-        texts = _texts(block)
-        if block.kind in _NOT_CITING:
-            return [(plain(text, self._language), []) for text in texts]
-        out = []
-        for k, text in enumerate(texts):
-            here = plain(text, self._language)
-            found = self._of_text(here)
-            if not k and self._is_headline(here, found):
-                self._home = replace(self._home, key=self._home.key or found[0].candidates[0])
-                found = []
-            if not k and self._home.organ == "unsc" and not any(m.element == "event" for m in block.marks):
-                found += self._meetings(here)
-            out.append((here, sorted(found, key=lambda c: (c.start, -c.end))))
-        own, of_own = out[0]
-        out[0] = own, [self._decided_by_note(c, own, block, out[1:]) for c in of_own]
-        return out
+    def _found(self) -> list[Citation]:
+        """All citations in order."""
+        whole, language = self._whole, self._language
+        symbols = [
+            Citation(start, end, Kind.DOCUMENT, Rule.SYMBOL, (key,))
+            for start, end, key in symbols_in(whole.folded, whole.chars)
+        ]
+        symbols += find_suffixes(whole, symbols, self._grammar)
+        taken = sorted((c.start, c.end) for c in symbols)
+        documents = self._of_others(symbols + find_numbered(whole, language, self._home, taken))
+        if self._home.organ == "unsc":
+            documents += find_statements(whole, language, taken)
+        documents += find_instruments(whole, language)
+        documents.sort(key=lambda c: c.start)
+        documents += find_provisions(whole, language, documents)
+        found = documents + list(self._vague(documents)) + list(self._meetings())
+        found.sort(key=lambda c: (c.start, -c.end))
+        return [c if len(c.candidates) < 2 or c.portion else self._decided_by_note(c, found) for c in found]
 
-    def _decided_by_note(
-        self, citation: Citation, here: Plain, block: Block, notes: Sequence[tuple[Plain, list[Citation]]]
-    ) -> Citation:
+    def _of_others(self, documents: list[Citation]) -> list[Citation]:
+        """Those of the documents that are not the citing one; a line that is only a number is that one's title."""
+        key = self._home.key
+        of_text: dict[int, list[Citation]] = defaultdict(list)
+        for c in documents:
+            if not key or key not in c.candidates:
+                of_text[self._text_at(c.start)].append(c)
+        for k, alone in sorted(of_text.items()):
+            if self._is_headline(k, alone):
+                key = key or alone[0].candidates[0]
+                del of_text[k]
+        return [c for of_one in of_text.values() for c in of_one if not key or key not in c.candidates]
+
+    def _is_headline(self, k: int, found: Sequence[Citation]) -> bool:
+        """Whether a text, no footnote, is only the number of a document."""
+        if len(found) > 1 or len(found[0].candidates) != 1 or found[0].kind not in (Kind.RESOLUTION, Kind.DECISION):
+            return False
+        text, start = self._whole.folded, self._starts[k]
+        end = self._starts[k + 1] - 1
+        rest = f"{text[start : found[0].start]} {text[found[0].end : end]}".rstrip("*0123456789")
+        return (
+            not self._places[k][1]
+            and self._grammar.gap.fullmatch(rest) is not None
+            and self._grammar.provision.search(rest) is None
+        )
+
+    def _decided_by_note(self, citation: Citation, found: Sequence[Citation]) -> Citation:
         """A citation that may mean several documents, decided by the footnote called at its end."""
-        if len(citation.candidates) < 2 or citation.portion:
+        k = self._text_at(citation.start)
+        block, is_note = self._places[k]
+        if is_note:
             return citation
-        end = here.place(citation.start, citation.end)[1]
+        _, end = self._place(citation, self._bases[k])
         said = {
             x
-            for n, (_, found) in zip(block.notes, notes, strict=True)
-            if n.at == end
-            for c in found
+            for n, note in enumerate(block.notes, k + 1)
+            if note.at == end
+            for c in self._of_text(found, n)
             for x in c.candidates
         }
         left = tuple(c for c in citation.candidates if c in said)
         return replace(citation, candidates=left, chosen_by=Rule.ITS_NOTE) if len(left) == 1 else citation
 
-    def _of_text(self, here: Plain) -> list[Citation]:
-        language = self._language
-        symbols = [
-            Citation(start, end, Kind.DOCUMENT, Rule.SYMBOL, (key,))
-            for start, end, key in symbols_in(here.folded, here.chars)
-        ]
-        symbols += find_suffixes(here, symbols, self._grammar)
-        taken = [(c.start, c.end) for c in symbols]
-        documents = symbols + find_numbered(here, language, self._home, taken)
-        documents = [c for c in documents if not self._home.key or self._home.key not in c.candidates]
-        if self._home.organ == "unsc":
-            documents += find_statements(here, language, taken)
-        documents += find_instruments(here, language, self._names, self._named)
-        documents.sort(key=lambda c: c.start)
-        documents += find_provisions(here, language, documents)
-        return documents + list(self._vague(here, documents))
-
-    def _vague(self, here: Plain, found: Sequence[Citation]) -> Iterator[Citation]:
+    def _vague(self, found: Sequence[Citation]) -> Iterator[Citation]:
         cited = Stretches((c.start, c.end) for c in found)
-        for match in self._grammar.vague.finditer(here.folded):
+        for match in self._grammar.vague.finditer(self._whole.folded):
             start, end = match.span()
             start += len(match.group()) - len(match.group().lstrip())
             if not cited.overlap(start, end + 3):
                 yield Citation(start, end, Kind.VAGUE, Rule.VAGUE, ())
 
-    def _meetings(self, here: Plain) -> Iterator[Citation]:
-        for match in sought(self._language, self._language.meeting).finditer(here.folded):
+    def _meetings(self) -> Iterator[Citation]:
+        """The meetings of the Security Council that are named in its documents, where none is marked yet."""
+        if self._home.organ != "unsc":
+            return
+        for match in sought(self._language, self._language.meeting).finditer(self._whole.folded):
             number = match.group("number")
+            block, is_note = self._places[self._text_at(match.start())]
+            if is_note or any(m.element == "event" for m in block.marks):
+                continue
             if int(number) >= _SURE_MEETING or self._grammar.organ.search(match.group()):
                 yield Citation(*match.span(), Kind.MEETING, Rule.MEETING, (number,))
 
-    def _is_headline(self, here: Plain, found: Sequence[Citation]) -> bool:
-        """A line that is only the number of the document: its title."""
-        if len(found) != 1 or len(found[0].candidates) != 1 or found[0].kind not in (Kind.RESOLUTION, Kind.DECISION):
-            return False
-        rest = here.folded[: found[0].start] + " " + here.folded[found[0].end :]
-        return self._grammar.gap.fullmatch(rest.rstrip("*0123456789")) is not None
+    def _text_at(self, index: int) -> int:
+        """Which text an index of `_whole` is in."""
+        return bisect_right(self._starts, index) - 1
+
+    def _of_text(self, found: Sequence[Citation], k: int) -> Sequence[Citation]:
+        """Those of the citations, which are in order, that stand in a text."""
+        first = bisect_left(found, self._starts[k], key=lambda c: c.start)
+        return found[first : bisect_left(found, self._starts[k + 1], first, key=lambda c: c.start)]
+
+    def _place(self, citation: Citation, base: int) -> tuple[int, int]:
+        """The stretch of its text in which a citation stands."""
+        return self._whole.place(citation.start) - base, self._whole.place(citation.end - 1) + 1 - base
 
     # ---------------------------------------------------------------- marking
 
-    def _marked(self, block: Block, found: list[tuple[Plain, list[Citation]]], resolver: Resolver) -> Block:
+    def _marked(self, block: Block, k: int, found: Sequence[Sequence[Citation]], resolver: Resolver) -> Block:
+        """A block with its marks and those of the citations in its texts, of which text `k` is the first."""
         own = list(block.marks)
-        for k, mark in enumerate(own):
+        for n, mark in enumerate(own):
             if mark.element == "event":
                 number = dict(mark.attributes)["number"]
-                own[k] = replace(mark, key=len(self.cited.links))
+                own[n] = replace(mark, key=len(self.cited.links))
                 here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
                 self._link(block.text, mark.start, mark.end, here, resolver)
-        marks = self._marks(block.text, *found[0], own, resolver)
+        if not any(found):
+            return block.marked(tuple(own), block.notes) if own else block
+        marks = self._marks(block.text, self._bases[k], found[0], own, resolver)
         notes = tuple(
-            replace(note, marks=self._marks(note.text, *of_note, (), resolver))
-            for note, of_note in zip(block.notes, found[1:], strict=True)
+            replace(note, marks=self._marks(note.text, self._bases[n], found[n - k], (), resolver))
+            for n, note in enumerate(block.notes, k + 1)
         )
-        return replace(block, marks=marks, notes=notes) if marks or notes else block
+        return block.marked(marks, notes)
 
     def _marks(
-        self, text: Text, here: Plain, found: Sequence[Citation], own: Sequence[Mark], resolver: Resolver
+        self, text: Text, base: int, found: Sequence[Citation], own: Sequence[Mark], resolver: Resolver
     ) -> tuple[Mark, ...]:
         """The marks of a text with those of its citations; a citation that would cross another mark is not linked."""
-        linked: list[Mark] = []
+        linked: list[tuple[Citation, Mark]] = []
         unlinked: list[Mark] = []
         for citation in found:
-            start, end = here.place(citation.start, citation.end)
+            start, end = self._place(citation, base)
             key = len(self.cited.links)
             target = self._link(text, start, end, citation, resolver)
             mark = _mark(start, end, citation, target, self._meeting, key)
-            (linked if mark.element else unlinked).append(mark)
-        kept = nested([*own, *linked, *self._runs(here, found, linked)])
-        lost = {m.key for m in linked} - {m.key for m in kept}
-        unlinked += [replace(m, element="", attributes=()) for m in linked if m.key in lost]
-        return tuple(sorted([*kept, *unlinked], key=lambda m: (m.start, -m.end)))
+            if mark.element:
+                linked.append((citation, mark))
+            else:
+                unlinked.append(mark)
+        kept = nested([*own, *(mark for _, mark in linked), *self._runs(linked)])
+        there = {m.key for m in kept}
+        unlinked += [replace(m, element="", attributes=()) for _, m in linked if m.key not in there]
+        return tuple(sorted([*kept, *unlinked], key=lambda m: (m.start, -m.end)) if unlinked else kept)
 
     def _link(self, text: Text, start: int, end: int, citation: Citation, resolver: Resolver) -> Target:
         span = text.span(start, end)
@@ -243,45 +284,38 @@ class _Pass:
         kind = citation.kind
         if kind is Kind.DOCUMENT and citation.candidates:
             kind = Kind.of_symbol(citation.candidates[0])
-        rule = "; ".join(filter(None, (citation.rules, target.how)))
+        rule = f"{citation.rules}; {target.how}" if target.how else str(citation.rules)
         self.cited.links.append(Link(text.chars[start:end], kind, rule, target, span.start, citation.inferred))
         return target
 
-    def _runs(self, here: Plain, found: Sequence[Citation], linked: Sequence[Mark]) -> Iterator[Mark]:
+    def _runs(self, linked: Sequence[tuple[Citation, Mark]]) -> Iterator[Mark]:
         """An `mref` around links that follow each other with nothing but a list's words between."""
-        keys = {m.key for m in linked if m.element != "event"}
-        first = len(self.cited.links) - len(found)
-        run: list[Citation] = []
-        for k, citation in enumerate(found):
-            if first + k not in keys or (run and citation.start < run[-1].end):
+        run: list[Mark] = []
+        reach = 0
+        for citation, mark in linked:
+            if mark.element == "event" or (run and citation.start < reach):
                 continue
-            if run and not self._grammar.gap.fullmatch(here.folded, run[-1].end, citation.start):
-                yield from _mref(here, run)
+            if run and not self._grammar.gap.fullmatch(self._whole.folded, reach, citation.start):
+                yield from _mref(run)
                 run = []
-            run.append(citation)
-        yield from _mref(here, run)
+            run.append(mark)
+            reach = citation.end
+        yield from _mref(run)
 
 
-def _drop_counts(found: Sequence[list[Citation]]) -> None:
-    """Takes out numbers that have no word for a document beside them nor elsewhere: "500 (1982) vehicles"."""
-    unsure = [of_text for of_text in found if any(c.rule is Rule.WITHOUT_WORD for c in of_text)]
+def _without_counts(found: list[Citation]) -> list[Citation]:
+    """Without numbers that have no word for a document beside them nor elsewhere: "500 (1982) vehicles"."""
+    unsure = {c.candidates for c in found if c.rule is Rule.WITHOUT_WORD}
     if not unsure:
-        return
-    sure = {
-        x
-        for of_text in found
-        for c in of_text
-        if c.rule is not Rule.WITHOUT_WORD and not c.portion
-        for x in c.candidates
-    }
-    for of_text in unsure:
-        counts = {c.candidates for c in of_text if c.rule is Rule.WITHOUT_WORD and sure.isdisjoint(c.candidates)}
-        of_text[:] = [c for c in of_text if c.candidates not in counts]
+        return found
+    sure = {x for c in found if c.rule is not Rule.WITHOUT_WORD and not c.portion for x in c.candidates}
+    counts = {candidates for candidates in unsure if sure.isdisjoint(candidates)}
+    return [c for c in found if c.candidates not in counts]
 
 
-def _mref(here: Plain, run: Sequence[Citation]) -> Iterator[Mark]:
+def _mref(run: Sequence[Mark]) -> Iterator[Mark]:
     if len(run) > 1:
-        yield Mark(*here.place(run[0].start, run[-1].end), "mref", ())
+        yield Mark(run[0].start, run[-1].end, "mref", ())
 
 
 def _mark(start: int, end: int, citation: Citation, target: Target, meeting: str, key: int) -> Mark:

@@ -38,7 +38,7 @@ class Grammar:
     """Compiled patterns of one language."""
 
     words: CitationWords
-    number: re.Pattern[str]
+    number: Anchored
     #: a word for a resolution (group ``resolution``) or decision (``decision``)
     head: re.Pattern[str]
     #: an organ: a group for each actor, - as _, and ``short_0`` … for `short_organs`
@@ -55,6 +55,7 @@ class Grammar:
     no_body: re.Pattern[str]
     #: a text that ends as it does before a resolution that is printed in the annex of a document
     in_annex: re.Pattern[str]
+    #: the texts of a document are parted by line feeds
     sentence_end: re.Pattern[str]
     #: where the head follows: other parts of the same resolution, and what stands after its number (A和B号)
     more_parts: re.Pattern[str]
@@ -130,7 +131,7 @@ def grammar_of(language: Language) -> Grammar:
     separator = rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"
     return Grammar(
         words=w,
-        number=re.compile(number),
+        number=Anchored.of(number),
         head=re.compile(
             f"{left}(?:(?P<resolution>{w.resolution or _NOTHING})|(?P<decision>{w.decision or _NOTHING})){right}"
         ),
@@ -145,7 +146,7 @@ def grammar_of(language: Language) -> Grammar:
         of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
         no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
         sentence_end=re.compile(
-            r"[;。；!?](?=\s|\D|$)|" + "".join(f"(?<!{left}{a})" for a in w.abbreviations) + r"\.(?=\s|$)"
+            r"\n|[;。；!?](?=\s|\D|$)|" + "".join(f"(?<!{left}{a})" for a in w.abbreviations) + r"\.(?=\s|$)"
         ),
         more_parts=re.compile(f"(?:(?:{w.joiner or _NOTHING})[a-z](?![a-z]))*(?:{w.after_number})?"),
         next_dated=re.compile(f"{w.after_number}(?:{joiner})+.*(?:{date}){w.before_number}"),
@@ -163,7 +164,7 @@ def grammar_of(language: Language) -> Grammar:
         statement_again=re.compile(f"{left}(?:{w.statement_again or _NOTHING})"),
         suffix=re.compile(rf"(?:[ ,،、]|{joiner_here})+(?P<suffix>(?P<series>add|corr|rev)\.\d{{1,3}})(?![a-z\d])"),
         suffix_number=re.compile(
-            rf"{separator}(?<!,)(?P<number>\d{{1,3}})(?= ?(?:$|[^\w\s/(])| ?{joiner_here} ?(?:add|corr|rev)\.)"
+            rf"{separator}(?<!,)(?P<number>\d{{1,3}})(?= ?(?:$|\n|[^\w\s/(])| ?{joiner_here} ?(?:add|corr|rev)\.)"
         ),
         vague=Anchored.of(word(w.vague)),
         provision=Anchored.of(

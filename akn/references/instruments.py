@@ -16,7 +16,7 @@ from akn.references.stretches import Stretches
 from akn.source.anchors import Anchored, anchors
 from akn.source.matching import Plain
 
-__all__ = ["CHARTER", "Instrument", "Names", "find_instruments", "instrument", "names_in"]
+__all__ = ["CHARTER", "Instrument", "find_instruments", "instrument"]
 
 #: the Charter of the United Nations: its short name needs no full one before it
 CHARTER = "charter"
@@ -80,6 +80,8 @@ class Names:
 
 
 _WORD = re.compile(r"\w+")
+#: stands among the characters of a name where it begins or ends
+_EDGE = "\0"
 _WHOLE_WORD = re.compile(r"(?<=\W)\w+(?=\W)")
 
 
@@ -94,11 +96,13 @@ def _names_of(language: Language) -> tuple[Names, ...]:
     def joined(patterns: Sequence[str]) -> str:
         return f"{left}(?P<name>{'|'.join(patterns)}){right}" if patterns else ""
 
+    # where a name begins and ends, a word does
+    begin, end = _EDGE if language.word_space and not language.verb_first else "", _EDGE if language.word_space else ""
     return tuple(
         Names(
             id_,
             joined(patterns),
-            tuple(string for pattern in patterns for string in anchors(pattern)),
+            tuple(string for pattern in patterns for string in anchors(f"{begin}{pattern}{end}")),
             joined(short.get(id_, ())),
             joined(thereto.get(id_, ())),
         )
@@ -111,13 +115,12 @@ def _sought(expression: str) -> Anchored:
     return Anchored.of(expression)
 
 
-def names_in(folded: str, language: Language) -> list[Names]:
+def _names_in(folded: str, language: Language) -> list[Names]:
     """The names of those instruments that a document may name: a part of a full name stands in its text."""
     index = _by_word(language)
-    words = frozenset(_WORD.findall(folded))
-    near = {
-        k for word in index.keys() & {*words, ""} for k, key, whole in index[word] if whole <= words and key in folded
-    }
+    words = set(folded.split())
+    words.update(_WORD.findall(" ".join([word for word in words if not word.isalnum()])), ("",))
+    near = {k for word in index.keys() & words for k, key, whole in index[word] if whole <= words and key in folded}
     names = _names_of(language)
     return [names[k] for k in sorted(near)]
 
@@ -129,7 +132,7 @@ def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str
     Under "" are those without one.  The Charter may be named in short only, so its key is empty.
     """
     keys = [
-        (k, key, frozenset(_WHOLE_WORD.findall(key)))
+        (k, key.strip(_EDGE), frozenset(_WHOLE_WORD.findall(key)))
         for k, name in enumerate(_names_of(language))
         for key in (name.keys if name.id != CHARTER else ("",))
     ]
@@ -140,20 +143,19 @@ def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str
     return index
 
 
-def find_instruments(plain: Plain, language: Language, names: Sequence[Names], named: set[str]) -> list[Citation]:
-    """The instruments that a text names, in order; those named in full are added to `named`.
+def find_instruments(plain: Plain, language: Language) -> list[Citation]:
+    """The instruments that a document names, in order.
 
     A short name ("the Convention") stands for an instrument that was named in full before, and only
     if it can stand for no other one of them.  "The Charter" alone is that of the United Nations, unless another
-    charter was named and that one was not.
+    charter was named up to the end of the text and that one was not.
 
     Args:
-        plain: the text.
-        language: it is written in.
-        names: of the instruments that may be in it.
-        named: ids of those that were named in full in the document so far.
+        plain: its texts, parted by line feeds.
+        language: they are written in.
     """
     text = plain.folded
+    names = _names_in(text, language)
     found: list[Citation] = []
     for name in names:
         for match in _sought(name.full).finditer(text):
@@ -161,32 +163,28 @@ def find_instruments(plain: Plain, language: Language, names: Sequence[Names], n
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     kept = _longest([*kept, *_after_parents(text, kept, language)])
     full = Stretches((c.start, c.end) for c in kept)
-    if _ANOTHER_CHARTER not in named and not all(full.overlap(*place) for place in _charters(plain, language)):
-        named.add(_ANOTHER_CHARTER)
-    said = {c.candidates[0]: c.start for c in reversed(kept)}
+    named = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
     for name in names:
-        known = name.id in named or name.id in said or name.id == CHARTER
-        if not known or not name.short:
+        first = -1 if name.id == CHARTER else named.get(name.id, len(text))
+        if first == len(text) or not name.short:
             continue
         for match in _sought(name.short).finditer(text):
-            if not _is_alone(plain, *match.span("name"), language):
-                continue
-            if name.id in named or name.id == CHARTER or said.get(name.id, len(text)) < match.start():
+            if first < match.start() and _is_alone(plain, *match.span("name"), language):
                 shorts.setdefault(match.span("name"), []).append(name.id)
+    another = next((start for start, end in _charters(plain, language) if not full.overlap(start, end)), len(text))
     for (start, end), ids in shorts.items():
-        if len(ids) > 1 and CHARTER in ids and CHARTER not in named and CHARTER not in said:
-            ids.remove(CHARTER)  # another charter was named, this one was not
-        if ids == [CHARTER] and _ANOTHER_CHARTER in named and CHARTER not in named and CHARTER not in said:
-            continue
+        if CHARTER in ids:
+            stop = text.find("\n", end)
+            stop = stop if stop >= 0 else len(text)
+            unnamed = named.get(CHARTER, len(text)) >= stop
+            if unnamed and len(ids) > 1:
+                ids.remove(CHARTER)  # another charter was named, this one was not
+            elif unnamed and another < stop:
+                continue
         if len(ids) == 1 and not full.overlap(start, end):
             kept.append(Citation(start, end, Kind.INSTRUMENT, Rule.SHORT_NAME, tuple(ids)))
-    named.update(said)
     return sorted(_longest(kept), key=lambda c: c.start)
-
-
-#: stands among the ids of those that were named
-_ANOTHER_CHARTER = "another charter"
 
 
 def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
@@ -224,14 +222,15 @@ def _after_parents(text: str, named: Sequence[Citation], language: Language) -> 
 
 def _is_abbreviation(text: str, citation: Citation, found: Sequence[Citation]) -> bool:
     """Whether it only says in brackets how the name before it is abbreviated: "… Treaty (NPT)"."""
-    before = text[: citation.start].rstrip(" \"'")
+    first = text.rfind("\n", 0, citation.start) + 1
+    before = text[first : citation.start].rstrip(" \"'")
     return before.endswith("(") and any(
-        c.candidates == citation.candidates and c.end == len(before[:-1].rstrip()) for c in found
+        c.candidates == citation.candidates and c.end == first + len(before[:-1].rstrip()) for c in found
     )
 
 
 _LONGEST_NAME = 200
-_SENTENCE_END = re.compile(r"[.;。；]")
+_SENTENCE_END = re.compile(r"[.;。；\n]")
 
 
 @lru_cache(maxsize=8)

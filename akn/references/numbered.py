@@ -29,11 +29,10 @@ _REACH = 160
 _LONGEST_GAP = 260
 #: the same where the word for the documents stands after the last number: no more than a date and what joins
 _SHORT_GAP = 40
-_DIGIT = re.compile("[0-9]")
 
 #: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
 _FIRST_NUMBERED_SESSION = 31
-_LAST_OLD_SESSION = 30
+_OLD_SESSIONS = frozenset(roman(n).upper() for n in range(1, 31))
 #: numbers that the resolutions, and those that the decisions of one session can have; in its first ones the General
 #: Assembly numbered decisions from 301 on
 _NUMBERS = {
@@ -80,7 +79,7 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     """The citations by number, in order.
 
     Args:
-        plain: the text.
+        plain: the texts, parted by line feeds.
         language: whose words are looked for.
         home: the document they stand in.
         taken: stretches in which no number is looked for: those of symbols.
@@ -89,7 +88,7 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     text = plain.folded
     symbols = Stretches(taken)
     numbers: list[_Number] = []
-    for match in grammar.number.finditer(text) if _DIGIT.search(text) else ():
+    for match in grammar.number.finditer(text):
         start, end = match.span()
         if not _are_capitals(plain.chars, *match.span("part")):
             end = match.end("ordinal")  # a word of one letter, not the letter of a part
@@ -437,7 +436,7 @@ def _prefix(printed: str, grammar: Grammar) -> str:
 
 
 def _is_old_session(session: str) -> bool:
-    return session.startswith(("S-", "ES-")) or session in {roman(n).upper() for n in range(1, _LAST_OLD_SESSION + 1)}
+    return session.startswith(("S-", "ES-")) or session in _OLD_SESSIONS
 
 
 def _by_session(number: _Number, grammar: Grammar, home: Home, word: str) -> Iterator[str]:

@@ -48,7 +48,9 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
     for block in blocks:
         printed = block.number.ascii if block.number else None
         if block.kind is BlockKind.ANNEX:
-            number = annex_number(plain(block.text, language), language) or str(len(annexes) + 1)
+            number = annex_number(plain(block.text.chars, block.text.folded, language).folded, language) or str(
+                len(annexes) + 1
+            )
             annex = part_name((("annex", number),))
             annexes.append((block.span.start, annex))
             attachment = ids.numbered("", "attachment", str(len(annexes)))

@@ -64,9 +64,9 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
     """The provisions that a text cites, in order, those of documents it cites with these as candidates.
 
     Args:
-        plain: the text.
+        plain: the texts, parted by line feeds.
         language: whose words are looked for.
-        cited: the documents and instruments that the text cites, in order.
+        cited: the documents and instruments that they cite, in order.
     """
     grammar = grammar_of(language)
     text = plain.folded
@@ -92,9 +92,9 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation])
     return sorted(out, key=lambda c: c.start)
 
 
-def annex_number(heading: Plain, language: Language) -> str | None:
-    """The number that the heading of an annex prints, as citations have it; None where it prints none."""
-    group = next(_groups(heading.folded, grammar_of(language), language), None)
+def annex_number(heading: str, language: Language) -> str | None:
+    """The number that the folded heading of an annex prints, as citations have it; None where it prints none."""
+    group = next(_groups(heading, grammar_of(language), language), None)
     if group is None or group.element != "annex" or not group.numbered:
         return None
     return group.members[0].path[0][1]
@@ -232,7 +232,11 @@ def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _G
     gap = text[inner.end : outer.start]
     if len(gap) > 12 or inner.element == outer.element:
         return None
-    if gap.strip() in (",", "،", "") and outer.element in ("paragraph", "point", "section") and len(inner.members) == 1:
+    if (
+        gap.strip(" ") in (",", "،", "")
+        and outer.element in ("paragraph", "point", "section")
+        and len(inner.members) == 1
+    ):
         inner, outer = outer, inner
     elif (
         not grammar.between.fullmatch(gap)
@@ -357,6 +361,8 @@ def _continued(
         k = bisect_right(provisions, first.start, key=lambda p: p.end)
         owned = provisions[k - 1] if k else None
         if owned is None or owned.portion is None or second.start - first.end > _LONGEST_BETWEEN:
+            continue
+        if "\n" in text[owned.end : first.start]:
             continue
         separator = grammar.separator.match(text, first.end)
         if separator is None or separator.group("range"):

@@ -25,20 +25,38 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
     """The dates that stand for statements of the President of the Security Council, those with a symbol left out.
 
     Args:
-        plain: the text.
+        plain: the texts, parted by line feeds.
         language: whose words are looked for.
-        symbols: stretches of the symbols in it; one in parentheses after a date says which statement is meant.
+        symbols: stretches of their symbols, in order; one in parentheses after a date says which statement is meant.
     """
     grammar = grammar_of(language)
-    text = plain.folded
-    first = grammar.statement.search(text)
-    if first is None:
-        return []
+    out: list[Citation] = []
+    places = Stretches(symbols)
+    end = 0
+    for named in grammar.statement.finditer(plain.folded):
+        if named.start() < end:
+            continue
+        start = plain.folded.rfind("\n", 0, named.start()) + 1
+        end = plain.folded.find("\n", named.end())
+        end = len(plain.folded) if end < 0 else end
+        out += _in_text(plain.folded, start, end, named.end(), places, symbols, language)
+    return out
+
+
+def _in_text(
+    text: str,
+    begin: int,
+    stop: int,
+    named: int,
+    places: Stretches,
+    symbols: Sequence[tuple[int, int]],
+    language: Language,
+) -> list[Citation]:
+    """The statements that one text cites, which names them first up to `named`."""
+    grammar = grammar_of(language)
     out: list[Citation] = []
     listed = -1
-    symbols = sorted(symbols)
-    places = Stretches(symbols)
-    dates = list(dates_of_list(text, language))
+    dates = [(begin + a, begin + b, date) for a, b, date in dates_of_list(text[begin:stop], language)]
     for start, end, date in reversed(dates) if grammar.words.head_follows else dates:
         words = None
         if grammar.words.head_follows:
@@ -46,12 +64,11 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
             head = words is not None
             goes_on = listed >= 0 and grammar.gap.fullmatch(text, end, listed) is not None
         else:
-            low = max(0, start - _LONGEST_HEAD)
-            again = max(low, first.end())
+            low = max(begin, start - _LONGEST_HEAD)
             head = any(
                 not text[m.end() : start].strip()
-                for pattern in (grammar.statement.regex, grammar.statement_again)
-                for m in pattern.finditer(text, low if pattern is grammar.statement.regex else again, start)
+                for pattern, first in ((grammar.statement.regex, low), (grammar.statement_again, max(low, named)))
+                for m in pattern.finditer(text, first, start)
             )
             goes_on = listed >= 0 and _only_between(text, listed, start, symbols, grammar.gap)
         if not head and not goes_on:
@@ -59,7 +76,7 @@ def find_statements(plain: Plain, language: Language, symbols: Sequence[tuple[in
             continue
         listed = start if grammar.words.head_follows else end
         after = words.end() if words else end
-        if places.begins_within(after, after + 2):
+        if places.begins_within(after, min(after + 2, stop)):
             continue
         candidates = tuple(e.key for e in by_date("prst", date))
         out.append(Citation(start, end, Kind.STATEMENT, Rule.STATEMENT, candidates, date))

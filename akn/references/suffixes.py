@@ -15,12 +15,12 @@ _OWN = re.compile(r"/(?P<series>add|corr|rev)\.(?P<number>\d+)$", re.IGNORECASE)
 
 
 def find_suffixes(plain: Plain, symbols: Sequence[Citation], grammar: Grammar) -> list[Citation]:
-    """The suffixes after the symbols of a text, in order, each a document of its own.
+    """The suffixes after the symbols, in order, each a document of its own.
 
     Args:
-        plain: the text.
-        symbols: that it cites.
-        grammar: of its language.
+        plain: the texts, parted by line feeds.
+        symbols: that they cite.
+        grammar: of their language.
     """
     return [c for symbol in symbols for c in _run(plain.folded, symbol, grammar)]
 

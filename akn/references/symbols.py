@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 __all__ = ["Symbol", "parse_symbol", "symbol_in_name", "symbols_in", "symbols_of_number", "years_of"]
 
@@ -82,6 +83,7 @@ _LETTER_LAST = re.compile(r"^(A/RES/\d{1,4}) ?(\([EIVXLS-]+\)) ?([A-Z])$", re.IG
 _SUFFIX = r"((?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 
 
+@lru_cache(maxsize=2048)
 def parse_symbol(text: str) -> Symbol | None:
     """The symbol that a text is, None if it is none.
 
@@ -178,9 +180,12 @@ _PARENTHESIS = (
     r"\((?:(?:19|20)\d\d|(?:e?s-)?[ivxl]+"
     r"|(?:vol|part|sect|resumption|reprise|suppl?)\b\.? ?(?:\d{1,3}[a-z]?|[ivx]+)?)\)"
 )
+_ROOT = rf"(?<![a-z0-9/._-])(?:{_ROOTS.lower()})"
+#: a text that ends as it does before the first slash of a symbol
+_ROOT_BEFORE = re.compile(f"{_ROOT}$")
+_LONGEST_ROOT = max(map(len, _ROOTS.split("|")))
 _IN_TEXT = re.compile(
-    rf"(?<![a-z0-9/._-])(?:{_ROOTS.lower()})"
-    rf"(?:/(?:conf\. ?)?[a-z0-9]+(?:[.-][a-z0-9]+)*(?: ?{_PARENTHESIS})*)+(?: [a-z](?![\w'’]))?"
+    rf"{_ROOT}(?:/(?:conf\. ?)?[a-z0-9]+(?:[.-][a-z0-9]+)*(?: ?{_PARENTHESIS})*)+(?: [a-z](?![\w'’]))?"
 )
 #: where one document carries two symbols: A/65/896-S/2011/407
 _SECOND = re.compile(r"-(?=(?:a|s|e)/)")
@@ -198,7 +203,14 @@ def symbols_in(folded: str, chars: str) -> Iterator[tuple[int, int, str]]:
     >>> [symbol for _, _, symbol in symbols_in(text.lower(), text)]
     ['S/PRST/2010/1', 'S/RES/1540(2004)', 'A/65/896', 'S/2011/407']
     """
-    for match in _IN_TEXT.finditer(folded) if "/" in folded else ():
+    slash, reach = folded.find("/"), 0
+    while slash >= 0:
+        root = _ROOT_BEFORE.search(folded, max(reach, slash - _LONGEST_ROOT), slash)
+        match = _IN_TEXT.match(folded, root.start()) if root else None
+        reach = match.end() if match else reach
+        slash = folded.find("/", max(slash + 1, reach))
+        if match is None:
+            continue
         start, end = match.span()
         found = match.group()
         if found[-2:-1] == " " and (not _LETTERED.match(found) or not chars[end - 1].isupper()):

@@ -1,17 +1,17 @@
-"""Patterns that begin like nothing else, looked for only in texts that hold a string without which they match nothing.
+"""Patterns that begin like nothing else, looked for only where strings stand without which they match nothing.
 
 A pattern that opens with a look behind or with a choice is tried at every character; to ask a text for a string costs a
-hundredth of that, and most paragraphs hold none.
+hundredth of that, and few places hold one.  Texts may be one, parted by line feeds: no pattern passes over these.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-__all__ = ["Anchored", "anchors"]
+__all__ = ["DIGIT", "Anchored", "anchors", "beginnings"]
 
 _TOKEN = re.compile(
     r"[^\\[\]().|^$?*+{}]+(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?(?::|<?[=!])|[()|^$]|(?:[?*+]|\{[\d,]*\})[?+]?|.",
@@ -21,59 +21,144 @@ _QUANTIFIER = re.compile(r"(?:[?*+]|\{[\d,]*\})[?+]?")
 #: a quantifier that lets what it stands after be missing
 _MISSING = re.compile(r"[?*]|\{0?,|\{0\}")
 _LOOKING_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
+_PLACES = ("^", "$", r"\b", r"\B")
+
+#: stands for any digit among strings
+DIGIT = r"\d"
+#: with more beginnings than these a text is searched sooner without them
+_MOST_BEGINNINGS = 16
+#: digits are about as rare as strings of this length
+_AS_RARE_AS_DIGITS = 4
+_DIGIT = re.compile("[0-9]")
+#: the first digit of a number; the set comes first, as patterns that begin with one are looked for fastest
+_FIRST_DIGIT = re.compile("[0-9](?<![0-9].)")
+_NOT_WITHIN_NUMBER = re.compile(r"\\b|\(\?<!(?:\\w|\[[^\]]*\\[dw])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What a token of an expression, or a group, stands for."""
+
+    #: its characters, "" where it stands for one of several or for a place
+    literal: str
+    #: of a group: what each of its alternatives is made of
+    group: list[list[_Item]] | None = None
+    #: it takes no character
+    place: bool = False
+    digit: bool = False
+    #: it may be missing, or stand there several times
+    missing: bool = False
+    often: bool = False
+
+
+def _alternatives(tokens: deque[str]) -> list[list[_Item]]:
+    """The alternatives up to the end of their group, whose tokens are taken off; those that match nothing left out."""
+    found: list[list[_Item]] = []
+    items: list[_Item] = []
+    possible = True
+    while tokens and (token := tokens.popleft()) != ")":
+        if token == "|":
+            found += [items] * possible
+            items, possible = [], True
+            continue
+        group = _alternatives(tokens) if token[0] == "(" else None
+        quantifier = tokens.popleft() if tokens and _QUANTIFIER.fullmatch(tokens[0]) else ""
+        item = _Item(
+            literal="" if group is not None else _literal(token),
+            group=group,
+            place=token in _PLACES or token in _LOOKING_AROUND,
+            digit=token == DIGIT,
+            missing=_MISSING.match(quantifier) is not None,
+            often=quantifier not in ("", "?"),
+        )
+        items.append(item)
+        never = group == [[]] if token == "(?!" else group == [] and token != "(?<!"
+        possible = possible and (item.missing or not never)
+    return found + [items] * possible
+
+
+def _literal(token: str) -> str:
+    """The characters that a token stands for, "" where it stands for one of several or for a place."""
+    if token == "." or token in _PLACES or token[0] == "[" or (token[0] == "\\" and token[1].isalnum()):
+        return ""
+    return token.removeprefix("\\")
 
 
 def anchors(expression: str) -> tuple[str, ...]:
     r"""The strings of which at least one stands in whatever an expression matches; "" among them if none need stand.
+
+    An expression that matches nothing has none.
 
     >>> anchors("charters? of the (?:united nations|un)")
     (' of the ',)
     >>> anchors(r"(?<!\w)(?:paragraphs?|paras?\.)")
     ('para',)
     """
-    return _of_alternatives(deque(_TOKEN.findall(expression)))
+    return _held(_alternatives(deque(_TOKEN.findall(expression))))
 
 
-def _of_alternatives(tokens: deque[str]) -> tuple[str, ...]:
-    """The anchors of all alternatives up to the end of their group, whose tokens are taken off."""
-    found: list[str] = []
-    parts: list[tuple[str, ...]] = [("",)]  # what every match of this alternative holds, in order
-    run = ""
-    while tokens and (token := tokens.popleft()) != ")":
-        if token == "|":
-            found += _surest([*parts, (run,)])
-            parts, run = [("",)], ""
-            continue
-        held = _of_alternatives(tokens) if token[0] == "(" else (_literal(token),)
-        quantifier = tokens.popleft() if tokens and _QUANTIFIER.fullmatch(tokens[0]) else ""
-        if token in _LOOKING_AROUND or _MISSING.match(quantifier):
-            held = ("",)
-        if token[0] == "(":
-            parts += [(run,), held]
-            run = ""
-        elif held[0] and not quantifier:
-            run += held[0]
-        else:
-            parts.append((run + held[0],))
-            run = ""
-    found += _surest([*parts, (run,)])
+def _held(alternatives: Sequence[Sequence[_Item]]) -> tuple[str, ...]:
+    """The anchors of all alternatives."""
     shortest: list[str] = []
-    for string in sorted(found, key=len):
+    for string in sorted({x for items in alternatives for x in _surest(items)}, key=lambda x: (len(x), x)):
         if not any(other in string for other in shortest):
             shortest.append(string)
     return tuple(shortest)
 
 
-def _literal(token: str) -> str:
-    """The characters that a token stands for, "" where it stands for one of several or for a place."""
-    if token in (".", "^", "$") or token[0] == "[" or (token[0] == "\\" and token[1].isalnum()):
-        return ""
-    return token.removeprefix("\\")
+def _surest(items: Sequence[_Item]) -> tuple[str, ...]:
+    """Of what all matches of an alternative hold, the strings that the fewest other texts will."""
+    parts: list[tuple[str, ...]] = [("",)]
+    run = ""
+    for item in items:
+        if not item.missing:
+            run += item.literal
+        if not item.literal or item.missing or item.often:
+            parts.append((run,))
+            run = ""
+        if item.group is not None and not item.place and not item.missing:
+            parts.append(_held(item.group))
+    return max([*parts, (run,)], key=lambda strings: min(map(len, strings)))
 
 
-def _surest(parts: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """Of what all matches hold, the strings that the fewest other texts will."""
-    return max(parts, key=lambda strings: min(map(len, strings)))
+def beginnings(expression: str) -> tuple[str, ...]:
+    r"""Strings with one of which all that an expression matches begins, `DIGIT` for a digit; "" among them for others.
+
+    >>> beginnings(r"(?<!\w)(?:(?:operative )?paragraphs?|paras?\.)")
+    ('operative paragraph', 'para')
+    >>> beginnings(r"\b\d{1,2} (?:march|may)")
+    ('\\d',)
+    """
+    found = {string for string, _ in _begun(_alternatives(deque(_TOKEN.findall(expression))))}
+    if DIGIT in found:
+        found = {DIGIT, *(string for string in found if not string[:1].isdigit())}
+    return tuple(sorted(x for x in found if not any(x.startswith(other) for other in found - {x})))
+
+
+def _begun(alternatives: Sequence[Sequence[_Item]]) -> set[tuple[str, bool]]:
+    """How matches of the alternatives begin, and whether what follows goes on from there."""
+    return {begun for items in alternatives for begun in _begun_in_order(items)}
+
+
+def _begun_in_order(items: Sequence[_Item]) -> set[tuple[str, bool]]:
+    begun = {("", True)}
+    for k, item in enumerate(items):
+        if item.place:
+            continue
+        if item.missing and begun == {("", True)}:
+            rest = items[k + 1 :]
+            return _begun_in_order([replace(item, missing=False), *rest]) | _begun_in_order(rest)
+        if item.missing:
+            return {(string, False) for string, _ in begun}
+        following = _begun(item.group) if item.group is not None else {(item.literal, item.literal != "")}
+        if item.digit:
+            following = {(DIGIT, False)}
+        begun = {
+            (string + more * (not string or more != DIGIT), goes_on and open_ and not item.often)
+            for string, open_ in begun
+            for more, goes_on in (following if open_ else {("", False)})
+        }
+    return begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,24 +166,64 @@ class Anchored:
     """A pattern, and the strings of which one stands in whatever it matches."""
 
     regex: re.Pattern[str]
+    #: one of them begins every match; none where none is sure
+    begins: tuple[str, ...]
+    #: one of them stands in every match
     strings: tuple[str, ...]
+    #: no match begins within a number
+    whole_numbers: bool
 
     @classmethod
     def of(cls, expression: str) -> Anchored:
         """The expression, compiled."""
-        return cls(re.compile(expression), anchors(expression))
-
-    def may_be_in(self, text: str) -> bool:
-        """Whether a text has one of the strings."""
-        for string in self.strings:  # noqa: SIM110  (a generator costs more than the search)
-            if string in text:
-                return True
-        return False
+        begins, strings = beginnings(expression), anchors(expression)
+        shortest = min((_AS_RARE_AS_DIGITS if x == DIGIT else len(x) for x in begins), default=0)
+        if not shortest or shortest < min(map(len, strings)) or len(begins) > _MOST_BEGINNINGS:
+            begins = ()
+        whole_numbers = _NOT_WITHIN_NUMBER.match(expression) is not None
+        return cls(re.compile(expression), begins, strings, whole_numbers)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""
-        return self.regex.search(text) if self.may_be_in(text) else None
+        return next(self.finditer(text), None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches in a text."""
-        return self.regex.finditer(text) if self.may_be_in(text) else iter(())
+        if not self.begins:
+            for start, end in self._lines(text):
+                yield from self.regex.finditer(text, start, end)
+            return
+        match, end = self.regex.match, 0
+        for place in self._places(text):
+            if place >= end and (found := match(text, place)):
+                yield found
+                end = found.end()
+
+    def _places(self, text: str) -> list[int]:
+        """Where one of the beginnings stands, in order."""
+        places: list[int] = []
+        for string in self.begins:
+            if string == DIGIT:
+                places += [m.start() for m in (_FIRST_DIGIT if self.whole_numbers else _DIGIT).finditer(text)]
+            else:
+                place = text.find(string)
+                while place >= 0:
+                    places.append(place)
+                    place = text.find(string, place + 1)
+        if len(self.begins) > 1:
+            places.sort()
+        return places
+
+    def _lines(self, text: str) -> list[tuple[int, int]]:
+        """The lines that hold one of the strings, in order."""
+        if "" in self.strings:
+            return [(0, len(text))]
+        lines: set[tuple[int, int]] = set()
+        for string in self.strings:
+            place = text.find(string)
+            while place >= 0:
+                end = text.find("\n", place)
+                end = end if end >= 0 else len(text)
+                lines.add((text.rfind("\n", 0, place) + 1, end))
+                place = text.find(string, end)
+        return sorted(lines)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from akn.languages import LANGUAGES, Language
-from akn.source.anchors import Anchored, anchors
+from akn.source.anchors import Anchored
 from akn.source.columns import DIRECTION_MARKS
-from akn.source.text import FoldTable, Text
+from akn.source.text import FoldTable
 
 __all__ = ["Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
 
@@ -29,8 +31,7 @@ def pattern(language: Language, regex: str) -> re.Pattern[str]:
 @lru_cache(maxsize=512)
 def sought(language: Language, regex: str) -> Anchored:
     """The same, to be looked for in a long text."""
-    # where characters may stand within a word no string is sure to stand
-    return Anchored(pattern(language, regex), anchors(regex) if regex and not language.ignorable else ("",))
+    return Anchored.of(pattern(language, regex).pattern)
 
 
 _LETTER = re.compile(
@@ -64,28 +65,37 @@ class Plain:
 
     folded: str
     chars: str
-    #: index in the text of each character, None where all were kept
-    places: tuple[int, ...] | None
+    #: where in it the pieces begin between which characters were taken out, and where they stand in the text
+    begins: tuple[int, ...] = (0,)
+    places: tuple[int, ...] = (0,)
 
-    def place(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch of the text that the characters `start` to `end` come from."""
-        if self.places is None:
-            return start, end
-        return self.places[start], self.places[end - 1] + 1
+    def place(self, index: int) -> int:
+        """The index in the text of a character."""
+        k = bisect_right(self.begins, index) - 1
+        return self.places[k] + index - self.begins[k]
+
+    def index(self, place: int) -> int:
+        """The index of what stands at a place of the text, or of the first character after it."""
+        k = bisect_right(self.places, place) - 1
+        following = self.begins[k + 1] if k + 1 < len(self.begins) else len(self.chars)
+        return min(self.begins[k] + place - self.places[k], following)
 
 
 @lru_cache(maxsize=8)
 def _decoration(language: Language) -> re.Pattern[str]:
-    return re.compile(f"[{language.ignorable}{_UNSEEN}]")
+    return re.compile(f"[{language.ignorable}{_UNSEEN}]+")
 
 
-def plain(text: Text, language: Language) -> Plain:
-    """The text as citations are looked for in it: bidi marks and the language's ignorable characters taken out."""
-    decoration = _decoration(language)
-    if text.chars.isascii() or not decoration.search(text.chars):
-        return Plain(text.folded, text.chars, None)
-    kept = tuple(k for k, c in enumerate(text.chars) if not decoration.match(c))
-    return Plain("".join([text.folded[k] for k in kept]), "".join([text.chars[k] for k in kept]), kept)
+def plain(chars: str, folded: str, language: Language) -> Plain:
+    """A text as citations are looked for in it: bidi marks and the language's ignorable characters taken out."""
+    decoration = [] if chars.isascii() else [m.span() for m in _decoration(language).finditer(chars)]
+    if not decoration:
+        return Plain(folded, chars)
+    places = [0, *(end for _, end in decoration)]
+    pieces = list(zip(places, [*(start for start, _ in decoration), len(chars)], strict=True))
+    begins = tuple(accumulate((end - start for start, end in pieces[:-1]), initial=0))
+    plain_folded, plain_chars = ("".join([text[start:end] for start, end in pieces]) for text in (folded, chars))
+    return Plain(plain_folded, plain_chars, begins, tuple(places))
 
 
 @lru_cache(maxsize=2)

@@ -68,20 +68,20 @@ class Note:
     marks: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+# not frozen, nor is what follows, for the reason that `Text` is not
+@dataclass(slots=True, unsafe_hash=True)
 class Mark:
     """A stretch of a block's text that an inline element goes around."""
 
-    start: int
-    end: int
+    start: Final[int]
+    end: Final[int]
     #: AKN element name
-    element: str
-    attributes: tuple[tuple[str, str], ...]
+    element: Final[str]
+    attributes: Final[tuple[tuple[str, str], ...]]
     #: number of the citation that it stands for, -1 for none; without `element` that citation has no element
-    key: int = -1
+    key: Final[int] = -1
 
 
-# not frozen for the reason that `Text` is not
 @dataclass(slots=True, unsafe_hash=True)
 class Block:
     """One paragraph, heading, sub-item or line of a document."""
@@ -103,6 +103,10 @@ class Block:
         """The stretch of the input from the block's first character to its last."""
         start = (self.number.text if self.number else self.text).span().start
         return Span(start, self.text.span().end if self.text.chars else start)
+
+    def marked(self, marks: tuple[Mark, ...], notes: tuple[Note, ...]) -> Block:
+        """The block with other marks, and with its notes, in which others may be, too."""
+        return Block(self.kind, self.text, self.number, self.level, self.action, self.role, notes, marks, self.part)
 
 
 @dataclass(frozen=True, slots=True)
