@@ -124,6 +124,48 @@ def test_the_charter_in_full_and_in_short(tag: str) -> None:
     assert sorted(found) == sorted([charter, charter, f"{charter}/!main~chp_VIII", f"{charter}/!main~art_41"])
 
 
+def test_vowel_marks_do_not_hide_the_name_of_an_instrument() -> None:
+    (reference,) = _cited("ar", "يشير المجلس إلى إطار سِنداي للحد من مخاطر الكوارث للفترة 2015-2030.")
+    assert (reference.kind, reference.status) == ("instrument", "resolved")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        # numbers, provisions and dates go on with what was said in their own paragraph only
+        (("The Council recalls resolution 1325 (2000)", "46/182 and nothing else."), ["1325 (2000)"]),
+        (
+            ("The Council recalls article 41", "of the Charter of the United Nations."),
+            ["Charter of the United Nations"],
+        ),
+        (("It recalls paragraph 3", "of resolution 1540 (2004)."), ["1540 (2004)"]),
+        (
+            (
+                "It recalls paragraph 3 of resolution 1540 (2004).",
+                "It recalls resolution 1540 (2004), 14 of resolution 1718 (2006).",
+            ),
+            ["paragraph 3", "1540 (2004)", "1540 (2004)", "1718 (2006)"],
+        ),
+        (("It recalls document S/2010/1", "Add.1 is another."), ["S/2010/1"]),
+        (
+            ("It recalls the statement of its President of 13 January 2010,", "14 January 2010 was a day."),
+            ["13 January 2010"],
+        ),
+        # a short name stands for what any paragraph before has named in full
+        (
+            ("It recalls the Convention on the Rights of the Child.", "It urges all to join the Convention."),
+            ["Convention on the Rights of the Child", "the Convention"],
+        ),
+        (
+            ("It urges all to join the Convention.", "It recalls the Convention on the Rights of the Child."),
+            ["Convention on the Rights of the Child"],
+        ),
+    ],
+)
+def test_a_paragraph_is_understood_by_itself(paragraphs: tuple[str, ...], expected: list[str]) -> None:
+    assert [r.text for r in _cited("en", *paragraphs)] == expected
+
+
 PRESIDENT = {
     "en": "The Council recalls the statement of its President of 13 January 2010.",
     "fr": "Le Conseil rappelle la déclaration de son Président en date du 13 janvier 2010.",
