@@ -154,7 +154,7 @@ def _lone_calls(passages: list[Called]) -> list[Problem]:
         last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
         for start, end in _digits(chars):
             digits = chars[start:end]
-            lone = _LONE_CALL.match(chars, start) or (digits in marks and _LONE_AGAIN.match(chars, start))
+            lone = bool(_LONE_CALL.match(chars, start) or (digits in marks and _LONE_AGAIN.match(chars, start)))
             if not lone and last and _LONE_APART.match(chars, start) and int(digits) == last + 1:
                 numbered = numbered or _numbered(p.text.chars for p in passages)
                 word = _LAST_WORD.search(chars, 0, start - 1)
