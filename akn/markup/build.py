@@ -420,23 +420,27 @@ class _Content:
                 self.cited[mark.key] = context or self._context
                 continue
             self.tags.text(text[pos : mark.start])
+            pos = mark.end
+            attributes = self._attributes(mark, context)
             inner: deque[Mark] = deque()
-            while marks and marks[0].start < mark.end:
+            while marks and marks[0].start < pos:
                 inner.append(marks.popleft())
             within: deque[Note] = deque()
-            while notes and notes[0].at < mark.end:
+            while notes and notes[0].at < pos:
                 within.append(notes.popleft())
-            self._mark(mark, context)
-            self._fill(text, mark.start, mark.end, inner, within, context)
-            self.tags.close()
-            pos = mark.end
+            if inner or within:
+                self.tags.open(mark.element, **attributes)
+                self._fill(text, mark.start, pos, inner, within, context)
+                self.tags.close()
+            else:
+                self.tags.add(mark.element, text[mark.start : pos], **attributes)
         self.tags.text(text[pos:end])
 
     #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
     _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote")
 
-    def _mark(self, mark: Mark, context: str) -> None:
-        """The start tag of the element that goes around a mark."""
+    def _attributes(self, mark: Mark, context: str) -> dict[str, str]:
+        """Those of the element that goes around a mark."""
         attributes = dict(mark.attributes)
         if mark.element == "event":
             attributes = {"refersTo": attributes["refersTo"]} if "refersTo" in attributes else {}
@@ -447,7 +451,7 @@ class _Content:
             eid = attributes["eId"] = self._ids.counted(context or self._context, mark.element)
         if mark.key >= 0:
             self.cited[mark.key] = eid
-        self.tags.open(mark.element, **attributes)
+        return attributes
 
     def _note(self, note: Note) -> None:
         eid = self._ids.counted(self._context, "authorialNote")

@@ -98,8 +98,12 @@ def parse(data: bytes, *, huge: bool = False) -> etree._Element:
     Raises:
         lxml.etree.XMLSyntaxError: the data is not well-formed.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge)
-    return etree.fromstring(data, parser)
+    return etree.fromstring(data, _parser(huge))
+
+
+@lru_cache(maxsize=2)
+def _parser(huge: bool) -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge)
 
 
 #: elements whose content is elements only, so that line breaks between these change nothing (schema, openStructure …)

@@ -8,18 +8,22 @@ from akn.markup.names import ELEMENT_CONTENT
 
 __all__ = ["Tags"]
 
-#: what cannot stand in a text or an attribute as it is, or would not be read back as it is
+#: what cannot stand in an attribute as it is, or would not be read back as it is
 _SPECIAL = re.compile('[&<>"\t\n\r]')
 _IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _IN_ATTRIBUTE = _IN_TEXT | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
 
 
+def _text(text: str) -> str:
+    if "&" in text or "<" in text or ">" in text or "\r" in text:
+        return text.translate(_IN_TEXT)
+    return text
+
+
 def _attributes(attributes: dict[str, str]) -> str:
-    written = ""
-    for name, value in attributes.items():
-        value = value.translate(_IN_ATTRIBUTE) if _SPECIAL.search(value) else value
-        written += f' {name}="{value}"'
-    return written
+    if _SPECIAL.search("".join(attributes.values())):
+        attributes = {name: value.translate(_IN_ATTRIBUTE) for name, value in attributes.items()}
+    return "".join([f' {name}="{value}"' for name, value in attributes.items()])
 
 
 class Tags:
@@ -54,15 +58,13 @@ class Tags:
 
     def add(self, name: str, text: str = "", /, **attributes: str) -> None:
         """A whole element that holds no other."""
-        self._parts.append(f"{self._white}<{name}{_attributes(attributes)}>")
-        self.text(text)
-        self._parts.append(f"</{name}>")
+        self.texts.append(text)
+        self._parts.append(f"{self._white}<{name}{_attributes(attributes)}>{_text(text)}</{name}>")
 
     def text(self, text: str) -> None:
         """Text, as it stands."""
-        if text:
-            self.texts.append(text)
-            self._parts.append(text.translate(_IN_TEXT) if _SPECIAL.search(text) else text)
+        self.texts.append(text)
+        self._parts.append(_text(text))
 
     def __str__(self) -> str:
         return "".join(self._parts)
