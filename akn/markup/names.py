@@ -168,7 +168,7 @@ def _add_texts(element: etree._Element, texts: list[str], *, notes: bool) -> Non
     inside = name not in ELEMENT_CONTENT
     if inside and (text := element.text):
         texts.append(text)
-    for child in element:
+    for child in element if len(element) else ():
         _add_texts(child, texts, notes=notes)
         if inside and (tail := child.tail):
             texts.append(tail)
