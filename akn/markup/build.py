@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import ClassVar
 
 from lxml import etree
 
 from akn.markup.metadata import Provenance, add_annex_meta, add_meta
-from akn.markup.names import AKN, add, content_text, qualified
+from akn.markup.names import AKN, parse
+from akn.markup.tags import Tags
 from akn.references.cite import Cited
 from akn.references.eids import Ids
 from akn.references.identify import Identity
@@ -35,18 +36,17 @@ class Built:
 
 def build(cited: Cited, identity: Identity, iris: Iris, provenance: Provenance) -> Built:
     """The document as an AKN tree; every character of its blocks stands in it once, in their order."""
-    outline = cited.outline
-    # the stubs do not know that None names the default namespace
-    root = etree.Element(qualified("akomaNtoso"), nsmap={None: AKN})  # type: ignore[dict-item]
-    document = add(root, iris.element, name=identity.name, contains="originalVersion")
-    content = _Content(outline, identity, iris, provenance, document)
+    content = _Content(cited.outline, identity, iris, provenance)
     content.front()
     content.body()
-    text = "".join("".join(content_text(document)).split())
+    text = "".join("".join(content.tags.texts).split())
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    add_meta(document, cited, identity, iris, provenance, digest, content.concepts())
-    document.insert(0, document[-1])
-    return Built(root, content.places, content.cited)
+    meta = Tags(2)
+    add_meta(meta, cited, identity, iris, provenance, digest, content.concepts())
+    document = Tags(1)
+    document.open(iris.element, name=identity.name, contains="originalVersion")
+    xml = f'<akomaNtoso xmlns="{AKN}">{document}{meta}{content.tags}\n  </{iris.element}>\n</akomaNtoso>'
+    return Built(parse(xml.encode(), huge=True), content.places, content.cited)
 
 
 #: blocks that become a paragraph of the body
@@ -71,18 +71,16 @@ def _with_items(blocks: list[Block], level: int = 0) -> Iterator[tuple[Block, li
 
 
 class _Content:
-    """The parts of a document beside its metadata, built one block after the other."""
+    """The parts of a document beside its metadata, written one block after the other."""
 
-    def __init__(
-        self, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance, document: etree._Element
-    ) -> None:
+    def __init__(self, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance) -> None:
+        self.tags = Tags(2)
         self.places: dict[str, Span] = {}
         self.cited: dict[int, str] = {}
         self._outline = outline
         self._identity = identity
         self._iris = iris
         self._provenance = provenance
-        self._document = document
         self._ids = Ids()
         #: prefix of the eIds in an annex
         self._context = ""
@@ -110,31 +108,39 @@ class _Content:
         """coverPage, preface and preamble, each only where it has something to hold."""
         masthead = self._of(BlockKind.MASTHEAD)
         if masthead:
-            cover = add(self._document, "coverPage")
+            self.tags.open("coverPage")
             for block in masthead:
-                self._masthead_line(add(cover, "p"), block)
-        before = self._of(BlockKind.TITLE, BlockKind.ADOPTION, BlockKind.PROCEEDINGS)
-        if before:
-            self._preface(add(self._document, "preface"), before)
+                self._masthead_line(block)
+            self.tags.close()
+        before = self._of(BlockKind.TITLE, BlockKind.ADOPTION)
+        proceedings = self._of(BlockKind.PROCEEDINGS)
+        if before or proceedings:
+            self.tags.open("preface")
+            self._preface(before, proceedings)
+            self.tags.close()
         opening = self._preambular()
         if opening:
-            self._preamble(add(self._document, "preamble"), opening)
+            self.tags.open("preamble")
+            self._preamble(opening)
+            self.tags.close()
 
-    def _preface(self, preface: etree._Element, blocks: list[Block]) -> None:
-        proceedings = None
+    def _preface(self, blocks: list[Block], proceedings: list[Block]) -> None:
         for block in blocks:
             if block.kind is BlockKind.ADOPTION:
-                self._inline(add(preface, "p"), block)
-            elif block.kind is BlockKind.TITLE:
-                if block.number:
-                    add(add(preface, "p"), "docNumber", block.number.text.chars)
-                self._whole(add(preface, "p"), "docTitle", block)
-            else:
-                if proceedings is None:
-                    eid = self._ids.counted("", "container")
-                    proceedings = add(preface, "container", name="proceedings", eId=eid)
-                    self.places[eid] = block.span
-                self._inline(add(proceedings, "p"), block)
+                self._element("p", block)
+                continue
+            if block.number:
+                self.tags.open("p")
+                self.tags.add("docNumber", block.number.text.chars)
+                self.tags.close()
+            self._whole("docTitle", block)
+        if proceedings:
+            eid = self._ids.counted("", "container")
+            self.places[eid] = proceedings[0].span
+            self.tags.open("container", name="proceedings", eId=eid)
+            for block in proceedings:
+                self._element("p", block)
+            self.tags.close()
 
     def _preambular(self) -> list[Block]:
         """The formula and the recitals that follow it, with their sub-items."""
@@ -150,52 +156,54 @@ class _Content:
             end += 1
         return list(blocks[start:end])
 
-    def _preamble(self, preamble: etree._Element, blocks: list[Block]) -> None:
+    def _preamble(self, blocks: list[Block]) -> None:
         """The formula, and each recital in a container that its action names."""
         for first, rest in _with_items(blocks):
             if first.kind is BlockKind.FORMULA:
                 eid = self._ids.counted("", "formula")
-                formula = add(preamble, "formula", name="enactingFormula", eId=eid)
-                self.places[eid] = first.span
-                self._inline(add(formula, "p"), first, eid)
-                continue
-            eid = self._ids.counted("", "container")
-            name = first.action.id if first.action else Role.PREAMBULAR.value
-            container = add(preamble, "container", name=name, eId=eid)
-            container.set("refersTo", _refers(first) or f"#{Role.PREAMBULAR.value}")
-            self.places[eid] = first.span
-            if rest:
-                self._block_list(container, eid, first, rest, 1)
+                self.tags.open("formula", name="enactingFormula", eId=eid)
             else:
-                self._inline(add(container, "p"), first, eid)
+                eid = self._ids.counted("", "container")
+                name = first.action.id if first.action else Role.PREAMBULAR.value
+                refers = _refers(first) or f"#{Role.PREAMBULAR.value}"
+                self.tags.open("container", name=name, eId=eid, refersTo=refers)
+            self.places[eid] = first.span
+            if rest and first.kind is not BlockKind.FORMULA:
+                self._block_list(eid, first, rest, 1)
+            else:
+                self._element("p", first, eid)
+            self.tags.close()
 
-    def _block_list(
-        self, parent: etree._Element, context: str, intro: Block | None, blocks: list[Block], level: int
-    ) -> None:
+    def _block_list(self, context: str, intro: Block | None, blocks: list[Block], level: int) -> None:
         """A list in the preamble, which has no hierarchy; text between two items is of the one before."""
         eid = self._ids.counted(context, "blockList")
-        element = add(parent, "blockList", eId=eid)
+        self.tags.open("blockList", eId=eid)
         if intro is not None:
             intro_id = self._ids.only(eid, "listIntroduction")
-            self._inline(add(element, "listIntroduction", eId=intro_id), intro, intro_id)
+            self._element("listIntroduction", intro, intro_id, eId=intro_id)
         wrap = blocks[-1] if len(blocks) > 1 and blocks[-1].kind is BlockKind.WRAP_UP else None
-        item, item_id = None, ""
+        item_id = ""
         for first, rest in _with_items(blocks[:-1] if wrap else blocks, level):
             between = first.kind is BlockKind.WRAP_UP
-            if item is None or not between:
+            if not item_id or not between:
+                if item_id:
+                    self.tags.close()
                 item_id = self._numbered(eid, "item", first)
-                item = add(element, "item", eId=item_id)
+                self.tags.open("item", eId=item_id)
                 self.places[item_id] = first.span
-                self._num(item, first, item_id)
+                self._num(first, item_id)
             if rest and not between:
-                self._block_list(item, item_id, first, rest, level + 1)
+                self._block_list(item_id, first, rest, level + 1)
                 continue
-            self._inline(add(item, "p"), first, item_id)
+            self._element("p", first, item_id)
             if rest:
-                self._block_list(item, item_id, None, rest, level + 1)
+                self._block_list(item_id, None, rest, level + 1)
+        if item_id:
+            self.tags.close()
         if wrap:
             wrap_id = self._ids.only(eid, "listWrapUp")
-            self._inline(add(element, "listWrapUp", eId=wrap_id), wrap, wrap_id)
+            self._element("listWrapUp", wrap, wrap_id, eId=wrap_id)
+        self.tags.close()
 
     _PARTS: ClassVar[dict[str, str]] = {
         "publisher": "docAuthority",
@@ -205,26 +213,27 @@ class _Content:
         "date": "docDate",
     }
 
-    def _masthead_line(self, p: etree._Element, block: Block) -> None:
+    def _masthead_line(self, block: Block) -> None:
         element = self._PARTS.get(block.part)
         if element == "docDate":
-            dates = [m for m in block.marks if m.element == "date"]
-            if dates:
-                self._whole(p, element, block).set("date", dates[0].attributes[0][1])
-                return
-            element = None
-        if element is not None:
-            self._whole(p, element, block)
+            date = next((m.attributes[0][1] for m in block.marks if m.element == "date"), None)
+            if date is None:
+                self._element("p", block)
+            else:
+                self._whole(element, block, date=date)
+        elif element is not None:
+            self._whole(element, block)
         elif block.part in ("originalLanguage", "languageOfExpression", "session"):
-            self._whole(p, "inline", block).set("name", block.part)
+            self._whole("inline", block, name=block.part)
         else:
-            self._inline(p, block)
+            self._element("p", block)
 
-    def _whole(self, parent: etree._Element, name: str, block: Block) -> etree._Element:
-        """The block's text in one inline element."""
-        element = add(parent, name)
-        self._inline(element, block, marks=())
-        return element
+    def _whole(self, name: str, block: Block, /, **attributes: str) -> None:
+        """A line with the block's text in one inline element."""
+        self.tags.open("p")
+        self.tags.open(name, **attributes)
+        self._fill(block.text.chars, 0, len(block.text.chars), deque(), deque(block.notes), "")
+        self.tags.close(2)
 
     # ---------------------------------------------------------------- the body
 
@@ -238,215 +247,217 @@ class _Content:
             if block.kind is BlockKind.ANNEX:
                 parts.append([])
             parts[-1].append(block)
-        main = add(self._document, "mainBody")
-        self._divided(main, parts[0])
+        self._main_body(parts[0])
         closing = self._of(BlockKind.CONCLUSION)
         if closing:
-            conclusions = add(self._document, "conclusions")
+            self.tags.open("conclusions")
             for block in closing:
-                self._inline(add(conclusions, "p"), block)
+                self._element("p", block)
+            self.tags.close()
         if len(parts) > 1:
-            attachments = add(self._document, "attachments")
+            self.tags.open("attachments")
             for number, part in enumerate(parts[1:], 1):
-                self._annex(attachments, part, number)
+                self._annex(part, number)
+            self.tags.close()
 
-    def _annex(self, attachments: etree._Element, part: list[Block], number: int) -> None:
+    def _annex(self, part: list[Block], number: int) -> None:
         eid = self._ids.counted("", "attachment")
-        attachment = add(attachments, "attachment", eId=eid)
+        self.tags.open("attachment", eId=eid)
         self.places[eid] = part[0].span
         heading, *rest = part
-        self._inline(add(attachment, "heading", eId=self._ids.only(eid, "heading")), heading)
+        self._element("heading", heading, eId=self._ids.only(eid, "heading"))
         if len(rest) > 1 and rest[0].kind is BlockKind.HEADING and rest[0].number is None:
-            self._inline(add(attachment, "subheading", eId=self._ids.only(eid, "subheading")), rest.pop(0))
-        doc = add(attachment, "doc", name="annex", contains="originalVersion")
-        add_annex_meta(doc, self._outline, self._iris, self._provenance.date, f"annex_{number}")
-        main = add(doc, "mainBody")
+            self._element("subheading", rest.pop(0), eId=self._ids.only(eid, "subheading"))
+        self.tags.open("doc", name="annex", contains="originalVersion")
+        add_annex_meta(self.tags, self._outline, self._iris, self._provenance.date, f"annex_{number}")
         self._context = eid
-        self._divided(main, rest)
+        self._main_body(rest)
         self._context = ""
+        self.tags.close(2)
 
-    def _divided(self, main: etree._Element, blocks: list[Block]) -> None:
+    def _main_body(self, blocks: list[Block]) -> None:
         """Paragraphs, those after a heading inside its division."""
         numbered = (b.number.ascii for b in blocks if b.number and b.kind in (BlockKind.PARAGRAPH, BlockKind.RECITAL))
         self._ids.reserve(self._context, "paragraph", filter(None, numbered))
         #: headings after this one stand over nothing
         last = max((k for k, b in enumerate(blocks) if b.kind is not BlockKind.HEADING), default=-1)
-        #: the divisions that are open, outer ones first: level, element, eId
-        open_: list[tuple[int, etree._Element, str]] = [(0, main, self._context)]
+        self.tags.open("mainBody")
+        #: the divisions that are open, outer ones first: level, eId
+        open_: list[tuple[int, str]] = [(0, self._context)]
         k = 0
         while k < len(blocks):
             block = blocks[k]
-            place, eid = open_[-1][1:]
             if block.kind is BlockKind.HEADING and k < last:
                 below_heading = k > 0 and blocks[k - 1].kind is BlockKind.HEADING
                 if below_heading and block.number is None:
-                    self._inline(add(place, "subheading", eId=self._ids.only(eid, "subheading")), block)
+                    self._element("subheading", block, eId=self._ids.only(open_[-1][1], "subheading"))
                 else:
                     level = block.level or 1
                     # nothing stands below a heading that another follows: it takes the other in
                     while not below_heading and open_[-1][0] >= level:
                         open_.pop()
-                    open_.append((level, *self._division(*open_[-1][1:], block)))
+                        self.tags.close()
+                    open_.append((level, self._division(open_[-1][1], block)))
                 k += 1
                 continue
             end = k + 1
             while end < len(blocks) and blocks[end].kind in (BlockKind.POINT, BlockKind.WRAP_UP):
                 end += 1
-            self._paragraph(place, blocks[k:end])
+            self._paragraph(blocks[k:end])
             k = end
+        self.tags.close(len(open_))
 
-    def _division(self, parent: etree._Element, context: str, block: Block) -> tuple[etree._Element, str]:
-        """A heading with room for what stands under it: a section where a Roman numeral numbers it."""
+    def _division(self, context: str, block: Block) -> str:
+        """The eId of what a heading opens for all that stands under it: a section where a Roman numeral numbers it."""
         number = (block.number.ascii or "").upper() if block.number else ""
         name = "section" if number and set(number) <= set("IVX") else "division"
         eid = self._ids.numbered(context, name, number) if number else self._ids.counted(context, name)
-        element = add(parent, name, eId=eid)
+        self.tags.open(name, eId=eid)
         self.places[eid] = block.span
-        self._num(element, block, eid)
-        self._inline(add(element, "heading", eId=self._ids.only(eid, "heading")), block)
-        return element, eid
+        self._num(block, eid)
+        self._element("heading", block, eId=self._ids.only(eid, "heading"))
+        return eid
 
-    def _paragraph(self, parent: etree._Element, blocks: list[Block]) -> None:
+    def _paragraph(self, blocks: list[Block]) -> None:
         """A paragraph with the lists and the text that follow it; a heading over nothing is one too."""
         block = blocks[0] if blocks[0].kind in _PARAGRAPHS else None
         rest = blocks[1:] if block else blocks
         eid = self._numbered(self._context, "paragraph", block)
-        paragraph = add(parent, "paragraph", eId=eid)
+        refers = _refers(block) if block else ""
+        if refers:
+            self.tags.open("paragraph", eId=eid, refersTo=refers)
+        else:
+            self.tags.open("paragraph", eId=eid)
         self.places[eid] = blocks[0].span
         if block:
-            refers = _refers(block)
-            if refers:
-                paragraph.set("refersTo", refers)
-            self._num(paragraph, block, eid)
+            self._num(block, eid)
         if rest:
-            self._list(paragraph, eid, block, rest, 1)
+            self._list(eid, block, rest, 1)
         elif block:
-            self._text(paragraph, eid, block)
+            self._text(eid, block)
+        self.tags.close()
 
-    def _list(self, parent: etree._Element, context: str, intro: Block | None, blocks: list[Block], level: int) -> None:
+    def _list(self, context: str, intro: Block | None, blocks: list[Block], level: int) -> None:
         eid = self._ids.counted(context, "list")
-        element = add(parent, "list", eId=eid)
+        self.tags.open("list", eId=eid)
         if intro is not None and intro.text.chars:
             intro_id = self._ids.only(eid, "intro")
-            self._inline(add(add(element, "intro", eId=intro_id), "p"), intro, intro_id)
+            self.tags.open("intro", eId=intro_id)
+            self._element("p", intro, intro_id)
+            self.tags.close()
         k = 0
         while k < len(blocks):
             block = blocks[k]
             if block.kind is BlockKind.WRAP_UP and all(b.kind is BlockKind.WRAP_UP for b in blocks[k:]):
                 wrap_id = self._ids.only(eid, "wrapUp")
-                wrap = add(element, "wrapUp", eId=wrap_id)
+                self.tags.open("wrapUp", eId=wrap_id)
                 for last in blocks[k:]:
-                    self._inline(add(wrap, "p"), last, wrap_id)
-                return
+                    self._element("p", last, wrap_id)
+                self.tags.close()
+                break
             end = k + 1
             while end < len(blocks) and (
                 blocks[end].level > level
                 or (blocks[end].kind is BlockKind.WRAP_UP and any(b.level > 0 for b in blocks[end + 1 :]))
             ):
                 end += 1
-            self._point(element, eid, blocks[k:end], level)
+            self._point(eid, blocks[k:end], level)
             k = end
+        self.tags.close()
 
-    def _point(self, parent: etree._Element, context: str, blocks: list[Block], level: int) -> None:
+    def _point(self, context: str, blocks: list[Block], level: int) -> None:
         block, *rest = blocks
         eid = self._numbered(context, "point", block)
-        point = add(parent, "point", eId=eid)
+        self.tags.open("point", eId=eid)
         self.places[eid] = block.span
-        self._num(point, block, eid)
+        self._num(block, eid)
         if rest:
-            self._list(point, eid, block, rest, level + 1)
+            self._list(eid, block, rest, level + 1)
         else:
-            self._text(point, eid, block)
+            self._text(eid, block)
+        self.tags.close()
 
     def _numbered(self, context: str, element: str, block: Block | None) -> str:
         """The eId of an element by the number of its block, else by its place among others of its name."""
         number = block.number.ascii if block and block.number else None
         return self._ids.numbered(context, element, number) if number else self._ids.counted(context, element)
 
-    def _text(self, parent: etree._Element, context: str, block: Block) -> None:
+    def _text(self, context: str, block: Block) -> None:
         """The text of a paragraph or point that holds no list."""
         content = self._ids.only(context, "content")
-        self._inline(add(add(parent, "content", eId=content), "p"), block, content)
+        self.tags.open("content", eId=content)
+        self._element("p", block, content)
+        self.tags.close()
 
-    def _num(self, parent: etree._Element, block: Block, context: str) -> None:
+    def _num(self, block: Block, context: str) -> None:
         if block.number:
-            add(parent, "num", block.number.text.chars, eId=self._ids.only(context, "num"))
+            self.tags.add("num", block.number.text.chars, eId=self._ids.only(context, "num"))
 
     # ---------------------------------------------------------------- inside a block
 
-    def _inline(
-        self, parent: etree._Element, block: Block, context: str = "", marks: Sequence[Mark] | None = None
-    ) -> None:
-        """The block's text with the elements around its marks and its notes at their calls."""
-        marks = block.marks if marks is None else marks
-        self._fill(parent, block.text.chars, 0, len(block.text.chars), deque(marks), deque(block.notes), context)
+    def _element(self, name: str, block: Block, context: str = "", /, **attributes: str) -> None:
+        """An element with the block's text, the elements around its marks and its notes at their calls."""
+        self.tags.open(name, **attributes)
+        chars = block.text.chars
+        if block.marks or block.notes:
+            self._fill(chars, 0, len(chars), deque(block.marks), deque(block.notes), context)
+        else:
+            self.tags.text(chars)
+        self.tags.close()
 
-    def _fill(
-        self,
-        parent: etree._Element,
-        text: str,
-        start: int,
-        end: int,
-        marks: deque[Mark],
-        notes: deque[Note],
-        context: str,
-    ) -> None:
+    def _fill(self, text: str, start: int, end: int, marks: deque[Mark], notes: deque[Note], context: str) -> None:
         """A stretch of text, with what begins in it; marks and notes are in order and used up."""
-        last: etree._Element | None = None
-
-        def put(stretch: str) -> None:
-            if last is None:
-                parent.text = (parent.text or "") + stretch
-            else:
-                last.tail = (last.tail or "") + stretch
-
         pos = start
         while marks or notes:
             if notes and (not marks or notes[0].at <= marks[0].start):
                 note = notes.popleft()
-                put(text[pos : max(pos, note.at)])
+                self.tags.text(text[pos : note.at])
                 pos = max(pos, note.at)
-                last = self._note(parent, note)
+                self._note(note)
                 continue
             mark = marks.popleft()
             if not mark.element:
                 self.cited[mark.key] = context or self._context
                 continue
-            put(text[pos : mark.start])
+            self.tags.text(text[pos : mark.start])
+            pos = mark.end
+            attributes = self._attributes(mark, context)
             inner: deque[Mark] = deque()
-            while marks and marks[0].start < mark.end:
+            while marks and marks[0].start < pos:
                 inner.append(marks.popleft())
             within: deque[Note] = deque()
-            while notes and notes[0].at < mark.end:
+            while notes and notes[0].at < pos:
                 within.append(notes.popleft())
-            last = self._mark(parent, mark, context)
-            self._fill(last, text, mark.start, mark.end, inner, within, context)
-            pos = mark.end
-        put(text[pos:end])
+            if inner or within:
+                self.tags.open(mark.element, **attributes)
+                self._fill(text, mark.start, pos, inner, within, context)
+                self.tags.close()
+            else:
+                self.tags.add(mark.element, text[mark.start : pos], **attributes)
+        self.tags.text(text[pos:end])
 
     #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
     _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote")
 
-    def _mark(self, parent: etree._Element, mark: Mark, context: str) -> etree._Element:
-        element = add(parent, mark.element)
-        for name, value in mark.attributes:
-            if mark.element != "event" or name == "refersTo":
-                element.set(name, value)
-        if mark.element == "vote":
-            element.set("by", f"#{self._iris.actor}")
+    def _attributes(self, mark: Mark, context: str) -> dict[str, str]:
+        """Those of the element that goes around a mark."""
+        attributes = dict(mark.attributes)
+        if mark.element == "event":
+            attributes = {"refersTo": attributes["refersTo"]} if "refersTo" in attributes else {}
+        elif mark.element == "vote":
+            attributes["by"] = f"#{self._iris.actor}"
+        eid = ""
         if mark.element in self._WITH_EID:
-            element.set("eId", self._ids.counted(context or self._context, mark.element))
+            eid = attributes["eId"] = self._ids.counted(context or self._context, mark.element)
         if mark.key >= 0:
-            self.cited[mark.key] = element.get("eId", "")
-        return element
+            self.cited[mark.key] = eid
+        return attributes
 
-    def _note(self, parent: etree._Element, note: Note) -> etree._Element:
+    def _note(self, note: Note) -> None:
         eid = self._ids.counted(self._context, "authorialNote")
-        element = add(parent, "authorialNote", eId=eid)
-        if note.marker:
-            element.set("marker", note.marker)
-        element.set("placement", "bottom")
-        length = len(note.text)
-        self._fill(add(element, "p"), note.text.chars, 0, length, deque(note.marks), deque(), eid)
+        marker = {"marker": note.marker} if note.marker else {}
+        self.tags.open("authorialNote", eId=eid, **marker, placement="bottom")
+        self.tags.open("p")
+        self._fill(note.text.chars, 0, len(note.text), deque(note.marks), deque(), eid)
+        self.tags.close(2)
         self.places[eid] = note.span
-        return element

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lxml import etree
-
-from akn.markup.names import PREMIS, PROVENANCE, add, qualified
+from akn.markup.names import PREMIS, PROVENANCE
+from akn.markup.tags import Tags
 from akn.references.cite import Cited
 from akn.references.identify import Identity
 from akn.references.iris import Iris, meeting_iri, meeting_name, numbered_within
@@ -40,7 +39,7 @@ class Provenance:
 
 
 def add_meta(
-    parent: etree._Element,
+    tags: Tags,
     cited: Cited,
     identity: Identity,
     iris: Iris,
@@ -48,10 +47,10 @@ def add_meta(
     text_digest: str,
     concepts: Iterable[str],
 ) -> None:
-    """Appends the metadata of the whole document.
+    """Writes the metadata of the whole document.
 
     Args:
-        parent: the document element.
+        tags: written so far.
         cited: the document with what it cites.
         identity: which document it is.
         iris: its IRIs.
@@ -60,15 +59,14 @@ def add_meta(
         concepts: eIds of the roles and actions that the content refers to, in order.
     """
     outline = cited.outline
-    meta = add(parent, "meta")
-    _add_identification(meta, outline, identity, iris, provenance, text_digest)
+    tags.open("meta")
+    _add_identification(tags, outline, identity, iris, provenance, text_digest)
     shown = identity.symbol.printed if identity.symbol else identity.name
-    publication = add(meta, "publication", date=iris.date, name="Official Document", showAs=shown)
-    if identity.symbol:
-        publication.set("number", identity.symbol.printed)
-    references = add(meta, "references", source="#akn")
-    for number, (href, name) in enumerate(cited.targets(), 1):
-        add(references, "activeRef", eId=f"activeRef_{number}", href=href, showAs=name)
+    number = {"number": identity.symbol.printed} if identity.symbol else {}
+    tags.add("publication", date=iris.date, name="Official Document", showAs=shown, **number)
+    tags.open("references", source="#akn")
+    for position, (href, name) in enumerate(cited.targets(), 1):
+        tags.add("activeRef", eId=f"activeRef_{position}", href=href, showAs=name)
     council = (
         outline.language.council if iris.actor == "unsc" and outline.language.council else _ACTOR_NAMES[iris.actor]
     )
@@ -77,98 +75,104 @@ def add_meta(
         ("dgacm", "/akn/ontology/organization/un/dgacm", "DGACM"),
         ("akn", "/akn/ontology/organization/akn", _ME),
     ):
-        add(references, "TLCOrganization", eId=eid, href=href, showAs=name)
+        tags.add("TLCOrganization", eId=eid, href=href, showAs=name)
     for role in ("author", "issuer", "editor"):
-        add(references, "TLCRole", eId=role, href=f"/akn/ontology/role/un/{role}", showAs=role.capitalize())
+        tags.add("TLCRole", eId=role, href=f"/akn/ontology/role/un/{role}", showAs=role.capitalize())
     for concept in concepts:
         place = concept if concept in ("preambular", "operative") else f"action/{concept}"
-        add(references, "TLCConcept", eId=concept, href=f"/akn/ontology/concept/un/{place}", showAs=concept)
+        tags.add("TLCConcept", eId=concept, href=f"/akn/ontology/concept/un/{place}", showAs=concept)
     within = numbered_within(identity)
     if identity.meeting is not None:
         href = meeting_iri(iris.actor, str(identity.meeting), within)
         resumption = f" (Resumption {identity.resumption})".replace(" )", ")") if identity.resumed else ""
         shown = meeting_name(iris.actor, str(identity.meeting), within) + resumption
-        add(references, "TLCEvent", eId="meeting", href=href, showAs=shown)
+        tags.add("TLCEvent", eId="meeting", href=href, showAs=shown)
     for meeting in cited.meetings():
         if meeting != str(identity.meeting):
             href, name = meeting_iri(iris.actor, meeting, within), meeting_name(iris.actor, meeting, within)
-            add(references, "TLCEvent", eId=f"meeting_{meeting}", href=href, showAs=name)
+            tags.add("TLCEvent", eId=f"meeting_{meeting}", href=href, showAs=name)
+    tags.close()
     decisions = [*provenance.decisions, *cited.inferred()]
     if decisions:
-        proprietary = add(meta, "proprietary", source="#akn")
+        tags.open("proprietary", source="#akn")
         for what, value, how in decisions:
-            decision = etree.SubElement(proprietary, qualified("decision", PROVENANCE), nsmap={"akn": PROVENANCE})
-            for key, fact in (("name", what), ("value", value), ("how", how)):
-                decision.set(key, fact)
+            tags.add("akn:decision", **{"xmlns:akn": PROVENANCE}, name=what, value=value, how=how)
+        tags.close()
+    tags.close()
 
 
 def _add_identification(
-    meta: etree._Element, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance, text_digest: str
+    tags: Tags, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance, text_digest: str
 ) -> None:
-    identification = add(meta, "identification", source="#akn")
-    work = add(identification, "FRBRWork")
-    add(work, "FRBRthis", value=iris.component("work"))
-    add(work, "FRBRuri", value=iris.work)
-    add(work, "FRBRalias", name="guideline", value=iris.alias)
-    add(work, "FRBRdate", date=iris.date, name="adoption")
-    add(work, "FRBRauthor", href=f"#{iris.actor}", as_="#author")
-    add(work, "FRBRcountry", value="un")
-    add(work, "FRBRsubtype", value=iris.subtype)
-    number = add(work, "FRBRnumber", value=iris.number)
-    if identity.symbol:
-        number.set("showAs", identity.symbol.printed)
-    expression = add(identification, "FRBRExpression")
-    add(expression, "FRBRthis", value=iris.component("expression"))
-    add(expression, "FRBRuri", value=iris.expression)
-    add(expression, "FRBRdate", date=iris.date, name="publication")
-    add(expression, "FRBRauthor", href=f"#{iris.actor}", as_="#issuer")
-    add(expression, "FRBRlanguage", language=outline.language.code)
+    tags.open("identification", source="#akn")
+    tags.open("FRBRWork")
+    tags.add("FRBRthis", value=iris.component("work"))
+    tags.add("FRBRuri", value=iris.work)
+    tags.add("FRBRalias", name="guideline", value=iris.alias)
+    tags.add("FRBRdate", date=iris.date, name="adoption")
+    tags.add("FRBRauthor", href=f"#{iris.actor}", **{"as": "#author"})
+    tags.add("FRBRcountry", value="un")
+    tags.add("FRBRsubtype", value=iris.subtype)
+    shown = {"showAs": identity.symbol.printed} if identity.symbol else {}
+    tags.add("FRBRnumber", value=iris.number, **shown)
+    tags.close()
+    tags.open("FRBRExpression")
+    tags.add("FRBRthis", value=iris.component("expression"))
+    tags.add("FRBRuri", value=iris.expression)
+    tags.add("FRBRdate", date=iris.date, name="publication")
+    tags.add("FRBRauthor", href=f"#{iris.actor}", **{"as": "#issuer"})
+    tags.add("FRBRlanguage", language=outline.language.code)
     if iris.original != iris.expression:
         source = iris.original.rpartition("/")[2].rstrip("@")
-        add(expression, "FRBRtranslation", href=iris.original, fromLanguage=source, by="#dgacm")
-    manifestation = add(identification, "FRBRManifestation")
-    add(manifestation, "FRBRthis", value=iris.component("manifestation"))
-    add(manifestation, "FRBRuri", value=iris.manifestation)
-    add(manifestation, "FRBRdate", date=provenance.date, name="markup")
-    add(manifestation, "FRBRauthor", href="#akn", as_="#editor")
-    preservation = add(manifestation, "preservation")
+        tags.add("FRBRtranslation", href=iris.original, fromLanguage=source, by="#dgacm")
+    tags.close()
+    tags.open("FRBRManifestation")
+    tags.add("FRBRthis", value=iris.component("manifestation"))
+    tags.add("FRBRuri", value=iris.manifestation)
+    tags.add("FRBRdate", date=provenance.date, name="markup")
+    tags.add("FRBRauthor", href="#akn", **{"as": "#editor"})
+    tags.open("preservation")
     for digest, of in ((provenance.source_digest, "source file"), (text_digest, "text without white space")):
-        fixity = etree.SubElement(preservation, qualified("fixity", PREMIS), nsmap={"premis": PREMIS})
+        tags.open("premis:fixity", **{"xmlns:premis": PREMIS})
         for name, value in (
             ("messageDigestAlgorithm", "SHA-256"),
             ("messageDigest", digest),
             ("messageDigestOriginator", f"{_ME}, {of}"),
         ):
-            etree.SubElement(fixity, qualified(name, PREMIS)).text = value
-    add(manifestation, "FRBRformat", value="xml")
+            tags.add(f"premis:{name}", value)
+        tags.close()
+    tags.close()
+    tags.add("FRBRformat", value="xml")
+    tags.close(2)
 
 
-def add_annex_meta(parent: etree._Element, outline: Outline, iris: Iris, date: str, name: str) -> None:
-    """Appends the metadata of an annex, a component of the document with an identity of its own.
+def add_annex_meta(tags: Tags, outline: Outline, iris: Iris, date: str, name: str) -> None:
+    """Writes the metadata of an annex, a component of the document with an identity of its own.
 
     Args:
-        parent: the annex's document element.
+        tags: written so far.
         outline: the document it belongs to.
         iris: the document's IRIs.
         date: of the markup.
         name: of the component, `annex_1`.
     """
-    identification = add(add(parent, "meta"), "identification", source="#akn")
+    tags.open("meta")
+    tags.open("identification", source="#akn")
     for level, uri in (("work", iris.work), ("expression", iris.expression), ("manifestation", iris.manifestation)):
-        element = add(
-            identification, {"work": "FRBRWork", "expression": "FRBRExpression"}.get(level, "FRBRManifestation")
-        )
-        add(element, "FRBRthis", value=iris.component(level, name))
-        add(element, "FRBRuri", value=uri)
+        tags.open({"work": "FRBRWork", "expression": "FRBRExpression"}.get(level, "FRBRManifestation"))
+        tags.add("FRBRthis", value=iris.component(level, name))
+        tags.add("FRBRuri", value=uri)
         kind = {"work": "adoption", "expression": "publication"}.get(level, "markup")
-        add(element, "FRBRdate", date=date if level == "manifestation" else iris.date, name=kind)
+        tags.add("FRBRdate", date=date if level == "manifestation" else iris.date, name=kind)
         role = {"work": "#author", "expression": "#issuer"}.get(level, "#editor")
-        add(element, "FRBRauthor", href="#akn" if level == "manifestation" else f"#{iris.actor}", as_=role)
+        tags.add("FRBRauthor", href="#akn" if level == "manifestation" else f"#{iris.actor}", **{"as": role})
         if level == "work":
-            add(element, "FRBRcountry", value="un")
-            add(element, "FRBRsubtype", value=iris.subtype)
-            add(element, "FRBRnumber", value=iris.number)
+            tags.add("FRBRcountry", value="un")
+            tags.add("FRBRsubtype", value=iris.subtype)
+            tags.add("FRBRnumber", value=iris.number)
         elif level == "expression":
-            add(element, "FRBRlanguage", language=outline.language.code)
+            tags.add("FRBRlanguage", language=outline.language.code)
         else:
-            add(element, "FRBRformat", value="xml")
+            tags.add("FRBRformat", value="xml")
+        tags.close()
+    tags.close(2)

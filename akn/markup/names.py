@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from functools import lru_cache
 from typing import Any
 
@@ -11,11 +10,11 @@ from lxml import etree
 __all__ = [
     "AKN",
     "DEEPEST",
+    "ELEMENT_CONTENT",
     "LONGEST",
     "PREMIS",
     "PROVENANCE",
     "XINCLUDE",
-    "add",
     "content_text",
     "earlier_version",
     "local",
@@ -28,7 +27,6 @@ __all__ = [
 
 #: namespace of Akoma Ntoso 3.0
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
-_PREFIX = f"{{{AKN}}}"
 XINCLUDE = "http://www.w3.org/2001/XInclude"
 PREMIS = "http://www.loc.gov/premis/v3"
 #: namespace in which the program records how it came by what the text does not say
@@ -74,16 +72,6 @@ def _local(tag: object) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
-def add(parent: etree._Element, name: str, text: str | None = None, /, **attributes: str) -> etree._Element:
-    """A new AKN element at the end of another one; attributes in the order given, `as_` for "as"."""
-    if "as_" in attributes:  # what Python has as a word of its own
-        attributes = {key.rstrip("_"): value for key, value in attributes.items()}
-    child = etree.SubElement(parent, _PREFIX + name, attributes)
-    if text:
-        child.text = text
-    return child
-
-
 def place(element: etree._Element) -> tuple[int, int] | None:
     """Line and column (from 1) at which an element of a file begins, None for one that was not read from a file."""
     line: Any = element.sourceline
@@ -100,18 +88,26 @@ def path_of(element: etree._Element) -> str:
     return "/" + "/".join(reversed(steps))
 
 
-def parse(data: bytes) -> etree._Element:
+def parse(data: bytes, *, huge: bool = False) -> etree._Element:
     """The root of an XML file, read without entities, network or DTD.
+
+    Args:
+        data: the file.
+        huge: whether it may be deeper and hold longer texts than `DEEPEST` and `LONGEST`.
 
     Raises:
         lxml.etree.XMLSyntaxError: the data is not well-formed.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    return etree.fromstring(data, parser)
+    return etree.fromstring(data, _parser(huge))
+
+
+@lru_cache(maxsize=2)
+def _parser(huge: bool) -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge)
 
 
 #: elements whose content is elements only, so that line breaks between these change nothing (schema, openStructure …)
-_ELEMENT_CONTENT = frozenset(
+ELEMENT_CONTENT = frozenset(
     [
         "akomaNtoso",
         "statement",
@@ -148,23 +144,8 @@ _ELEMENT_CONTENT = frozenset(
 )
 
 
-def _indent(element: etree._Element, white: str) -> None:
-    """Puts what is to stand before an element's end tag also between its children, two columns further in."""
-    children = list(element) if local(element) in _ELEMENT_CONTENT else []
-    if not children:
-        return
-    inside = white + "  "
-    element.text = inside
-    for child in children:
-        _indent(child, inside)
-        child.tail = inside
-    children[-1].tail = white
-
-
 def serialise(root: etree._Element) -> bytes:
-    """The document as a file: UTF-8, indented where that changes no text, the same bytes for the same tree."""
-    root = deepcopy(root)  # white space for reading is the file's, not the tree's
-    _indent(root, "\n")
+    """The tree as a file: UTF-8, the same bytes for the same tree."""
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
 
 
@@ -184,10 +165,10 @@ def _add_texts(element: etree._Element, texts: list[str], *, notes: bool) -> Non
     name = local(element)
     if not name or name == "meta" or (name == "authorialNote" and not notes):
         return
-    inside = name not in _ELEMENT_CONTENT
+    inside = name not in ELEMENT_CONTENT
     if inside and (text := element.text):
         texts.append(text)
-    for child in element:
+    for child in element if len(element) else ():
         _add_texts(child, texts, notes=notes)
         if inside and (tail := child.tail):
             texts.append(tail)

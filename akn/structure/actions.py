@@ -72,7 +72,7 @@ def introduces_acts(folded: str, language: Language) -> bool:
             return True
     if find_action(folded[start:], language) is not None:
         return False
-    for k in range(len(words)):
+    for k in words.among(phrases.of_subjects):
         end = phrases.subjects.longest(words, k)
         if end > k and (_filled(words, end, phrases) == len(words) or (k == 0 and not words.adjoins(end))):
             return True
@@ -93,7 +93,7 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
     if head is not None and finite and (phrases.verb_first or not quoted):
         return head
     first_subject: int | None = None
-    for k in range(len(words)):
+    for k in words.among(phrases.of_subjects):
         end = phrases.subjects.longest(words, k)
         plural = phrases.plural_subjects.longest(words, k) > k and (end > k or (k == 0 and opening))
         if plural:
@@ -131,7 +131,7 @@ def _hit_at(
     """The phrase that begins at a word, with the fillers before it; and whether its verb is finite."""
     k = at
     for _ in range(6):
-        if k >= len(words):
+        if k >= len(words) or words.forms[k] not in phrases.openings:
             break
         found = phrases.match(words, k, finite_only=finite_only, plural=plural)
         further = phrases.fillers.longest(words, k)
@@ -153,7 +153,7 @@ _FEELINGS = frozenset(("deplore", "commend", "payTribute", "attachImportance", "
 
 def _feeling_within(words: Words, start: int, phrases: Phrases) -> _Hit | None:
     """The first verb after a word that says how the organ feels about what stands before it."""
-    for k in range(start, len(words)):
+    for k in words.among(phrases.turns, start):
         hit, _ = _hit_at(words, k, phrases, finite_only=True)
         if hit is not None and (hit[2].startswith("express") or hit[2] in _FEELINGS):
             return hit
@@ -188,19 +188,19 @@ def _first_within(words: Words, start: int, phrases: Phrases, language: Language
     leaves the organ without an action.
     """
     first: _Hit | None = None
-    k = start
-    while k < len(words):
+    after = start
+    for k in words.among(phrases.turns, start):
+        if k < after:
+            continue
         hit, finite = _hit_at(words, k, phrases)
         if hit is not None and finite:
             if words.after_comma(k) or not language.word_space:
                 return hit
             first = first or hit
         elif hit is not None or phrases.subordinators.longest(words, k) > k:
-            k = words.next_clause(k)
-            continue
+            after = words.next_clause(k)
         elif _is_denied(words, k, phrases):
             return first
-        k += 1
     return first
 
 

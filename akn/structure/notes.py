@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -27,29 +28,24 @@ class Called:
 
 
 # where the digits of a call stand, the surest first: in square brackets glued to anything, glued to a word, to
-# punctuation, to a year, or apart
+# punctuation, to a year, or apart.  Each is asked for where digits or asterisks are, from the bracket before them on.
 _CALLS = (
-    r"(?<=\S)(?P<call>\[{m}\])",
-    r"(?<=[^\W\d_])(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
-    r"(?<=[\"'»》)\],;:.!?%。、،؛؟])(?<!\d[.,،])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)(?P<call>[(\[]?{m}[)\]]?)(?![\w(]|[-.,/]\d)",
-    r"(?<=(?:19|20)\d\d[,;])(?P<call>{m})(?=\s|$)",
-    r"(?<!\d)(?:19|20)\d\d(?P<call>\(?{m}\)?)(?!\d)",
-    r"(?P<call>\s{1,3}[(\[]?{m}[)\]]?)(?=\s?[.,;:»]|\s?$)(?!, \d)",
+    r"(?<=\S)\[{m}\]",
+    r"(?<=[^\W\d_])[(\[]?{m}[)\]]?(?![\w(]|[-.,/]\d)",
+    r"(?<=[\"'»》)\],;:.!?%。、،؛؟])(?<!\d[.,،])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)[(\[]?{m}[)\]]?(?![\w(]|[-.,/]\d)",
+    r"(?<=(?:19|20)\d\d[,;]){m}(?=\s|$)",
+    r"(?<=(?<!\d)(?:19|20)\d\d)\(?{m}\)?(?!\d)",
+    r"(?<=\s)[(\[]?{m}[)\]]?(?=\s?[.,;:»]|\s?$)(?!, \d)",
 )
 #: index of the last of these
 _APART = len(_CALLS) - 1
 
 #: what may be a call only on the page at whose foot the note stands: glued to a comma after a number, or within a line
 #: between words, but not after a short one ("of 12 December")
-_CALLS_ON_PAGE = (
-    r"(?<=\d[,;.])(?P<call>{m})(?=\s|$)",
-    r"(?:(?<=[^\W\d_]{4})|(?<=[,;:)\]\"'»]))(?P<call>\s{m})(?=\s[^\W\d_])",
-)
+_CALLS_ON_PAGE = (r"(?<=\d[,;.]){m}(?=\s|$)", r"(?:(?<=[^\W\d_]{4}\s)|(?<=[,;:)\]\"'»]\s)){m}(?=\s[^\W\d_])")
 
 #: among Han characters, where real numbers are glued too
-_CALL_AMONG_HAN = (
-    r"(?:(?<=[^\W\d_a-z])|(?<=[》\")\],;:、。]))(?<![{before}])(?<!\d[.,])(?P<call>{m})(?=[^\W\d_a-z])(?![{after}])"
-)
+_CALL_AMONG_HAN = r"(?:(?<=[^\W\d_a-z])|(?<=[》\")\],;:、。]))(?<![{before}])(?<!\d[.,]){m}(?=[^\W\d_a-z])(?![{after}])"
 
 #: ranks, as places in these lists together
 _ONLY_ON_PAGE = range(len(_CALLS), len(_CALLS) + len(_CALLS_ON_PAGE))
@@ -63,7 +59,9 @@ _ON_PAGE = 20
 #: so many places of one note, the last before it, are weighed
 _MOST_CALLS = 200
 
-#: the number of a document by its session; a mark in brackets glued to one; what is glued before one, after a year
+#: digits before a stroke; the number of a document by its session; a mark in brackets glued to one; what is glued
+#: before one, after a year
+_SESSION = re.compile(r"\d+(?=/\d)")
 _NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,5}(?![\d/])")
 _AFTER_NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,3}(?P<call>\((?P<marker>\d{1,3})\))")
 _BEFORE_NUMBER = re.compile(r"(?<=(?:19|20)\d\d[,;])\d{3,5}(?=/\d{1,3}(?![\d/]))")
@@ -74,14 +72,13 @@ _LETTER = re.compile(r"(?<=[.,;:)])[^\W\d_](?=\s|$)")
 #: characters of a masthead's line or a title at the most
 _LONGEST_FRONT_LINE = 80
 
-#: three letters, a word and what closes it, or a word and a year, then digits: a call whose note is not there
+# a number alone behind three letters, a word and what closes it, or a word and a year: a call whose note is not there
 _LONE_CALL = re.compile(
-    # it begins with what is rare
-    r"\d(?:(?<=[a-zа-яà-ÿ]{3}\d)|(?<=[^\W\d_][”»\"]\d)|(?<=[^\W\d_][”»\"]\)\d)|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d\d))"
-    r"\d{0,2}(?![\w(]|[-.,/]\d)"
+    r"(?:(?<=[a-zа-яà-ÿ]{3})|(?<=[^\W\d_][”»\"])|(?<=[^\W\d_][”»\"]\))|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d))"
+    r"\d{1,3}(?![\w(]|[-.,/]\d)"
 )
 #: the same apart from its word, before punctuation
-_LONE_APART = re.compile(r"(?P<word>[^\W\d_]+ )(?P<call>\d{1,3})(?=\s?[.,;:])(?![.,]\d)")
+_LONE_APART = re.compile(r"(?<=[^\W\d_] )\d{1,3}(?=\s?[.,;:])(?![.,]\d)")
 #: the same glued to punctuation, where a note has this mark
 _LONE_AGAIN = re.compile(
     r"(?:(?<=[^\W\d_][,;:。、،؛])|(?<=[”»\")\]][,;:。、،؛]))\d{1,3}(?=\s|$|[”»])"
@@ -89,6 +86,10 @@ _LONE_AGAIN = re.compile(
     r"|(?:(?<=[^\W\d_]\.)|(?<=[”»\")\]]\.))(?<!(?i:add)\.)(?<!(?i:corr)\.)(?<!(?i:rev)\.)\d{1,3}"
     r"(?=[”»]?\s*$|\s+[A-ZÀ-ÞА-Я“«\"])"
 )
+
+#: digits, or asterisks; it begins with what is rare
+_DIGITS = re.compile(r"[\d*](?:(?<=\*)\**|\d*)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LONGEST_WORD = 40
@@ -127,6 +128,17 @@ def call_notes(
     return out, problems + _lone_calls(out)
 
 
+def _digits(text: str) -> list[tuple[int, int]]:
+    """Where digits or asterisks stand that may be a call: of digits that begin with a year those glued to it."""
+    found = [match.span() for match in _DIGITS.finditer(text)]
+    return [(a + 4, b) if b - a > 4 and _YEAR.match(text, a) else (a, b) for a, b in found]
+
+
+def _numbered(texts: Iterable[str]) -> Counter[str]:
+    """How often a number follows a word."""
+    return Counter(word for text in texts for word in _NUMBERED.findall(text))
+
+
 def _lone_calls(passages: list[Called]) -> list[Problem]:
     """Numbers left in the text that look like calls (AKN204).
 
@@ -135,21 +147,20 @@ def _lone_calls(passages: list[Called]) -> list[Problem]:
     """
     marks = {note.marker.strip("()[]") for passage in passages for note in passage.notes}
     problems = []
-    numbered: Counter[str] | None = None  # how often a number follows a word, counted when first asked for
+    numbered: Counter[str] | None = None  # counted when first asked for
     last = 0
     for passage in passages:
-        found = [match.span() for match in _LONE_CALL.finditer(passage.text.chars)]
-        if marks:
-            found += [m.span() for m in _LONE_AGAIN.finditer(passage.text.chars) if m.group() in marks]
+        chars = passage.text.chars
         last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
-        for match in _LONE_APART.finditer(passage.text.chars) if last else ():
-            if int(match["call"]) == last + 1:
-                if numbered is None:
-                    numbered = Counter(word for p in passages for word in _NUMBERED.findall(p.text.chars))
-                if numbered[match["word"]] == 1:
-                    found.append(match.span("call"))
-        for start, end in found:
-            problems.append(Problem("AKN204", passage.text.span(start, end), {"marker": passage.text.chars[start:end]}))
+        for start, end in _digits(chars):
+            digits = chars[start:end]
+            lone = bool(_LONE_CALL.match(chars, start) or (digits in marks and _LONE_AGAIN.match(chars, start)))
+            if not lone and last and _LONE_APART.match(chars, start) and int(digits) == last + 1:
+                numbered = numbered or _numbered(p.text.chars for p in passages)
+                word = _LAST_WORD.search(chars, 0, start - 1)
+                lone = word is not None and numbered[f"{word.group()} "] == 1
+            if lone:
+                problems.append(Problem("AKN204", passage.text.span(start, end), {"marker": digits}))
     return problems
 
 
@@ -194,35 +205,53 @@ def _first_paragraph(passages: list[Called]) -> int:
 _Call = tuple[int, int, int, int]
 
 
-def _calls(folded: list[str], language: Language, *, lettered: bool) -> dict[str, list[_Call]]:
-    """Everything in the texts that may be a call: marker -> places, in one walk over each text.
-
-    Args:
-        folded: the texts.
-        language: they are written in.
-        lettered: whether letters mark notes, too.
-    """
+@lru_cache(maxsize=8)
+def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    """The patterns of calls, in the order of their ranks."""
     templates = (*_CALLS, *_CALLS_ON_PAGE) if language.word_space else (*_CALLS, *_CALLS_ON_PAGE, _CALL_AMONG_HAN)
-    found: dict[str, list[_Call]] = defaultdict(list)
-    numbered = Counter(word for text in folded for word in _NUMBERED.findall(text))
-    provision = pattern(language, "|".join(language.citations.provisions.values()))
-    for rank, template in enumerate(templates):
-        call = re.compile(
-            template.replace("{m}", r"(?:\d{1,3}|\*{1,3})")
+    return tuple(
+        re.compile(
+            template.replace("{m}", r"(?:\d{1,3}|\*+(?!\*))")
             .replace("{before}", re.escape(language.before_numbers))
             .replace("{after}", re.escape(language.after_numbers))
         )
-        for k, text in enumerate(folded):
-            for match in call.finditer(text):
-                if rank == _APART and _numbers_something(text, match.start(), numbered, provision):
-                    continue
-                found[match.group("call").strip(" ()[]")].append((rank, k, *match.span("call")))
+        for template in templates
+    )
+
+
+def _calls(folded: list[str], markers: set[str], language: Language) -> dict[str, list[_Call]]:
+    """Everything in the texts that may be a call of one of the markers: marker -> places."""
+    patterns = _patterns(language)
+    found: dict[str, list[_Call]] = {marker: [] for marker in markers}
+    apart: list[tuple[list[_Call], _Call]] = []
+    for k, text in enumerate(folded):
+        for start, end in _digits(text):
+            places = found.get(text[start:end])
+            if places is None:
+                continue
+            bracketed = start - (text[start - 1 : start] in ("(", "["))
+            for rank, call in enumerate(patterns):
+                if match := call.match(text, bracketed):
+                    # white space before it belongs to it
+                    place = (rank, k, max(len(text[:bracketed].rstrip()), bracketed - 3), match.end())
+                    if rank == _APART:
+                        apart.append((places, place))
+                    else:
+                        places.append(place)
+    if apart:
+        numbered = _numbered(folded)
+        provision = pattern(language, "|".join(language.citations.provisions.values()))
+        for places, place in apart:
+            if not _numbers_something(folded[place[1]], place[2], numbered, provision):
+                places.append(place)
     for marker, k, start, end in _among_numbers(folded):
-        found[marker].append((_AMONG_NUMBERS, k, start, end))
-    if lettered:
+        if marker in found:
+            found[marker].append((_AMONG_NUMBERS, k, start, end))
+    if any(marker.isalpha() for marker in markers):
         for k, text in enumerate(folded):
             for match in _LETTER.finditer(text):
-                found[match.group()].append((_LETTERED, k, *match.span()))
+                if match.group() in found:
+                    found[match.group()].append((_LETTERED, k, *match.span()))
     return found
 
 
@@ -233,17 +262,18 @@ def _among_numbers(folded: list[str]) -> Iterator[tuple[str, int, int, int]]:
     its end in brackets (“77/19(1)”), or without these (“77/191”) where the number without the call stands elsewhere in
     the document, and not the one with it.
     """
-    count = Counter(number for text in folded for number in _NUMBER.findall(text))
-    for k, text in enumerate(folded):
-        for match in _BEFORE_NUMBER.finditer(text):
-            start, end = match.span()
-            for size in range(max(1, end - start - 2), min(3, end - start - 1) + 1):
-                yield text[start : start + size], k, start, start + size
-        for match in _AFTER_NUMBER.finditer(text):
+    sessions = [(k, text, m.start()) for k, text in enumerate(folded) if "/" in text for m in _SESSION.finditer(text)]
+    count = Counter(match.group() for _, text, at in sessions if (match := _NUMBER.match(text, at)))
+    for k, text, at in sessions:
+        if match := _BEFORE_NUMBER.match(text, at):
+            end = match.end()
+            for size in range(max(1, end - at - 2), min(3, end - at - 1) + 1):
+                yield text[at : at + size], k, at, at + size
+        if match := _AFTER_NUMBER.match(text, at):
             yield match["marker"], k, *match.span("call")
-        for match in _NUMBER.finditer(text):
-            number, end = match.group(), match.end()
-            for size in (1, 2, 3) if count[number] == 1 else ():
+        if (match := _NUMBER.match(text, at)) and count[number := match.group()] == 1:
+            end = match.end()
+            for size in (1, 2, 3):
                 if count[number[:-size]] and number[-size] != "0":
                     yield number[-size:], k, end - size, end
 
@@ -272,11 +302,8 @@ def _calls_of(notes: list[tuple[Passage, int]], texts: list[Text], language: Lan
     Notes are called in their order, each before it is printed: of all the places that may be, those are the calls
     which are the surest together.
     """
-    lettered = any(note.marker.isalpha() for note, _ in notes)
-    calls = _calls([text.folded for text in texts], language, lettered=lettered)
-    offsets = {
-        m: sorted((texts[c[1]].offset(c[3] - 1), c) for c in calls[m]) for m in {n.marker for n, _ in notes} if m
-    }
+    calls = _calls([text.folded for text in texts], {note.marker for note, _ in notes if note.marker}, language)
+    offsets = {m: sorted((texts[c[1]].offset(c[3] - 1), c) for c in places) for m, places in calls.items()}
     last_of: dict[str, tuple[int, int, int]] = {}  # marker -> its last note: passage before, place, since when called
     chains = [_Chain((0, 0), 0)]  # the surest up to each place, ascending in both
     for n, (note, passage) in enumerate(notes):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 from typing import Any
@@ -25,6 +25,11 @@ _MOST_FOLLOWERS = 3
 _SLOT = "~"
 _AHEAD = ">"
 _END = ""
+
+_COMMAS = frozenset(",،、")
+
+#: Arabic conjunctions of one letter, which are written together with the verb
+_GLUED = ("و", "ف")
 
 
 class Trie:
@@ -59,39 +64,41 @@ class Trie:
 
 
 class Words:
-    """The words of a stretch of folded text, with their places."""
+    """The words of a stretch of folded text, with what stands between them."""
 
     def __init__(self, folded: str, start: int, end: int, language: Language) -> None:
-        self._folded = folded
-        pattern = _word_pattern(language.word_space, language.ignorable)
-        self._places = [m.span() for m in pattern.finditer(folded, start, end)]
+        self._start = start
+        #: what stands before the first word, it, what stands before the second …
+        self._parts = _word_pattern(language.word_space, language.ignorable).split(folded[start:end])
         #: as they are matched
-        self.forms = [folded[a:b] for a, b in self._places]
+        self.forms = self._parts[1::2]
         if language.ignorable:
-            bare = re.compile(f"[{language.ignorable}]")
-            self.forms = [bare.sub("", w) for w in self.forms]
+            unseen = _unseen(language.ignorable)
+            if unseen.search(folded, start, end):
+                self.forms = [unseen.sub("", w) for w in self.forms]
 
     def __len__(self) -> int:
         return len(self.forms)
 
-    def __getitem__(self, k: int) -> str:
-        return self.forms[k]
+    def among(self, some: frozenset[str], start: int = 0) -> list[int]:
+        """Which of the words, from one on, are among some."""
+        return [k for k, form in enumerate(self.forms[start:], start) if form in some]
 
     def start(self, k: int) -> int:
         """Where a word begins in the text."""
-        return self._places[k][0]
+        return self._start + sum(map(len, self._parts[: 2 * k + 1]))
 
     def end(self, k: int) -> int:
         """Where a word ends in the text."""
-        return self._places[k][1]
+        return self._start + sum(map(len, self._parts[: 2 * k + 2]))
 
     def adjoins(self, k: int) -> bool:
         """Nothing but space stands between a word and the one before it."""
-        return k > 0 and not self._folded[self._places[k - 1][1] : self._places[k][0]].strip(" \u200e\u200f")
+        return k > 0 and not self._parts[2 * k].strip(" \u200e\u200f")
 
     def after_comma(self, k: int) -> bool:
         """A comma stands before a word."""
-        return k > 0 and any(c in ",،、" for c in self._folded[self._places[k - 1][1] : self._places[k][0]])
+        return k > 0 and not _COMMAS.isdisjoint(self._parts[2 * k])
 
     def next_clause(self, k: int) -> int:
         """The first word after the next comma; the number of words if there is none."""
@@ -101,9 +108,14 @@ class Words:
 @lru_cache(maxsize=16)
 def _word_pattern(word_space: str, ignorable: str) -> re.Pattern[str]:
     if not word_space:
-        return re.compile(r"[^\W_]")
-    extra = f"|[{ignorable}]" if ignorable else ""
-    return re.compile(rf"[^\W_](?:[^\W_]{extra}|['-](?=[^\W_]))*")
+        return re.compile(r"([^\W_])")
+    extra = f"|[{ignorable}]+" if ignorable else ""
+    return re.compile(rf"([^\W_]+(?:(?:['-](?=[^\W_]){extra})[^\W_]*)*)")
+
+
+@lru_cache(maxsize=8)
+def _unseen(ignorable: str) -> re.Pattern[str]:
+    return re.compile(f"[{ignorable}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +136,23 @@ class Phrases:
     #: forms of `finite` for several persons
     plurals: Trie
     verb_first: bool
+    #: words with which a phrase may begin, or a filler before it
+    openings: frozenset[str] = field(init=False)
+    #: these, and words with which a negation or a clause of somebody else may begin
+    turns: frozenset[str] = field(init=False)
+    #: words with which a subject may begin
+    of_subjects: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        def first(*tries: Trie) -> frozenset[str]:
+            return frozenset(word for trie in tries for word in trie.root)
+
+        verbs = first(self.finite, self.participles, self.plurals)
+        if self.verb_first:
+            verbs |= {conjunction + verb for conjunction in _GLUED for verb in verbs}
+        object.__setattr__(self, "openings", verbs | first(self.fillers))
+        object.__setattr__(self, "turns", self.openings | first(self.negations, self.subordinators))
+        object.__setattr__(self, "of_subjects", first(self.subjects, self.plural_subjects))
 
     def match(
         self, words: Words, at: int, *, finite_only: bool = False, plural: bool = False
@@ -139,7 +168,7 @@ class Phrases:
         ):
             if not wanted:
                 continue
-            for first in self._readings(words[at]):
+            for first in self._readings(words.forms[at]):
                 node = trie.root.get(first)
                 if node is None:
                     continue
@@ -162,7 +191,7 @@ class Phrases:
             found = [
                 (stop, action)
                 for trie in (self.finite, self.participles, self.plurals)
-                for first in self._readings(words[k])
+                for first in self._readings(words.forms[k])
                 if (node := trie.root.get(first)) is not None
                 for stop, action, _ in self._ends(node, words, k + 1, 0)
                 if stop <= end
@@ -174,8 +203,7 @@ class Phrases:
         return None
 
     def _readings(self, word: str) -> tuple[str, ...]:
-        # an Arabic conjunction of one letter is written together with the verb
-        return (word, word[1:]) if self.verb_first and word[:1] in "وف" else (word,)
+        return (word, word[1:]) if self.verb_first and word[:1] in _GLUED else (word,)
 
     def _ends(self, node: object, words: Words, at: int, filled: int) -> Iterator[tuple[int, str, int]]:
         """Where phrases end, their actions, and up to where words had to be looked at."""
@@ -188,8 +216,8 @@ class Phrases:
             return
         if _AHEAD in node:
             yield from ((at, action, seen) for _, action, seen in self._ends(node[_AHEAD], words, at, 0))
-        if words[at] in node:
-            yield from self._ends(node[words[at]], words, at + 1, 0)
+        if words.forms[at] in node:
+            yield from self._ends(node[words.forms[at]], words, at + 1, 0)
         if _SLOT in node:
             slot = node[_SLOT]
             yield from self._ends(slot, words, at, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
@@ -37,34 +37,32 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
     span = outline.span
     body = [t for b in outline.blocks for t in (b.number.text if b.number else None, b.text) if t]
     notes = [note.text for b in outline.blocks for note in b.notes]
-    covered = bytearray(span.end - span.start)
     for text in (*body, *notes):
-        for offset, length in text.runs:
-            _cover(covered, offset, offset + length, span)
         _same_characters(source, text)
-    for leftover in leftovers:
-        _cover(covered, *leftover.span, span)
     layout = []
-    pos = 0
-    while (pos := covered.find(0, pos)) >= 0:
-        end = covered.find(1, pos)
-        end = len(covered) if end < 0 else end
-        stretch = source.text[span.start + pos : span.start + end]
+    for gap in _gaps(span, [*body, *notes], leftovers):
+        stretch = source.text[gap.start : gap.end]
         if stretch.strip() and stretch.strip("\u001c\u001d\u001e\x85 \t\r\n\f\v"):
-            raise LostTextError(f"{stretch.strip()[:40]!r} at {source.place(span.start + pos)} is nowhere")
-        layout.append(Leftover(Span(span.start + pos, span.start + end), Reason.LAYOUT))
-        pos = end
+            raise LostTextError(f"{stretch.strip()[:40]!r} at {source.place(gap.start)} is nowhere")
+        layout.append(Leftover(gap, Reason.LAYOUT))
     _same_text(body, content_text(root, notes=False), "text")
     _same_text(notes, _notes_of(root), "footnotes")
     _ascending(body)
     return sorted([*leftovers, *layout], key=lambda x: x.span)
 
 
-def _cover(covered: bytearray, first: int, last: int, span: Span) -> None:
-    start, end = first - span.start, last - span.start
-    if start < 0 or end > len(covered) or covered.count(1, start, end):
-        raise LostTextError(f"the characters {first} to {last} are used twice or belong to another document")
-    covered[start:end] = b"\x01" * (end - start)
+def _gaps(span: Span, texts: Iterable[Text], leftovers: Iterable[Leftover]) -> Iterator[Span]:
+    """What lies between the texts and the leftovers of a stretch of the input."""
+    taken = [(offset, offset + length) for text in texts for offset, length in text.runs if length]
+    taken += [leftover.span for leftover in leftovers if leftover.span.end > leftover.span.start]
+    taken.sort()
+    pos = span.start
+    for start, end in (*taken, (span.end, span.end)):
+        if start < pos or end > span.end:
+            raise LostTextError(f"the characters {start} to {end} are used twice or belong to another document")
+        if start > pos:
+            yield Span(pos, start)
+        pos = end
 
 
 def _same_characters(source: Source, text: Text) -> None:

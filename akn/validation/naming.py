@@ -22,7 +22,7 @@ __all__ = ["eid_facts", "eid_follows", "naming_findings"]
 
 
 def _named(step: str, name: str) -> bool:
-    return step == name or step.startswith(f"{name}_")
+    return step.partition("_")[0] == name
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -98,11 +98,12 @@ def profile_findings(root: etree._Element) -> Iterator[Finding]:
     for element in root.iter("*"):
         if of_meta:
             of_meta -= 1
-            yield from _in_meta(element, eids)
             continue
         tag = str(element.tag)
         if tag == _META:
-            of_meta = sum(1 for _ in element.iterdescendants("*"))
+            inside = list(element.iterdescendants("*"))
+            of_meta = len(inside)
+            yield from _in_meta(inside, eids)
         if not tag.startswith(_OF_AKN):
             continue
         eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
@@ -124,18 +125,20 @@ def profile_findings(root: etree._Element) -> Iterator[Finding]:
     yield from _missing(root)
 
 
-def _in_meta(element: etree._Element, eids: Mapping[str, int]) -> Iterator[Finding]:
-    eid, href = element.get("eId"), element.get("href")
-    if eid is not None and eids[eid] > 1:
-        yield Finding("AKN410", element, {"eid": eid}, "eId")
-    if href is not None and href.startswith("#") and href[1:] not in eids:
-        yield _nowhere(element, "href")
-    for attribute in ("source", "as", "by"):
-        value = element.get(attribute)
-        if value is not None and value.partition("#")[2] not in eids:
-            yield _nowhere(element, attribute)
-    if element.tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
-        yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
+def _in_meta(elements: Iterable[etree._Element], eids: Mapping[str, int]) -> Iterator[Finding]:
+    """What is wrong with the elements of a `meta`."""
+    for element in elements:
+        eid, href = element.get("eId"), element.get("href")
+        if eid is not None and eids[eid] > 1:
+            yield Finding("AKN410", element, {"eid": eid}, "eId")
+        if href is not None and href.startswith("#") and href[1:] not in eids:
+            yield _nowhere(element, "href")
+        for attribute in ("source", "as", "by"):
+            value = element.get(attribute)
+            if value is not None and value.partition("#")[2] not in eids:
+                yield _nowhere(element, attribute)
+        if element.tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
+            yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
 
 
 def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> Iterator[Finding]:
@@ -155,7 +158,10 @@ def _lead_somewhere(references: Sequence[str], eids: Mapping[str, int]) -> bool:
 
 def _is_hollow(element: etree._Element) -> bool:
     """Whether an element without text at its beginning has none later and no elements; comments are none."""
-    return not any(isinstance(child.tag, str) or child.tail for child in element)
+    for child in element:  # noqa: SIM110  (a generator costs more)
+        if isinstance(child.tag, str) or child.tail:
+            return False
+    return True
 
 
 def _nowhere(element: etree._Element, attribute: str) -> Finding:

@@ -1,0 +1,70 @@
+"""XML as it is written: tags and text, indented where that changes no text."""
+
+from __future__ import annotations
+
+import re
+
+from akn.markup.names import ELEMENT_CONTENT
+
+__all__ = ["Tags"]
+
+#: what cannot stand in an attribute as it is, or would not be read back as it is
+_SPECIAL = re.compile('[&<>"\t\n\r]')
+_IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_IN_ATTRIBUTE = _IN_TEXT | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
+
+
+def _text(text: str) -> str:
+    if "&" in text or "<" in text or ">" in text or "\r" in text:
+        return text.translate(_IN_TEXT)
+    return text
+
+
+def _attributes(attributes: dict[str, str]) -> str:
+    if _SPECIAL.search("".join(attributes.values())):
+        attributes = {name: value.translate(_IN_ATTRIBUTE) for name, value in attributes.items()}
+    return "".join([f' {name}="{value}"' for name, value in attributes.items()])
+
+
+class Tags:
+    """Elements of Akoma Ntoso, written one after the other.
+
+    A name may have a prefix if the attributes declare it; attributes stand in the order given.  Between the tags of an
+    element whose content are elements only, white space is put for those who read the file.
+    """
+
+    def __init__(self, depth: int) -> None:
+        self._parts: list[str] = []
+        #: of each open element, outer ones first: end tag, what stands before it, after which part it begins
+        self._open: list[tuple[str, str, int]] = []
+        #: what stands before the next tag: a line break and two columns a level, nothing beside text
+        self._white = "\n" + "  " * depth
+        #: every text, in order
+        self.texts: list[str] = []
+
+    def open(self, name: str, /, **attributes: str) -> None:
+        """The start tag of an element; what is written up to its end tag stands in it."""
+        white = self._white
+        self._parts.append(f"{white}<{name}{_attributes(attributes)}>")
+        self._open.append((f"</{name}>", white, len(self._parts)))
+        self._white = white + "  " if white and name.rpartition(":")[2] in ELEMENT_CONTENT else ""
+
+    def close(self, count: int = 1) -> None:
+        """The end tags of the innermost elements that are open."""
+        for _ in range(count):
+            end, white, begun = self._open.pop()
+            self._parts.append(white + end if self._white and len(self._parts) > begun else end)
+            self._white = white
+
+    def add(self, name: str, text: str = "", /, **attributes: str) -> None:
+        """A whole element that holds no other."""
+        self.texts.append(text)
+        self._parts.append(f"{self._white}<{name}{_attributes(attributes)}>{_text(text)}</{name}>")
+
+    def text(self, text: str) -> None:
+        """Text, as it stands."""
+        self.texts.append(text)
+        self._parts.append(_text(text))
+
+    def __str__(self) -> str:
+        return "".join(self._parts)
