@@ -26,6 +26,7 @@ from akn.references.iris import Iris
 from akn.source.broken import made_whole
 from akn.source.footnotes import tell_footnotes
 from akn.source.lines import read_lines
+from akn.source.matching import fold_table
 from akn.source.passages import read_passages
 from akn.source.plain import read
 from akn.source.recognise import recognise
@@ -146,14 +147,15 @@ def convert_all(
     source, problems = read(Path(data) if isinstance(data, os.PathLike) else data, encoding, name)
     if not source.text.strip("\ufeff \t\r\n\f\v\0"):
         raise AknError(Problem("AKN105"), name=source.name)
-    recognised, said = recognise(source)
+    folded = fold_table().fold(source.text)
+    recognised, said = recognise(folded)
     if chosen is None:
         chosen = recognised
         problems += said
     elif recognised not in (chosen, UNDETERMINED):
         problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
     alone = partial(stands_alone, language=chosen)
-    lines, leftovers, said = read_lines(source, chosen, alone)
+    lines, leftovers, said = read_lines(source, folded, chosen, alone)
     problems += said
     following = [*(line.folded for line in lines[1:]), ""]
     deliberates = any(

@@ -13,7 +13,7 @@ from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
-from akn.source.matching import fold_table, pattern
+from akn.source.matching import pattern
 from akn.source.page_numbers import beside_numbers, numbers_of_text, page_or_job_number
 from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
@@ -61,14 +61,11 @@ class Line:
 
 LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
-_FORBIDDEN_CHARACTERS = "\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff"
-_FORBIDDEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}]+")
+_FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
 #: a word divided at a line's end, as pdfium writes its hyphen and the line break together
 _LINE_HYPHEN = re.compile(rf"(?<=[^\W\d_]){LINE_HYPHEN}(?=\w)")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
 _DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
-#: most texts have neither of them
-_UNSEEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}{DIRECTION_MARKS}]")
 
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
@@ -87,19 +84,23 @@ NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)
 
 
 def read_lines(
-    source: Source, language: Language, stands_alone: Callable[[str], bool]
+    source: Source, folded: str, language: Language, stands_alone: Callable[[str], bool]
 ) -> tuple[list[Line], list[Leftover], list[Problem]]:
     """The lines of the document in order, what was set aside, and what there is to say about it.
 
     Args:
         source: the input.
+        folded: its text, folded.
         language: of the text.
         stands_alone: whether a folded text is a whole line of a masthead, or the title.
     """
     hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)] if LINE_HYPHEN in source.text else []
     # as long as the input, so that offsets stay true
-    text = _LINE_HYPHEN.sub("-", source.text) if hyphens else source.text
-    has_unseen = _UNSEEN.search(text) is not None
+    text = source.text
+    if hyphens:
+        text, folded = _LINE_HYPHEN.sub("-", text), _LINE_HYPHEN.sub("-", folded)
+    # what is unseen cannot be printed, but for one that is a space to Python
+    has_unseen = not folded.isprintable() or "\x1f" in text
     forbidden, directing = (_FORBIDDEN.finditer(text), _DIRECTION.finditer(text)) if has_unseen else ((), ())
     leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in forbidden]
     problems = []
@@ -111,7 +112,7 @@ def read_lines(
     if text.startswith("\ufeff"):
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
         unseen.insert(0, Span(0, 1))
-    lines = _printed_lines(text, fold_table(language).fold(text), hyphens, unseen)
+    lines = _printed_lines(text, folded, hyphens, unseen)
     lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
