@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from akn.problems import Problem
-from akn.source.columns import width
 from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
@@ -205,7 +204,7 @@ def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str
             continue
         if not (page[k].gap or page[k - 1].finished or NOTE_START.fullmatch(page[k - 1].folded)):
             continue
-        if double and not page[k - 1].finished and width(page[k - 1].folded) > _LONGEST_OPENER:
+        if double and not page[k - 1].finished and page[k - 1].columns > _LONGEST_OPENER:
             continue  # a number within a sentence, as every line has an empty one before it
         if dated(page[k - 1].folded, page[k].folded):
             continue

@@ -359,7 +359,7 @@ def is_double_spaced(lines: list[Line]) -> bool:
     """
     if len(lines) < 4:
         return False
-    widths = [width(line.folded) for line in lines]
+    widths = [line.columns for line in lines]
     longest = max(widths)
     broken = [
         line.gap > 0
