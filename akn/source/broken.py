@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from akn.source.footnotes import NOTE_RULE
+from akn.source.footnotes import is_note_rule
 from akn.source.joins import line_end
 from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small
 from akn.source.text import Source, Text
@@ -43,7 +43,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         if k == 0 or line.new_page:
             numbers = _numbers(lines, k)
             above = True
-        above = above and not NOTE_RULE.fullmatch(line.folded)
+        above = above and not is_note_rule(line.folded)
         before = out[-1] if out and not line.gap and not line.new_page else None
         joins = before is not None and above and bool(numbers) and _is_call(before, line, numbers, measure)
         if (
@@ -74,7 +74,7 @@ def _numbers(lines: list[Line], start: int) -> frozenset[str]:
             break
         if ruled and folded[0].isdigit() and (match := NOTE_START.match(folded)):
             numbers.add(match.group(1))
-        ruled = ruled or NOTE_RULE.fullmatch(folded) is not None
+        ruled = ruled or is_note_rule(folded)
     return frozenset(numbers)
 
 
