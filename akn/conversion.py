@@ -7,7 +7,7 @@ import os
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ from akn.references.iris import Iris
 from akn.source.broken import made_whole
 from akn.source.footnotes import tell_footnotes
 from akn.source.lines import read_lines
+from akn.source.matching import fold_table
 from akn.source.passages import read_passages
 from akn.source.plain import read
 from akn.source.recognise import recognise
@@ -35,12 +36,11 @@ from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
 from akn.structure.signs import (
     begins_in_date,
-    begins_in_session,
     begins_to_close,
     opens_paragraph,
-    opens_preamble,
     stands_alone,
     stands_below,
+    tells_of_deliberation,
 )
 from akn.validation.explain import explained
 from akn.validation.fidelity import LostTextError, account
@@ -146,27 +146,25 @@ def convert_all(
     source, problems = read(Path(data) if isinstance(data, os.PathLike) else data, encoding, name)
     if not source.text.strip("\ufeff \t\r\n\f\v\0"):
         raise AknError(Problem("AKN105"), name=source.name)
-    recognised, said = recognise(source)
+    folded = fold_table().fold(source.text)
+    recognised, said = recognise(folded)
     if chosen is None:
         chosen = recognised
         problems += said
     elif recognised not in (chosen, UNDETERMINED):
         problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
-    alone = partial(stands_alone, language=chosen)
-    lines, leftovers, said = read_lines(source, chosen, alone)
+    # the stages ask the same of the same lines
+    alone = cache(partial(stands_alone, language=chosen))
+    lines, leftovers, said = read_lines(source, folded, chosen, alone)
     problems += said
-    following = [*(line.folded for line in lines[1:]), ""]
-    deliberates = any(
-        opens_preamble(line.folded, after, chosen) or begins_in_session(line.folded, chosen)
-        for line, after in zip(lines, following, strict=False)
-    )
-    opens = partial(opens_paragraph, language=chosen, deliberates=deliberates)
+    deliberates = tells_of_deliberation([line.folded for line in lines], chosen)
+    opens = cache(partial(opens_paragraph, language=chosen, deliberates=deliberates))
     lines = made_whole(source, lines, opens)
     below, dated = partial(stands_below, language=chosen), partial(begins_in_date, language=chosen)
     lines, said = tell_footnotes(lines, leftovers, alone, opens, below, dated)
     problems += said
     passages, said = read_passages(
-        source, chosen, lines, leftovers, alone, opens, partial(begins_to_close, language=chosen)
+        source, chosen, lines, leftovers, alone, opens, cache(partial(begins_to_close, language=chosen))
     )
     problems += said
     if not passages:

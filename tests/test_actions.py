@@ -38,7 +38,7 @@ def test_phrases_of_the_hand_made_truth(shared: Path) -> None:
         language = by_code(row["language"])
         assert language is not None
         text = _paragraph(shared / row["source"], row["document"], row["paragraph"])
-        action = find_action(text.translate(fold_table(language)), language)
+        action = find_action(text.translate(fold_table()), language)
         start, length = int(row["start"]), int(row["length"])
         if action is not None and (action.start, action.end, action.id) == (start, start + length, row["action"]):
             right[language.code] += 1

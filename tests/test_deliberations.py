@@ -506,7 +506,7 @@ def test_text_between_the_items_of_a_recital_keeps_its_place() -> None:
 def test_a_closing_line_with_vowel_marks_stands_alone() -> None:
     arabic = by_code("ara")
     assert arabic is not None
-    folded = fold_table(arabic).fold("[اعتُمد بتصويت مسجَّل بأغلبية 31 صوتاً مقابل 9 أصوات")
+    folded = fold_table().fold("[اعتُمد بتصويت مسجَّل بأغلبية 31 صوتاً مقابل 9 أصوات")
     assert closing_line(folded, arabic)
     assert stands_alone(folded, arabic)
 
@@ -580,7 +580,7 @@ def test_what_stands_above_a_recital_is_of_the_preamble() -> None:
 def test_a_closing_line_may_have_vowel_marks_in_brackets() -> None:
     arabic = by_code("ara")
     assert arabic is not None
-    folded = fold_table(arabic).fold("[اعتُمد بدون تصويت.]")
+    folded = fold_table().fold("[اعتُمد بدون تصويت.]")
     assert closing_line(folded, arabic) == "unanimous"
 
 

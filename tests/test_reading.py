@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import akn
-from akn.languages import LANGUAGES
 from akn.source.matching import fold_table
 from akn.source.plain import read
 from akn.source.text import FoldTable, Source, Span, Text
@@ -337,7 +336,7 @@ def test_an_offset_beyond_the_end_is_no_offset() -> None:
 
 @given(st.characters())
 def test_folding_is_one_for_one_for_any_character(char: str) -> None:
-    for table in (FoldTable(), *map(fold_table, LANGUAGES)):
+    for table in (FoldTable(), fold_table()):
         once = char.translate(table)
         assert len(once) == 1
         assert once.translate(table) == once
@@ -348,6 +347,12 @@ def test_folding_keeps_all_places(text: str) -> None:
     folded = text.translate(FoldTable())
     assert len(folded) == len(text)
     assert [c.isspace() for c in folded] == [c.isspace() for c in text]
+
+
+@given(st.one_of(st.text(), *(st.text(st.characters(codec=c)) for c in ("ascii", "cp1252", "cp1251", "cp1256"))))
+def test_a_whole_text_is_folded_as_its_characters_are(text: str) -> None:
+    table = fold_table()
+    assert table.fold(text) == text.translate(table)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from akn.source.columns import width
-from akn.source.footnotes import NOTE_RULE
+from akn.source.footnotes import is_note_rule
 from akn.source.joins import line_end
 from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small
 from akn.source.text import Source, Text
@@ -33,7 +32,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         lines: without page furniture.
         opens: whether a folded line can only be the first of a paragraph.
     """
-    measure = max((width(line.folded) for line in lines), default=0)
+    measure = max((line.columns for line in lines), default=0)
     if measure > _LONGEST_WRAPPED:
         return lines
     out: list[Line] = []
@@ -44,7 +43,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         if k == 0 or line.new_page:
             numbers = _numbers(lines, k)
             above = True
-        above = above and not NOTE_RULE.fullmatch(line.folded)
+        above = above and not is_note_rule(line.folded)
         before = out[-1] if out and not line.gap and not line.new_page else None
         joins = before is not None and above and bool(numbers) and _is_call(before, line, numbers, measure)
         if (
@@ -75,7 +74,7 @@ def _numbers(lines: list[Line], start: int) -> frozenset[str]:
             break
         if ruled and folded[0].isdigit() and (match := NOTE_START.match(folded)):
             numbers.add(match.group(1))
-        ruled = ruled or NOTE_RULE.fullmatch(folded) is not None
+        ruled = ruled or is_note_rule(folded)
     return frozenset(numbers)
 
 
@@ -88,7 +87,7 @@ def _is_call(before: Line, line: Line, numbers: frozenset[str], measure: int) ->
     if not rest:
         return True
     # a date may begin with the same number
-    together = line.indent + width(before.folded) + 1 + width(line.folded)
+    together = line.indent + before.columns + 1 + line.columns
     return rest[0].islower() and before.folded[-1] in ",;:" and together <= measure
 
 
@@ -98,7 +97,7 @@ def _is_rest(
     """A line goes on where the one before it ends with the number of a note."""
     if line.indent == 1 and not before.spaced:
         return source.text[line.text.offset(0) - 1].isspace()
-    if line.indent or before.indent or width(before.folded) + 1 + width(line.folded) > measure:
+    if line.indent or before.indent or before.columns + 1 + line.columns > measure:
         return False
     first = line.text.chars[0]
     if first.isalpha() and opens(line.folded) and first.islower() == small:

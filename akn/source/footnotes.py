@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from akn.problems import Problem
-from akn.source.columns import width
 from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
-__all__ = ["NOTE_RULE", "tell_footnotes"]
+__all__ = ["is_note_rule", "tell_footnotes"]
 
-#: the rule above footnotes
-NOTE_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
+_NOTE_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
 _CALL = re.compile(
     r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、،؛؟])(\d{1,3})(?!\w|[.,]\d)"
     r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
@@ -22,7 +20,7 @@ _CALL = re.compile(
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 _LIST_ITEM = re.compile(r"\d+[)\]]")
-_MARK = re.compile(r"[\d*]")
+_MARK = re.compile(r"\d+|\*+")
 #: a note's number without a space after it
 _GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
 #: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
@@ -51,14 +49,19 @@ def tell_footnotes(
     out: list[Line] = []
     problems: list[Problem] = []
     called: set[str] = set()
+    #: lines in which no calls were looked for yet, as nothing below them may be a note
+    unread: list[Line] = []
     pages = _pages(lines, stands_alone)
     pages.reverse()
     while pages:
         page = pages.pop()
-        rule = next((k for k, line in enumerate(page) if NOTE_RULE.fullmatch(line.folded)), None)
-        for line in page[:rule]:
-            if _MARK.search(line.folded):
-                called.update(next(filter(None, m.groups())) for m in _CALL.finditer(line.folded))
+        rule = next((k for k, line in enumerate(page) if is_note_rule(line.folded)), None)
+        unread += page[:rule]
+        if rule is None and not any(NOTE_START.match(line.folded) for line in page):
+            out += page
+            continue
+        called.update(_calls(unread))
+        unread = []
         marks = called if rule is None else called | _letters(page, rule)
         if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, marks, ruled=True):
             start = _notes_without_rule(page, called, dated)
@@ -77,6 +80,24 @@ def tell_footnotes(
             gap = page[end].gap if resumed else max(1, page[end].gap)
             pages.append([replace(page[end], new_page=resumed, gap=gap), *page[end + 1 :]])
     return out, problems
+
+
+def is_note_rule(folded: str) -> bool:
+    """Whether a line is the rule above footnotes."""
+    return folded[0] in "_-*" and _NOTE_RULE.fullmatch(folded) is not None
+
+
+def _calls(lines: list[Line]) -> Iterator[str]:
+    """The marks in the lines that may be calls of notes."""
+    for line in lines:
+        folded, end = line.folded, 0
+        for mark in _MARK.finditer(folded):
+            # what may stand between a word and its mark has two characters at the most
+            for start in range(max(end, mark.start() - 2), mark.start() + 1):
+                if call := _CALL.match(folded, start):
+                    yield call[call.lastindex or 0]
+                    end = call.end()
+                    break
 
 
 def _letters(page: list[Line], rule: int) -> set[str]:
@@ -205,7 +226,7 @@ def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str
             continue
         if not (page[k].gap or page[k - 1].finished or NOTE_START.fullmatch(page[k - 1].folded)):
             continue
-        if double and not page[k - 1].finished and width(page[k - 1].folded) > _LONGEST_OPENER:
+        if double and not page[k - 1].finished and page[k - 1].columns > _LONGEST_OPENER:
             continue  # a number within a sentence, as every line has an empty one before it
         if dated(page[k - 1].folded, page[k].folded):
             continue

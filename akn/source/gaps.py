@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
-from itertools import accumulate, chain, pairwise
+from functools import cached_property
+from itertools import accumulate, compress, count, islice
+from operator import add
 
 from akn.problems import Problem
 from akn.source.text import Leftover, Reason, Text
@@ -22,6 +25,8 @@ _HYPHENS = "-‐‑"
 #: with what a token begins that is a sign, or begins with one
 _SIGNS = frozenset(f"{_PUNCTUATION}-")
 _AROUND = f"{_PUNCTUATION}()[]\"'"
+#: parts two texts: neither it nor anything beside it is a word
+_WALL = "\n"
 #: "(a)" numbers an item and is no word
 _LONGEST_NUMBER = 3
 
@@ -38,14 +43,24 @@ def close_gaps(texts: list[Text], leftovers: list[Leftover], problems: list[Prob
         leftovers: the spaces are appended here.
         problems: what was joined is appended here.
     """
-    if sum(map(len, texts)) < _LONG_TEXT:
+    if sum([len(text.chars) for text in texts]) < _LONG_TEXT:
         return texts
-    bare = _Bare()
-    lines = [_Tokens.of(text, bare) for text in texts]
-    seen = _Seen.of(lines)
-    return [
-        line.text.without(cuts) if (cuts := _gaps(line, seen, leftovers, problems)) else line.text for line in lines
-    ]
+    lines = [text.folded.split(" ") for text in texts]
+    tokens = [token for line in lines for token in (*line, _WALL)]
+    seen = _Seen(tokens)
+    if not seen.doubtful:
+        return texts
+    closed = []
+    start = 0
+    for text, line in zip(texts, lines, strict=True):
+        end = start + len(line)
+        doubtful = seen.doubtful[bisect_left(seen.doubtful, start) : bisect_left(seen.doubtful, end)]
+        if doubtful:
+            tokenized = _Tokens(text, line, seen.bare[start:end])
+            text = text.without(_gaps(tokenized, [k - start for k in doubtful], seen, leftovers, problems))
+        closed.append(text)
+        start = end + 1
+    return closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +70,6 @@ class _Tokens:
     text: Text
     tokens: list[str]
     words: list[str]
-
-    @classmethod
-    def of(cls, text: Text, bare: _Bare) -> _Tokens:
-        tokens = text.folded.split(" ")
-        return cls(text, tokens, [bare[token] for token in tokens])
 
 
 class _Bare(dict[str, str]):
@@ -71,49 +81,60 @@ class _Bare(dict[str, str]):
         return word
 
 
-@dataclass(frozen=True, slots=True)
 class _Seen:
-    """How often words stand in all texts, how often in pairs that may be halves, and signs printed without a space."""
+    """What stands in all texts, and which of its spaces may be none.
 
-    words: Counter[str]
-    halves: Counter[str]
-    tight: frozenset[str]
+    Args:
+        tokens: of all texts.
+    """
 
-    @classmethod
-    def of(cls, lines: list[_Tokens]) -> _Seen:
-        words = Counter(chain.from_iterable(line.words for line in lines))
-        pairs = [(a, b) for line in lines for a, b in pairwise(line.words) if a and b and a + b in words]
-        halves = Counter(part for a, b in pairs for part in (a, b, f"{a} {b}"))
-        return cls(words, halves, _tight(Counter(chain.from_iterable(line.tokens for line in lines))))
+    def __init__(self, tokens: list[str]) -> None:
+        self._tokens = tokens
+        bare = _Bare()
+        #: the tokens without the punctuation around them
+        self.bare = [*map(bare.__getitem__, tokens)]
+        words = frozenset(bare.values()) - {_WALL}
+        signs = frozenset(token for token in bare if token[:1] in _SIGNS)
+        together = map(words.__contains__, map(add, self.bare, islice(self.bare, 1, None)))
+        self._together = [*compress(count(), together)]
+        before_signs = [*compress(count(), map(signs.__contains__, islice(tokens, 1, None)))] if signs else []
+        #: the tokens that with the next one may be a word, or stand before a sign
+        self.doubtful = sorted({*self._together, *before_signs})
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word stands."""
+        return Counter(self.bare)
+
+    @cached_property
+    def halves(self) -> Counter[str]:
+        """How often words stand in pairs that may be halves, and each pair."""
+        pairs = [(self.bare[k], self.bare[k + 1]) for k in self._together]
+        return Counter(part for a, b in pairs if a and b for part in (a, b, f"{a} {b}"))
+
+    @cached_property
+    def tight(self) -> frozenset[str]:
+        """The signs before which there is nearly always no space; one hyphen stands for all."""
+        apart: Counter[str] = Counter()
+        glued: Counter[str] = Counter()
+        for token, times in Counter(self._tokens).items():
+            if not token:
+                continue
+            if token[0] in _PUNCTUATION or (token[0] == "-" and token[1:2].isalpha()):
+                apart[token[0]] += times
+            elif token[-1] in _PUNCTUATION:
+                glued[token[-1]] += times
+            elif "-" in token:
+                glued["-"] += times
+        return frozenset(sign for sign, n in glued.items() if apart[sign] * _MOST <= n)
 
 
-def _tight(tokens: Counter[str]) -> frozenset[str]:
-    """The signs before which there is nearly always no space; one hyphen stands for all."""
-    apart: Counter[str] = Counter()
-    glued: Counter[str] = Counter()
-    for token, count in tokens.items():
-        if not token:
-            continue
-        if token[0] in _PUNCTUATION or (token[0] == "-" and token[1:2].isalpha()):
-            apart[token[0]] += count
-        elif token[-1] in _PUNCTUATION:
-            glued[token[-1]] += count
-        elif "-" in token:
-            glued["-"] += count
-    return frozenset(sign for sign, n in glued.items() if apart[sign] * _MOST <= n)
-
-
-def _gaps(line: _Tokens, seen: _Seen, leftovers: list[Leftover], problems: list[Problem]) -> list[tuple[int, int]]:
-    """Where in a text such spaces stand."""
+def _gaps(
+    line: _Tokens, doubtful: list[int], seen: _Seen, leftovers: list[Leftover], problems: list[Problem]
+) -> list[tuple[int, int]]:
+    """Where in a text such spaces stand, of those behind the doubtful tokens."""
     gaps = []
     last = len(line.tokens) - 2
-    doubtful = [
-        k
-        for k, (a, b, second) in enumerate(zip(line.words, line.words[1:], line.tokens[1:], strict=False))
-        if a + b in seen.words or second[:1] in _SIGNS
-    ]
-    if not doubtful:
-        return []
     ends = [*accumulate((len(token) + 1 for token in line.tokens), initial=-1)][1:]
     for k in doubtful:
         (a, b), end = line.tokens[k : k + 2], ends[k]

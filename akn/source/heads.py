@@ -35,31 +35,33 @@ def titled_heads(
     near = {k - more for k, line in enumerate(folded) if symbol in line for more in range(_MOST_LINES)}
     before, done = "", 0
     for k in sorted(k for k in near if k > 0):
-        if reasons[k] is not None and folded[k] != symbol:
+        reach = k
+        while reach < min(k + _MOST_LINES, len(folded)) and (reasons[reach] is None or folded[reach] == symbol):
+            if reach > k and gaps[reach]:
+                break
+            reach += 1
+        begins = new_page[k] or reasons[k - 1] is not None
+        # below a symbol on a line of its own the page's text may begin, be it with words printed before
+        ends = [
+            after
+            for after in range(k + 1, reach + 1)
+            if (after < len(folded) and (new_page[after] or reasons[after] is not None))
+            or (begins and symbol not in folded[k:after])
+        ]
+        if not any(symbol in " ".join(folded[k:after]) and {*folded[k:after]} != {symbol} for after in ends):
             continue
         while done < k and len(before) < _TITLE_WITHIN:
             before += _NOT_WORD.sub("", folded[done])
             done += 1
-        longest = _length(folded, reasons, gaps, k, symbol, before)
-        if not longest:
-            continue
-        after = k + longest
-        begins = new_page[k] or reasons[k - 1] is not None
-        ends = after < len(folded) and (new_page[after] or reasons[after] is not None)
-        # below a symbol on a line of its own the page's text may begin, be it with words printed before
-        if ends or (begins and symbol not in folded[k:after]):
+        after = k + _length(folded[k:reach], symbol, before)
+        if after in ends:
             yield from range(k, after)
 
 
-def _length(
-    folded: Sequence[str], reasons: Sequence[Reason | None], gaps: Sequence[int], start: int, symbol: str, before: str
-) -> int:
-    """How many lines from `start` are a running head: the most of which the words stand together before it."""
+def _length(lines: Sequence[str], symbol: str, before: str) -> int:
+    """How many of the lines are a running head: the most of which the words stand together before it."""
     longest, with_symbol, rest = 0, False, ""
-    for k in range(start, min(start + _MOST_LINES, len(folded))):
-        line = folded[k]
-        if (reasons[k] is not None and line != symbol) or (k > start and gaps[k]):
-            break
+    for count, line in enumerate(lines, 1):
         if line.startswith(symbol) and line[len(symbol) :][:1] in ("", " "):
             with_symbol, line = True, line[len(symbol) :]
         elif line.endswith(f" {symbol}"):
@@ -68,5 +70,5 @@ def _length(
         if rest not in before:
             break
         if with_symbol and rest:
-            longest = k + 1 - start
+            longest = count
     return longest

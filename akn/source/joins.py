@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from akn.problems import Problem
 from akn.source.lines import LINE_BREAK, Line
@@ -29,20 +30,30 @@ class Words:
 
     _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 
-    def __init__(self, text: str, endings: tuple[str, ...]) -> None:
-        self._text = text.lower()
+    def __init__(self, text: str, lines: list[Line], endings: tuple[str, ...]) -> None:
+        self._text = text
         self._endings = endings
-        self._counts: Counter[str] | None = None
-        #: whether the text has letters or punctuation of a script that is written without spaces
-        self.among_han = _HAN.search(text) is not None
+        #: what stands between two spaces of a line; the bar keeps apart what stands at an edge
+        self.whole = frozenset("|".join([line.folded for line in lines]).split())
+
+    @cached_property
+    def among_han(self) -> bool:
+        """Whether the text has letters or punctuation of a script that is written without spaces."""
+        return _HAN.search(self._text) is not None
+
+    @cached_property
+    def _lower(self) -> str:
+        return self._text.lower()
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        for line in self._lower.splitlines():
+            words = self._WORD.findall(line)
+            counts.update(words[1:] if not line.rstrip().endswith(tuple(words[-1:])) else words[1:-1])
+        return counts
 
     def __getitem__(self, word: str) -> int:
-        if self._counts is None:
-            self._counts = Counter()
-            for line in self._text.splitlines():
-                words = self._WORD.findall(line)
-                whole = words[1:] if not line.rstrip().endswith(tuple(words[-1:])) else words[1:-1]
-                self._counts.update(whole)
         return self._counts[word.lower()]
 
     def stands(self, first: str, second: str) -> bool:
@@ -50,8 +61,8 @@ class Words:
         word = (first + second).lower()
         longest = max(map(len, self._endings), default=0)
         if (
-            len(self._text) < _SHORT_TEXT
-            and word[: len(first) + max(_SHORTEST_HALF, len(second) - longest)] not in self._text
+            len(self._lower) < _SHORT_TEXT
+            and word[: len(first) + max(_SHORTEST_HALF, len(second) - longest)] not in self._lower
         ):
             return False  # nearly always, and much cheaper than to count words
         if len(second) < _SHORTEST_HALF:
@@ -63,18 +74,15 @@ class Words:
 
 def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftover], problems: list[Problem]) -> Text:
     """The lines as one text: what stands between two of them becomes a space, or nothing."""
-    parts: list[Text] = []
-    for k, line in enumerate(group):
-        text = line.text
-        if k:
-            before = parts[-1]
-            glue = _glue(before, text, words, leftovers, problems, parts)
-            if glue == " ":
-                # the line's own end is read as the space; the rest of the gap is layout
-                parts.append(Text.space(line_end(source, before, text)))
+    parts = [group[0].text]
+    for line in group[1:]:
+        before, text = parts[-1], line.text
+        if _glue(before, text, words, leftovers, problems, parts) == " ":
+            # the line's own end is read as the space; the rest of the gap is layout
+            parts.append(Text.space(line_end(source, before, text)))
         parts.append(text)
-    text = Text.join(parts)
-    if words.among_han and _IDEOGRAPH.search(text.chars):
+    text = Text.join(parts) if len(parts) > 1 else parts[0]
+    if not text.folded.isascii() and words.among_han and _IDEOGRAPH.search(text.chars):
         spaces = [m.span() for m in _HAN_SPACE.finditer(text.chars)]
         if spaces:
             for start, end in spaces:
@@ -86,9 +94,12 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
 def line_end(source: Source, before: Text, after: Text) -> int:
     """Offset of the line break between two lines, or of the white space where they stand side by side."""
     offset, length = before.runs[-1]
-    between = (source.text, offset + length, after.runs[0][0])
+    end = offset + length
+    if source.text.startswith("\n", end):
+        return end
+    between = (source.text, end, after.runs[0][0])
     match = LINE_BREAK.search(*between) or _SPACE.search(*between)
-    return match.start() if match else offset + length
+    return match.start() if match else end
 
 
 #: characters of a line's end that are looked at for its last word
@@ -112,12 +123,14 @@ def _glue(
     are joined, and this is said (AKN113), where the text has the whole word elsewhere and neither half.
     """
     a, b = before.chars, after.chars
-    if a[-1].isspace() or (words.among_han and (_HAN.match(a, len(a) - 1) or _HAN.match(b))):
+    last = a[-1]
+    if last.isspace() or (max(last, b[0]) >= "\u2e80" and (_HAN.match(last) or _HAN.match(b))):
         return ""
-    if a[-1] == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
+    if last.isalnum():
+        return "" if _are_halves(before, after, words, problems) else " "
+    if last == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
         return ""
-    tail = a[-_LONGEST_WORD:]
-    left, right = _LAST_WORD.search(tail) if tail[-1] in "-‐\u00ad" else None, _NEXT_WORD.match(b)
+    left, right = _LAST_WORD.search(a[-_LONGEST_WORD:]) if last in "-‐\u00ad" else None, _NEXT_WORD.match(b)
     if left and right:
         hyphened = f"{left.group(1)}-{right.group(1)}"
         soft = left.group(2) == "\u00ad"
@@ -127,14 +140,19 @@ def _glue(
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
             problems.append(Problem("AKN108", before.span(len(a) - len(left.group())), {"word": hyphened}))
         return ""
-    if tail[-1] in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum():
-        return ""
-    bare = _BARE_LAST_WORD.match(tail) if right and right.group(1).islower() else None
-    if bare and right:
-        # some extractions lose the hyphen of a divided word; its halves are no words of the text
-        first, second = bare.group(1), right.group(1)
-        if len(second) >= _SHORTEST_HALF and words.stands(first, second) and not (words[first] or words[second]):
-            facts = {"first": first, "second": second}
-            problems.append(Problem("AKN113", before.span(len(a) - len(first)), facts))
-            return ""
-    return " "
+    return "" if last in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum() else " "
+
+
+def _are_halves(before: Text, after: Text, words: Words, problems: list[Problem]) -> bool:
+    """Whether two lines end and begin with halves of a word that has lost its hyphen; they are no words of the text."""
+    if after.folded.partition(" ")[0] in words.whole or before.folded.rpartition(" ")[2] in words.whole:
+        return False
+    left, right = _BARE_LAST_WORD.match(before.chars[-_LONGEST_WORD:]), _NEXT_WORD.match(after.chars)
+    if not left or not right or not right.group(1).islower():
+        return False
+    first, second = left.group(1), right.group(1)
+    if len(second) < _SHORTEST_HALF or not words.stands(first, second) or words[first] or words[second]:
+        return False
+    facts = {"first": first, "second": second}
+    problems.append(Problem("AKN113", before.span(len(before) - len(first)), facts))
+    return True

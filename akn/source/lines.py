@@ -6,15 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
-from akn.source.matching import fold_table, pattern
-from akn.source.page_numbers import beside_numbers, numbers_of_text, page_or_job_number
+from akn.source.matching import pattern, sought
+from akn.source.page_numbers import beside_numbers, has_number_at_edge, numbers_of_text, page_or_job_number
 from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
 __all__ = [
@@ -54,25 +54,28 @@ class Line:
     spaced: Final[bool] = False
     #: the text folded for matching
     folded: str = field(init=False, repr=False, compare=False)
+    #: columns that it takes
+    columns: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        self.folded = self.text.folded
+        self.folded = folded = self.text.folded
+        self.columns = width(folded)
 
 
-LINE_BREAK = re.compile("\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+#: where Python breaks lines, but for the two characters of which one is a part
+_BREAKS = "\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
+LINE_BREAK = re.compile(f"\r\n|[{_BREAKS}]")
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
-_FORBIDDEN_CHARACTERS = "\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff"
-_FORBIDDEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}]+")
+_FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
 #: a word divided at a line's end, as pdfium writes its hyphen and the line break together
 _LINE_HYPHEN = re.compile(rf"(?<=[^\W\d_]){LINE_HYPHEN}(?=\w)")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
 _DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
-#: most texts have neither of them
-_UNSEEN = re.compile(f"[{_FORBIDDEN_CHARACTERS}{DIRECTION_MARKS}]")
 
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
-_NUMBER = re.compile(r"\d{1,4}")
+#: digits of a page's number at the most
+_LONGEST_NUMBER = 4
 #: a line that is a document symbol and nothing else; that no part can be read in two ways keeps it fast on any line
 SYMBOL_LINE = re.compile(
     # the group of a lookahead is not taken back; Python before 3.11.5 errs in possessive quantifiers
@@ -87,19 +90,23 @@ NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)
 
 
 def read_lines(
-    source: Source, language: Language, stands_alone: Callable[[str], bool]
+    source: Source, folded: str, language: Language, stands_alone: Callable[[str], bool]
 ) -> tuple[list[Line], list[Leftover], list[Problem]]:
     """The lines of the document in order, what was set aside, and what there is to say about it.
 
     Args:
         source: the input.
+        folded: its text, folded.
         language: of the text.
         stands_alone: whether a folded text is a whole line of a masthead, or the title.
     """
     hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)] if LINE_HYPHEN in source.text else []
     # as long as the input, so that offsets stay true
-    text = _LINE_HYPHEN.sub("-", source.text) if hyphens else source.text
-    has_unseen = _UNSEEN.search(text) is not None
+    text = source.text
+    if hyphens:
+        text, folded = _LINE_HYPHEN.sub("-", text), _LINE_HYPHEN.sub("-", folded)
+    # what is unseen cannot be printed, but for one that is a space to Python
+    has_unseen = not folded.isprintable() or "\x1f" in text
     forbidden, directing = (_FORBIDDEN.finditer(text), _DIRECTION.finditer(text)) if has_unseen else ((), ())
     leftovers = [Leftover(Span(*m.span()), Reason.CONTROL) for m in forbidden]
     problems = []
@@ -111,7 +118,7 @@ def read_lines(
     if text.startswith("\ufeff"):
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
         unseen.insert(0, Span(0, 1))
-    lines = _printed_lines(text, fold_table(language).fold(text), hyphens, unseen)
+    lines = _printed_lines(text, folded, hyphens, unseen)
     lines = _columns_apart(lines, stands_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
@@ -130,52 +137,53 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
     """
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
-    for end, after, mark in _line_ends(text, hyphens):
-        taken = []
-        while cut < len(unseen) and unseen[cut].start < end:
-            taken.append((unseen[cut].start - start, unseen[cut].end - start))
-            cut += 1
-        whole = Text.of(text, folded, start, end).without(taken) if taken else None
-        chars = whole.chars if whole is not None else text[start:end]
+    for piece in _pieces(text, hyphens):
+        chars = piece.rstrip(_BREAKS)
+        whole: Text | None = None
+        if cut < len(unseen) and unseen[cut].start < start + len(chars):
+            end = start + len(chars)
+            taken = []
+            while cut < len(unseen) and unseen[cut].start < end:
+                taken.append((unseen[cut].start - start, unseen[cut].end - start))
+                cut += 1
+            whole = Text.of(text, folded, start, end).without(taken)
+            chars = whole.chars
         # before a line any white space is layout, that of Chinese and of no-break spaces too
-        begin, stop = len(chars) - len(chars.lstrip()), len(chars.rstrip(" \t"))
-        if begin < stop:
+        kept = chars.rstrip(" \t")
+        begin = len(kept) - len(kept.lstrip())
+        if begin < len(kept):
+            stop = len(kept)
             line = whole[begin:stop] if whole is not None else Text.of(text, folded, start + begin, start + stop)
             indent = width(chars[:begin].expandtabs(4)) if begin else 0
-            spaced = (whole.folded[-1] if whole is not None else folded[end - 1]) == " "
-            lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=spaced))
+            lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=chars[-1].isspace()))
             gap, new_page = 0, False
-        elif mark != "\f":
+        elif piece[-1:] != "\f":
             gap += 1
-        new_page = new_page or mark == "\f"
-        start = after
+        new_page = new_page or piece[-1:] == "\f"
+        start += len(piece)
     return lines
 
 
-def _line_ends(text: str, hyphens: list[int]) -> list[tuple[int, int, str]]:
-    """Where each line ends, where the next one begins, and what stands between them."""
-    ends = []
-    start = 0
-    # what Python breaks lines at is what `LINE_BREAK` matches
-    for line in text.splitlines(keepends=True):
-        bare = line.splitlines()[0]
-        ends.append((start + len(bare), start + len(line), line[len(bare) :]))
-        start += len(line)
-    return sorted([*ends, *((end, end, "") for end in hyphens)]) if hyphens else ends
+def _pieces(text: str, hyphens: list[int]) -> list[str]:
+    """The lines of a text with their breaks; one ends after each of the hyphens, too."""
+    if not hyphens:
+        return text.splitlines(keepends=True)
+    cuts = pairwise([0, *hyphens, len(text)])
+    return [piece for start, end in cuts for piece in text[start:end].splitlines(keepends=True)]
 
 
 def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[Line]:
     """The lines, those of a masthead divided that are printed side by side ("United Nations     S/PRST/2031/5")."""
     out: list[Line] = []
     in_masthead = True
-    for before, line in zip([None, *lines], lines, strict=False):
+    for k, line in enumerate(lines):
         if not in_masthead and "/" not in line.folded:
             out.append(line)
             continue
         words = line.folded.split()
         # a symbol at the margin opens a masthead also further on, where an input holds several documents
-        if before is not None and (line.gap or line.new_page or _has_ended(before.folded)):
-            in_masthead = in_masthead or any("/" in w and SYMBOL_LINE.fullmatch(w) for w in (words[0], words[-1]))
+        if not in_masthead and (_is_symbol(words[0]) or _is_symbol(words[-1])):
+            in_masthead = line.gap > 0 or line.new_page or _has_ended(lines[k - 1].folded)
         columns = _columns(line.text, stands_alone) if in_masthead and 1 < len(words) <= _MOST_WORDS else [line.text]
         out.append(line if len(columns) == 1 else replace(line, text=columns[0], finished=False))
         left = line.indent - line.text.offset(0)
@@ -183,6 +191,11 @@ def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> li
         if len(columns) == 1 and width(" ".join(words)) > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
     return out
+
+
+def _is_symbol(folded: str) -> bool:
+    """A document symbol and nothing else."""
+    return "/" in folded and SYMBOL_LINE.fullmatch(folded) is not None
 
 
 #: words of a masthead's line at the most
@@ -207,14 +220,17 @@ _SPACES = re.compile(r"\s+")
 
 def _without_furniture(lines: list[Line], language: Language, leftovers: list[Leftover]) -> list[Line]:
     """The lines that are not running heads, page or job numbers; what follows these is a new page."""
-    publisher = pattern(language, language.masthead.get("publisher", ""))
-    reasons = [_furniture(line.folded, pattern(language, language.running_head)) for line in lines]
-    symbols = [x.folded.strip("*") if "/" in x.folded and SYMBOL_LINE.fullmatch(x.folded) else "" for x in lines]
     folded = [line.folded for line in lines]
     begins = [line.new_page for line in lines]
-    printed = Counter(symbols)
-    for k in [*numbers_of_text(folded, reasons, begins, [bool(x) and printed[x] > 1 for x in symbols])]:
-        reasons[k] = None
+    running = sought(language, language.running_head)
+    has_running = running.may_be_in("\n".join(folded))
+    reasons = [_furniture(x, running.regex) if has_running or has_number_at_edge(x) else None for x in folded]
+    symbols = [x.strip("*") if _is_symbol(x) else "" for x in folded]
+    if any(reasons):
+        printed = Counter(symbols)
+        for k in [*numbers_of_text(folded, reasons, begins, [bool(x) and printed[x] > 1 for x in symbols])]:
+            reasons[k] = None
+    is_publisher = pattern(language, language.masthead.get("publisher", "")).fullmatch
     in_masthead, symbol = True, ""
     for k, line in enumerate(lines):
         if reasons[k] is None and symbols[k]:
@@ -224,16 +240,17 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             elif not in_masthead and bare == (symbol or bare) and _at_page_edge(lines, reasons, k, known=bool(symbol)):
                 reasons[k] = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
-        if publisher.fullmatch(line.folded) and _may_open_document(lines, reasons, k):
+        if is_publisher(folded[k]) and _may_open_document(lines, reasons, k):
             in_masthead, symbol = True, ""
-        elif reasons[k] is None and width(line.folded) > _LONGEST_MASTHEAD_LINE:
+        elif in_masthead and reasons[k] is None and line.columns > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
     if symbol:
         gaps = [line.gap + line.new_page for line in lines]
         for k in titled_heads(folded, reasons, begins, gaps, symbol):
             reasons[k] = Reason.RUNNING_HEAD
     for k, line in enumerate(lines):
-        if reasons[k] is None and _NUMBER.fullmatch(line.folded) and _is_page_number(lines, reasons, k):
+        is_number = line.columns <= _LONGEST_NUMBER and line.folded.isdecimal()
+        if is_number and reasons[k] is None and _is_page_number(lines, reasons, k):
             reasons[k] = Reason.PAGE_NUMBER
     kept: list[Line] = []
     new_page = False
@@ -289,12 +306,14 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
     )
 
 
-_FINISHED = re.compile('[.;:,!?。；：，！？…؛؟]["\')\\]»]*(?: ?\\[?\\d{1,3}\\]?)?$|["»)]$')
+_STOPS = frozenset('.;:,!?。；：，！？…؛؟"»)')
+_FINISHED = re.compile("[.;:,!?。；：，！？…؛؟][\"')\\]»]*(?: ?\\[?\\d{1,3}\\]?)?$")
 
 
 def is_finished(folded: str) -> bool:
     """A line that could end a paragraph: it closes with punctuation, perhaps with a footnote call."""
-    return not folded[-1:].isalpha() and _FINISHED.search(folded[-12:]) is not None
+    last = folded[-1:]
+    return last in _STOPS or (not last.isalpha() and _FINISHED.search(folded[-12:]) is not None)
 
 
 def goes_on(line: Line) -> bool:
@@ -340,7 +359,7 @@ def is_double_spaced(lines: list[Line]) -> bool:
     """
     if len(lines) < 4:
         return False
-    widths = [width(line.folded) for line in lines]
+    widths = [line.columns for line in lines]
     longest = max(widths)
     broken = [
         line.gap > 0

@@ -1,4 +1,4 @@
-"""A language's words made ready for matching: its fold table and its patterns, each made once."""
+"""The words of languages made ready for matching: one fold table, and patterns, each made once."""
 
 from __future__ import annotations
 
@@ -16,10 +16,14 @@ from akn.source.text import FoldTable
 __all__ = ["Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
 
 
-@lru_cache(maxsize=32)
-def fold_table(language: Language) -> FoldTable:
-    """The table that folds a text of this language, for `str.translate`."""
-    return FoldTable(language.variants)
+def fold_table() -> FoldTable:
+    """The table that folds a text, for `str.translate`, with the variants of all languages."""
+    return _fold_table(LANGUAGES)
+
+
+@lru_cache(maxsize=2)
+def _fold_table(languages: tuple[Language, ...]) -> FoldTable:
+    return FoldTable({k: v for language in languages for k, v in language.variants.items()})
 
 
 @lru_cache(maxsize=512)
@@ -99,18 +103,18 @@ def plain(chars: str, folded: str, language: Language) -> Plain:
 
 
 @lru_cache(maxsize=2)
-def _evidence(
-    languages: tuple[Language, ...],
-) -> tuple[FoldTable, re.Pattern[str], tuple[tuple[Language, tuple[str, ...]], ...]]:
-    """A fold with the variants of all languages, what none of them sees, and the words folded by it."""
-    table = FoldTable({k: v for language in languages for k, v in language.variants.items()})
+def _evidence(languages: tuple[Language, ...]) -> tuple[re.Pattern[str], list[tuple[Language, list[str]]]]:
+    """What none of the languages sees, and the words of each, folded."""
     unseen = re.compile(f"[{_UNSEEN}{''.join(language.ignorable for language in languages)}]+")
-    return table, unseen, tuple((x, tuple(w.translate(table) for w in x.evidence)) for x in languages)
+    return unseen, [(x, [word.translate(fold_table()) for word in x.evidence]) for x in languages]
 
 
-def evidence(text: str) -> list[tuple[int, Language]]:
+def evidence(folded: str) -> list[tuple[int, Language]]:
     """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
-    table, unseen, words = _evidence(LANGUAGES)
+    unseen, words = _evidence(LANGUAGES)
+    if not folded.isascii():
+        folded = unseen.sub("", folded)
     # a line may end within a name
-    folded = " ".join(table.fold(unseen.sub("", text)).split())
+    while "  " in folded:
+        folded = folded.replace("  ", " ")
     return [(sum(map(folded.count, of_language)), language) for language, of_language in words]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from akn.source.text import Reason
 
-__all__ = ["beside_numbers", "numbers_of_text", "page_or_job_number"]
+__all__ = ["beside_numbers", "has_number_at_edge", "numbers_of_text", "page_or_job_number"]
 
 _A_JOB = r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
 _A_PAGE = r"(?:\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.)"
@@ -23,6 +23,11 @@ _ENDS = frozenset("0123456789*-)")
 _SURE = re.compile(r"[*(]|/\.\.\.")
 _PAGE_OF = re.compile(r"(?P<before>- ?|page )?(?P<page>\d{1,4})(?:(?:/| of )(?P<of>\d{1,4}))?(?: ?-)?")
 _JOB_DIGITS = re.compile(r"\d\d-?\d{5}")
+
+
+def has_number_at_edge(folded: str) -> bool:
+    """Whether a line may begin or end with a number of the page or the printing job."""
+    return folded[0] in _BEGINS or folded[-1] in _ENDS
 
 
 def page_or_job_number(folded: str) -> Reason | None:
@@ -57,7 +62,7 @@ def numbers_of_text(
         new_page: whether a page begins with the line.
         heads: whether the line is a document's symbol that is printed on another line, too.
     """
-    doubtful = {k for k, reason in enumerate(reasons) if reason in _NUMBERS and _is_doubtful(folded[k])}
+    doubtful = {k for k, reason in enumerate(reasons) if reason and reason in _NUMBERS and _is_doubtful(folded[k])}
     if not doubtful:
         return
     counted = set(_counting_up(folded, doubtful))

@@ -85,7 +85,7 @@ def read_passages(
         closes: which closing line a folded line begins as, a meeting or a date, "" for any other.
     """
     problems: list[Problem] = []
-    words = Words(source.text, language.endings)
+    words = Words(source.text, lines, language.endings)
     body = without_margins([line for line in lines if not line.note])
     groups: list[list[Line]] = []
     layout = _layout(body, stands_alone)
@@ -96,7 +96,7 @@ def read_passages(
         for before, line in zip([None, *body], body, strict=False):
             formula = line.text.chars[0].isupper() and opens(line.folded) and stands_alone(line.folded)
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
-            in_head = width(line.folded) <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
+            in_head = line.columns <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
             # below an adoption line there is the source or the title, below meetings there are dates, and within a
             # vote the heads of its lists
@@ -156,8 +156,8 @@ def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands
         return False
     if stands_alone(before.folded):
         return True
-    filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
-    is_head = width(before.folded) <= _LONGEST_HEAD and not QUOTED.match(before.folded)
+    filled = before.indent + before.columns + 1 + width(_first_word(line.folded))
+    is_head = before.columns <= _LONGEST_HEAD and not QUOTED.match(before.folded)
     return is_head and filled < layout.measure * _VERY_SHORT
 
 
@@ -174,7 +174,7 @@ def _never(_: str) -> bool:
 def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout | None:
     if not lines:
         return None
-    widths = [line.indent + width(line.folded) for line in lines]
+    widths = [line.indent + line.columns for line in lines]
     double = is_double_spaced(lines)
     blank = not double and any(line.gap for line in lines[1:])
     measure = max(widths)
@@ -192,7 +192,7 @@ def _is_one_a_line(lines: list[Line], stands_alone: Callable[[str], bool], *, sp
         line
         for line in lines
         # a title has no punctuation
-        if width(line.folded) > _LONGEST_HEAD and not _TITLED.match(line.folded) and not stands_alone(line.folded)
+        if line.columns > _LONGEST_HEAD and not _TITLED.match(line.folded) and not stands_alone(line.folded)
     ]
     if spaced:
         return sum(_PUNCTUATED.search(line.folded) is not None for line in long) * 3 >= len(long) * 2
@@ -201,14 +201,14 @@ def _is_one_a_line(lines: list[Line], stands_alone: Callable[[str], bool], *, sp
 
 def _is_quoted(lines: list[Line]) -> bool:
     """Most of what follows an empty line opens with a quotation mark."""
-    openers = [line for line in lines if line.gap and width(line.folded) > _LONGEST_HEAD]
+    openers = [line for line in lines if line.gap and line.columns > _LONGEST_HEAD]
     quoted = sum(1 for line in openers if QUOTED.match(line.folded))
     return quoted >= _FEW and quoted * 2 > len(openers)
 
 
 def _is_spaced(lines: list[Line]) -> bool:
     """Most lines end with a space, but not those that end a paragraph."""
-    long = [line for line in lines if width(line.folded) > _LONGEST_HEAD]
+    long = [line for line in lines if line.columns > _LONGEST_HEAD]
     spaced = [line for line in long if line.spaced]
     ended = sum(line.folded[-1] in ";:" for line in spaced)
     return len(long) * 5 < len(spaced) * 10 < len(long) * 10 and ended * 20 < len(spaced)
@@ -255,14 +255,14 @@ def _starts(
     finished = before.finished
     if follows or (_NUMBERED.match(group[0].folded) and (opens(line.folded) or line.gap > 1 == layout.double_spaced)):
         return True
-    bracketed = _is_bracketed(group)
+    bracketed = _is_bracketed(group) if group[0].folded[0] == "[" else None
     if bracketed or (bracketed is False and line.gap <= layout.double_spaced and before.folded[-1] != ":"):
         return bracketed
     if _FRONT.match(line.folded) and stands_alone(" ".join(part.folded for part in group)):
         return True
     if layout.one_a_line:
         return line.gap > 0 or not goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
-    filled = before.indent + width(before.folded) + 1 + width(_first_word(line.folded))
+    filled = before.indent + before.columns + 1 + width(_first_word(line.folded))
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
     closing = "" if line.gap > layout.double_spaced else closes(group[0].folded)
     if closing:
@@ -326,7 +326,7 @@ def _starts(
 
 def _is_bracketed(group: list[Line]) -> bool | None:
     """Whether a paragraph that opens with a bracket ends with it; None where it has none, or goes on after it."""
-    if group[0].folded[0] != "[" or len(group) > _LONGEST_SOURCE:
+    if len(group) > _LONGEST_SOURCE:
         return None
     depth = 0
     for line in group:
@@ -339,8 +339,9 @@ def _is_bracketed(group: list[Line]) -> bool | None:
 
 def _is_flush_right(before: Line, line: Line) -> bool:
     """Two lines end at one column and begin at two."""
-    ends = [part.indent + width(part.folded) for part in (before, line)]
-    return not line.gap and before.indent != line.indent and abs(ends[0] - ends[1]) <= 1
+    if line.gap or before.indent == line.indent:
+        return False
+    return abs(before.indent + before.columns - line.indent - line.columns) <= 1
 
 
 def _ends_item(group: list[Line]) -> bool:

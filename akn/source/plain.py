@@ -10,7 +10,7 @@ from pathlib import Path
 
 from akn.problems import AknError, Problem, unread
 from akn.source.anchors import Anchored
-from akn.source.matching import evidence
+from akn.source.matching import evidence, fold_table
 from akn.source.text import Source
 
 __all__ = ["looks_like_xml", "read"]
@@ -187,7 +187,7 @@ def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
             data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        named = max(count for count, _ in evidence(text))
+        named = max(count for count, _ in evidence(fold_table().fold(text)))
         score = (named, _plausible(text))
         if named and (score > most or (text == read_as and best and _LEGACY.index(encoding) < _LEGACY.index(best))):
             best, most, read_as = encoding, score, text

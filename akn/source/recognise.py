@@ -8,7 +8,6 @@ from collections import Counter
 from akn.languages import UNDETERMINED, Language
 from akn.problems import Problem
 from akn.source.matching import evidence
-from akn.source.text import Source
 
 __all__ = ["recognise"]
 
@@ -18,14 +17,14 @@ _HEAD = 20_000
 _FEW = 4
 
 
-def recognise(source: Source) -> tuple[Language, list[Problem]]:
-    """The language whose names of organs and formulas the text has most often.
+def recognise(folded: str) -> tuple[Language, list[Problem]]:
+    """The language whose names of organs and formulas a text has most often.
 
     One in whose script little is written is none of them, as footnotes and mastheads name the organs in English.
     `UNDETERMINED` with a warning (AKN109) where none is named; where a second language is named half as often there
     is a warning too (AKN110).
     """
-    for text in (source.text[:_HEAD], source.text[_HEAD:]):
+    for text in (folded[:_HEAD], folded[_HEAD:]):
         named = _written(text, [(count, language) for count, language in evidence(text) if count])
         if named:
             (best, language), (second, other) = [*sorted(named, key=lambda pair: -pair[0]), (0, UNDETERMINED)][:2]

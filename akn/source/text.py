@@ -102,9 +102,9 @@ class Text:
         """The parts one after the other."""
         parts = list(parts)
         return cls(
-            "".join(p.chars for p in parts),
-            "".join(p.folded for p in parts),
-            tuple(run for p in parts for run in p.runs),
+            "".join([p.chars for p in parts]),
+            "".join([p.folded for p in parts]),
+            tuple([run for p in parts for run in p.runs]),
         )
 
     def __len__(self) -> int:
@@ -114,7 +114,11 @@ class Text:
         start, end, _ = where.indices(len(self.chars))
         if start == 0 and end == len(self.chars):
             return self
-        return self.keep([(start, end)]) if end > start else Text("", "", ())
+        if end <= start:
+            return Text("", "", ())
+        if len(self.runs) > 1:
+            return self.keep([(start, end)])
+        return Text(self.chars[start:end], self.folded[start:end], ((self.runs[0][0] + start, end - start),))
 
     def keep(self, stretches: Iterable[tuple[int, int]]) -> Text:
         """What stands in the given stretches (ascending, apart)."""
@@ -199,21 +203,37 @@ _DOUBLE_QUOTES = "“”„‟«»〝〞「」『』＂"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DASHES = "‐‑‒–—―−﹣－"
 
+#: character sets of one byte that hold nearly all texts in Latin, Cyrillic and Arabic letters
+_CHARSETS = ("cp1252", "cp1251", "cp1256")
+
 
 class FoldTable(dict[int, str]):
     """Characters as patterns see them, one for one, so that offsets stay true.
 
     Lower case, ASCII digits for those of all scripts and for raised ones, full-width forms as ASCII, one kind of space,
-    hyphen, apostrophe and quotation mark; over that the `variants` of a language.
+    hyphen, apostrophe and quotation mark; over that the `variants` of languages.
     """
 
     def __init__(self, variants: Mapping[str, str] | None = None) -> None:
         super().__init__((ord(k), v) for k, v in (variants or {}).items())
+        self._bytes = {charset: self._of_bytes(charset) for charset in _CHARSETS}
+
+    def _of_bytes(self, charset: str) -> bytes:
+        """The table for `bytes.translate`, of a text in that character set."""
+        codes = [bytes([code]) for code in range(256)]
+        # what is no character of the set stands in no text of it
+        return b"".join([code.decode(charset, "ignore").translate(self).encode(charset) or code for code in codes])
 
     def fold(self, text: str) -> str:
         """The text as patterns see it."""
-        # a line that is all ASCII is translated many times faster
-        return "".join([line.translate(self) for line in text.splitlines(keepends=True)])
+        text = text.replace("‑", "-").replace("−", "-")
+        # bytes are translated many times faster than characters
+        for charset, table in self._bytes.items():
+            try:
+                return text.encode(charset).translate(table).decode(charset)
+            except UnicodeEncodeError:
+                continue
+        return text.translate(self)
 
     def __missing__(self, code: int) -> str:
         char = chr(code)

@@ -87,7 +87,7 @@ def _readings(core: str, language: Language) -> dict[str, int]:
     latin = core.translate(_LOOKALIKES)
     if (value := _letter_value(latin, _LATIN)) is not None:
         out["alpha"] = value
-    letters = "".join(fold_table(language).get(ord(c), c) for c in language.alphabet)
+    letters = "".join(fold_table().get(ord(c), c) for c in language.alphabet)
     if letters != _LATIN and (value := _letter_value(core.rstrip("\u0640"), letters)) is not None:
         out["letters"] = value
     if (value := roman_number(latin)) is not None:

@@ -267,7 +267,7 @@ def _spelled_out(phrase: str) -> Iterator[str]:
 @lru_cache(maxsize=8)
 def phrases_of(language: Language) -> Phrases:
     """The tries of a language, made once."""
-    fold = fold_table(language)
+    fold = fold_table()
     word = _word_pattern(language.word_space, language.ignorable)
 
     def split(phrase: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
@@ -34,6 +35,7 @@ __all__ = [
     "quotation_marks",
     "stands_alone",
     "stands_below",
+    "tells_of_deliberation",
 ]
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
@@ -145,9 +147,9 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
 
 def stands_alone(folded: str, language: Language) -> bool:
     """A line that is never joined with others: one of the masthead, or the title."""
-    if not _may_stand_alone(language).fullmatch(folded):
+    if width(folded) > _LONGEST_HEADING or not _may_stand_alone(language).fullmatch(folded):
         return False
-    return width(folded) <= _LONGEST_HEADING and (
+    return (
         bool(masthead_part(folded, language))
         or is_title(folded, language)
         or formula_organ(f"{folded},", language) is not None
@@ -189,13 +191,15 @@ _NUMERAL_ALONE = re.compile(r"[ivxl]{1,6}")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?$")
 _LONGEST_LINE = 400
 _LONGEST_ORGAN = 60
+#: what stands behind the words of a preamble
+_AFTER_ORGAN = " ,،:"
 #: columns at most of a meeting or a date that goes on in the next line
 _LONGEST_CUT = 24
 
 
 def formula_organ(folded: str, language: Language) -> str | None:
     """The organ whose words open a preamble (“The General Assembly,”), None for any other line."""
-    bare = folded.rstrip(" ,،:")
+    bare = folded.rstrip(_AFTER_ORGAN)
     return _organ_named(bare, language) if folded != bare else None
 
 
@@ -211,7 +215,7 @@ def _organ_named(bare: str, language: Language) -> str | None:
 
 def opens_preamble(folded: str, following: str, language: Language) -> bool:
     """The words of a preamble; without their comma only over a recital, a number, or a sentence with its verb first."""
-    bare = folded.rstrip(" ,،:")
+    bare = folded.rstrip(_AFTER_ORGAN)
     return _organ_named(bare, language) is not None and (
         folded != bare
         or is_numbered(following)
@@ -225,6 +229,19 @@ def begins_in_session(folded: str, language: Language) -> bool:
     """Tells of a meeting as the text of a decision begins: “At its 55th plenary meeting, … the General Assembly”."""
     words = language.deliberations
     return bool(words.in_session) and pattern(language, words.in_session).match(folded) is not None
+
+
+def tells_of_deliberation(lines: Sequence[str], language: Language) -> bool:
+    """Whether a text has the words of a preamble, or tells of a meeting as the text of a decision begins.
+
+    Args:
+        lines: of the text, folded.
+        language: it is written in.
+    """
+    formulas = [k for k, folded in enumerate(lines) if len(folded.rstrip(_AFTER_ORGAN)) <= _LONGEST_ORGAN]
+    return any(opens_preamble(lines[k], "".join(lines[k + 1 : k + 2]), language) for k in formulas) or any(
+        map(pattern(language, language.deliberations.in_session).match, lines)
+    )
 
 
 def begins_in_date(before: str, folded: str, language: Language) -> bool:
