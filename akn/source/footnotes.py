@@ -13,14 +13,20 @@ from akn.source.text import Leftover, Reason, Text
 __all__ = ["is_note_rule", "tell_footnotes"]
 
 _NOTE_RULE = re.compile(r"_{5,}|-{10,}|\*{10,}")
+#: characters at the most that stand between a word and its call
+_BEFORE_CALL = 2
 _CALL = re.compile(
+    rf"(?s:.){{0,{_BEFORE_CALL}}}?(?:"
     r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、،؛؟])(\d{1,3})(?!\w|[.,]\d)"
-    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\w)(\*{1,3})(?!\*)|(?<=\S)\[(\d{1,3})\]"
+    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\S)\[(\d{1,3})\])",
+    re.MULTILINE,
 )
+_STARS = re.compile(r"(?<=\w)\*{1,3}(?!\*)")
+_NUMBERS = re.compile(r"[0-9]+")
+_YEAR = 4
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 _LIST_ITEM = re.compile(r"\d+[)\]]")
-_MARK = re.compile(r"\d+|\*+")
 #: a note's number without a space after it
 _GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
 #: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
@@ -89,15 +95,19 @@ def is_note_rule(folded: str) -> bool:
 
 def _calls(lines: list[Line]) -> Iterator[str]:
     """The marks in the lines that may be calls of notes."""
-    for line in lines:
-        folded, end = line.folded, 0
-        for mark in _MARK.finditer(folded):
-            # what may stand between a word and its mark has two characters at the most
-            for start in range(max(end, mark.start() - 2), mark.start() + 1):
-                if call := _CALL.match(folded, start):
-                    yield call[call.lastindex or 0]
-                    end = call.end()
-                    break
+    text = "\n".join([line.folded for line in lines])
+    if "*" in text:
+        yield from _STARS.findall(text)
+    end = 0
+    for number in _NUMBERS.finditer(text):
+        start, after = number.span()
+        # four digits are a year, and a call neither begins a line nor follows a stroke
+        if after - start == _YEAR or (after - start < _YEAR and text[start - 1] in "\n/"):
+            continue
+        call = _CALL.match(text, max(end, start - _BEFORE_CALL))
+        if call:
+            yield call[call.lastindex or 0]
+            end = call.end()
 
 
 def _letters(page: list[Line], rule: int) -> set[str]:
