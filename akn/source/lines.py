@@ -223,7 +223,7 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
     folded = [line.folded for line in lines]
     begins = [line.new_page for line in lines]
     running = sought(language, language.running_head)
-    has_running = running.may_be_in("\n".join(folded))
+    has_running = running.search("\n".join(folded)) is not None
     reasons = [_furniture(x, running.regex) if has_running or has_number_at_edge(x) else None for x in folded]
     symbols = [x.strip("*") if _is_symbol(x) else "" for x in folded]
     if any(reasons):
