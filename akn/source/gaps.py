@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, compress, count, islice
+from itertools import accumulate, compress, count, islice, repeat
 from operator import add
 
 from akn.problems import Problem
@@ -45,19 +45,17 @@ def close_gaps(texts: list[Text], leftovers: list[Leftover], problems: list[Prob
     """
     if sum([len(text.chars) for text in texts]) < _LONG_TEXT:
         return texts
-    lines = [text.folded.split(" ") for text in texts]
-    tokens = [token for line in lines for token in (*line, _WALL)]
-    seen = _Seen(tokens)
+    seen = _Seen(f" {_WALL} ".join([text.folded for text in texts]).split(" "))
     if not seen.doubtful:
         return texts
     closed = []
     start = 0
-    for text, line in zip(texts, lines, strict=True):
-        end = start + len(line)
+    for text in texts:
+        end = start + text.folded.count(" ") + 1
         doubtful = seen.doubtful[bisect_left(seen.doubtful, start) : bisect_left(seen.doubtful, end)]
         if doubtful:
-            tokenized = _Tokens(text, line, seen.bare[start:end])
-            text = text.without(_gaps(tokenized, [k - start for k in doubtful], seen, leftovers, problems))
+            line = _Tokens(text, seen.tokens[start:end], seen.bare[start:end])
+            text = text.without(_gaps(line, [k - start for k in doubtful], seen, leftovers, problems))
         closed.append(text)
         start = end + 1
     return closed
@@ -72,15 +70,6 @@ class _Tokens:
     words: list[str]
 
 
-class _Bare(dict[str, str]):
-    """What stands between spaces without the punctuation around it."""
-
-    def __missing__(self, token: str) -> str:
-        word = token if token[:1] == "(" and len(token) <= _LONGEST_NUMBER else token.strip(_AROUND)
-        self[token] = word
-        return word
-
-
 class _Seen:
     """What stands in all texts, and which of its spaces may be none.
 
@@ -89,12 +78,15 @@ class _Seen:
     """
 
     def __init__(self, tokens: list[str]) -> None:
-        self._tokens = tokens
-        bare = _Bare()
+        self.tokens = tokens
         #: the tokens without the punctuation around them
-        self.bare = [*map(bare.__getitem__, tokens)]
-        words = frozenset(bare.values()) - {_WALL}
-        signs = frozenset(token for token in bare if token[:1] in _SIGNS)
+        self.bare = [*map(str.strip, tokens, repeat(_AROUND))]
+        distinct = frozenset(tokens)
+        numbers = {token for token in distinct if token[:1] == "(" and len(token) <= _LONGEST_NUMBER}
+        for k in compress(count(), map(numbers.__contains__, tokens)) if numbers else ():
+            self.bare[k] = tokens[k]
+        words = frozenset(self.bare) - {_WALL}
+        signs = {token for token in distinct if token[:1] in _SIGNS}
         together = map(words.__contains__, map(add, self.bare, islice(self.bare, 1, None)))
         self._together = [*compress(count(), together)]
         before_signs = [*compress(count(), map(signs.__contains__, islice(tokens, 1, None)))] if signs else []
@@ -117,7 +109,7 @@ class _Seen:
         """The signs before which there is nearly always no space; one hyphen stands for all."""
         apart: Counter[str] = Counter()
         glued: Counter[str] = Counter()
-        for token, times in Counter(self._tokens).items():
+        for token, times in Counter(self.tokens).items():
             if not token:
                 continue
             if token[0] in _PUNCTUATION or (token[0] == "-" and token[1:2].isalpha()):
