@@ -156,7 +156,7 @@ def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands
         return False
     if stands_alone(before.folded):
         return True
-    filled = before.indent + before.columns + 1 + width(_first_word(line.folded))
+    filled = before.indent + before.columns + 1 + _first_columns(line.folded)
     is_head = before.columns <= _LONGEST_HEAD and not QUOTED.match(before.folded)
     return is_head and filled < layout.measure * _VERY_SHORT
 
@@ -262,7 +262,7 @@ def _starts(
         return True
     if layout.one_a_line:
         return line.gap > 0 or not goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
-    filled = before.indent + before.columns + 1 + width(_first_word(line.folded))
+    filled = before.indent + before.columns + 1 + _first_columns(line.folded)
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
     closing = "" if line.gap > layout.double_spaced else closes(group[0].folded)
     if closing:
@@ -287,7 +287,7 @@ def _starts(
         return True
     if finished and line.text.chars[0].isupper() and opens(line.folded):
         return True
-    if _DIVIDED.search(before.folded[-2:]) or (
+    if (before.folded[-1] == "-" and before.folded[-2:-1].isalpha()) or (
         layout.spaced and before.spaced and not (finished and opens(line.folded))
     ):
         return False
@@ -371,11 +371,10 @@ _NUMBERED = re.compile(r"\S{1,8}/\d{1,3}[.\s]")
 _FRONT = re.compile(rf"\[|{_TITLED.pattern}")
 #: lines at most of what stands in brackets over or below a resolution: its source, or a vote
 _LONGEST_SOURCE = 5
-_DIVIDED = re.compile(r"[^\W\d_]-")
 
 
-def _first_word(folded: str) -> str:
-    """What a line break must keep together at a line's start: a word, or one Han character."""
+def _first_columns(folded: str) -> int:
+    """Columns of what a line break must keep together at a line's start: a word, or one Han character."""
     if "\u2e80" <= folded[0] <= "\uffef":
-        return folded[0]
-    return folded.partition(" ")[0]
+        return width(folded[0])
+    return width(folded.partition(" ")[0])

@@ -7,7 +7,7 @@ import re
 from akn.languages import Language
 from akn.languages.actions import STANCES, Stance
 from akn.structure.model import Action, Block, BlockKind, Role
-from akn.structure.phrases import Phrases, Words, phrases_of
+from akn.structure.phrases import Phrases, Words, first_word, phrases_of
 
 __all__ = ["find_action", "introduces_acts", "opens_act", "opens_recital", "roles"]
 
@@ -270,5 +270,8 @@ def _opening(folded: str, language: Language) -> tuple[_Hit | None, bool]:
     """The phrase with which a text opens, and whether it is a finite verb."""
     if not language.actions:
         return None, False
-    words = Words(folded, _OPENING.match(folded).end(), _OPENING_WORDS, language)  # type: ignore[union-attr]
-    return _hit_at(words, 0, phrases_of(language)) if len(words) else (None, False)
+    start, phrases = _OPENING.match(folded).end(), phrases_of(language)  # type: ignore[union-attr]
+    if first_word(folded, start, language) not in phrases.openings:
+        return None, False
+    words = Words(folded, start, _OPENING_WORDS, language)
+    return _hit_at(words, 0, phrases) if len(words) else (None, False)

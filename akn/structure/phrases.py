@@ -15,7 +15,7 @@ from typing import Any
 from akn.languages import Language, action_phrases
 from akn.source.matching import fold_table
 
-__all__ = ["Phrases", "Words", "phrases_of"]
+__all__ = ["Phrases", "Words", "first_word", "phrases_of"]
 
 #: words that may fill a `~` of a phrase, or stand before one
 _MOST_FILLERS = 6
@@ -116,6 +116,13 @@ def _word_pattern(word_space: str, ignorable: str) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _unseen(ignorable: str) -> re.Pattern[str]:
     return re.compile(f"[{ignorable}]")
+
+
+def first_word(folded: str, start: int, language: Language) -> str:
+    """The first word of a text from a place on, as it is matched; "" if there is none."""
+    match = _word_pattern(language.word_space, language.ignorable).search(folded, start)
+    word = match[0] if match else ""
+    return _unseen(language.ignorable).sub("", word) if language.ignorable else word
 
 
 @dataclass(frozen=True, slots=True)

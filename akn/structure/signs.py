@@ -175,7 +175,8 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
     )
     choices = [f"(?:{pattern(language, regex).pattern}){end}" for regex, end in (*((x, "") for x in lines), *ended)]
     return re.compile(
-        re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices)) + rf"|.*/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}"
+        re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices))
+        + rf"|[a-z]{{1,4}}/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}"
     )
 
 
