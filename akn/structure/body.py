@@ -7,13 +7,14 @@ from dataclasses import replace
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.lines import is_finished
+from akn.source.text import Text
 from akn.structure import signs
 from akn.structure.actions import find_action, introduces_acts
-from akn.structure.model import Block, BlockKind, Number
+from akn.structure.model import Block, BlockKind, Note, Number
 from akn.structure.notes import Called
 from akn.structure.numbering import Lists, Marker, read_marker
 
-__all__ = ["Body", "without"]
+__all__ = ["Body", "after"]
 
 
 class Body:
@@ -36,6 +37,8 @@ class Body:
         self._problems = problems
         self._lists = Lists()
         self._headings = Lists()
+        #: numbers that were asked for: index of the passage -> number
+        self._markers: dict[int, Marker | None] = {}
         #: what sub-items stand below, from the paragraph down: its level, and whether they are acts of the organ
         self._above: list[tuple[int, bool]] = []
         self._in_annex = in_annex
@@ -56,7 +59,8 @@ class Body:
         elif marker is not None and self._heads_numbered(k, marker):
             self._lists.close()
             level, number = self._numbered(marker, self._headings)
-            self.blocks.append(without(marker.end, Block(BlockKind.HEADING, passage.text, number, level), passage))
+            text, notes = after(marker.end, passage)
+            self.blocks.append(Block(BlockKind.HEADING, text, number, level, notes=notes))
         elif marker is not None:
             self._item(passage, folded, marker)
         elif following is not None and self._heads(passage, folded, following):
@@ -66,13 +70,15 @@ class Body:
             self.blocks.append(Block(BlockKind.WRAP_UP, passage.text, notes=tuple(passage.notes)))
         else:
             self._lists.close()
-            self._append(Block(BlockKind.PARAGRAPH, passage.text, notes=tuple(passage.notes)), folded)
+            self._append(BlockKind.PARAGRAPH, passage.text, folded, tuple(passage.notes))
 
     def _following(self, k: int) -> str | None:
         return self._folded[k + 1] if k + 1 < len(self._folded) else None
 
     def _marker(self, k: int) -> Marker | None:
-        return read_marker(self._passages[k].text, self._folded[k], self._language)
+        if k not in self._markers:
+            self._markers[k] = read_marker(self._passages[k].text, self._folded[k], self._language)
+        return self._markers[k]
 
     def _annex(self, k: int) -> bool:
         return signs.is_annex_heading(self._passages[k].text, self._language)
@@ -90,12 +96,12 @@ class Body:
         if marker.paragraph and not self._is_sub_item(folded, marker):
             self._lists.close()
             self._lists = Lists()
-            number = Number(marker.text, str(marker.readings["dec."]))
-            block = Block(BlockKind.PARAGRAPH, passage.text, number)
+            kind, level, number = BlockKind.PARAGRAPH, 0, Number(marker.text, str(marker.readings["dec."]))
         else:
+            kind = BlockKind.POINT
             level, number = self._numbered(marker, self._lists)
-            block = Block(BlockKind.POINT, passage.text, number, level)
-        self._append(without(marker.end, block, passage), folded[marker.end :])
+        text, notes = after(marker.end, passage)
+        self._append(kind, text, folded[marker.end :], notes, number, level)
 
     def _is_sub_item(self, folded: str, marker: Marker) -> bool:
         """“1.” numbers a sub-item after a colon, or in a list so begun, where paragraphs have no such numbers."""
@@ -113,18 +119,28 @@ class Body:
             and above.text.folded.rstrip().endswith(":")
         )
 
-    def _append(self, block: Block, folded: str) -> None:
-        while self._above and self._above[-1][0] >= block.level:
+    def _append(
+        self,
+        kind: BlockKind,
+        text: Text,
+        folded: str,
+        notes: tuple[Note, ...],
+        number: Number | None = None,
+        level: int = 0,
+    ) -> None:
+        """A paragraph or sub-item, with its action."""
+        while self._above and self._above[-1][0] >= level:
             self._above.pop()
         acts = self._above[-1][1] if self._above else True
         # an annex is another document's text: the Council's actions are not looked for in it
         action = None
         if acts and not self._in_annex:
             action = find_action(folded, self._language, verb_only=self._verb_only)
-        if action is None and block.kind is BlockKind.PARAGRAPH and not self._in_annex:
+        block = Block(kind, text, number, level, action, notes=notes)
+        if action is None and kind is BlockKind.PARAGRAPH and not self._in_annex:
             self._problems.append(Problem("AKN209", block.span))
-        self._above.append((block.level, acts and not self._in_annex and introduces_acts(folded, self._language)))
-        self.blocks.append(replace(block, action=action))
+        self._above.append((level, acts and not self._in_annex and introduces_acts(folded, self._language)))
+        self.blocks.append(block)
 
     def _heads(self, passage: Called, folded: str, following: str) -> bool:
         """A heading stands over a paragraph: the next passage opens a quotation, or, in an annex, a sentence."""
@@ -146,7 +162,6 @@ class Body:
         return is_finished(following)
 
 
-def without(end: int, block: Block, passage: Called) -> Block:
-    """The block with the text and the notes that stand after its number, which ends at an index."""
-    notes = tuple(replace(n, at=max(0, n.at - end)) for n in passage.notes)
-    return replace(block, text=passage.text[end:], notes=notes)
+def after(end: int, passage: Called) -> tuple[Text, tuple[Note, ...]]:
+    """The text and the notes of a passage that stand after its number, which ends at an index."""
+    return passage.text[end:], tuple(replace(n, at=max(0, n.at - end)) for n in passage.notes)

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.text import Span
 from akn.structure import signs
 from akn.structure.actions import find_action, opens_recital
-from akn.structure.body import Body, without
+from akn.structure.body import Body, after
 from akn.structure.model import Block, BlockKind, Number, Outline, Role
 from akn.structure.notes import Called
 
@@ -155,7 +154,8 @@ def _numbered_title(passage: Called) -> Block:
     if match.end() == len(passage.text):
         return Block(BlockKind.TITLE, passage.text, notes=tuple(passage.notes), part="number")
     number = Number(passage.text[: match.end()].strip(), None)
-    return without(match.end(), Block(BlockKind.TITLE, passage.text, number), passage)
+    text, notes = after(match.end(), passage)
+    return Block(BlockKind.TITLE, text, number, notes=notes)
 
 
 def _conclusions(passages: list[Called], first: int, language: Language) -> tuple[int, int]:
@@ -212,7 +212,7 @@ class _Deliberation(Body):
         super().add(k)
         block = self.blocks[-1]
         if block.kind is BlockKind.PARAGRAPH and block.number is None and self._is_recital(k, folded):
-            self.blocks[-1] = replace(block, kind=BlockKind.RECITAL)
+            self.blocks[-1] = block.taken_for(BlockKind.RECITAL, None)
 
     def _is_recital(self, k: int, folded: str) -> bool:
         """A paragraph before the operative part: above another of it, with a participle, or with a comma."""
@@ -245,14 +245,14 @@ def _with_roles(blocks: list[Block], *, is_formula: bool) -> list[Block]:
     out = []
     for block in blocks:
         if block.kind is BlockKind.RECITAL and is_formula:
-            out.append(replace(block, role=Role.PREAMBULAR))
+            out.append(block.taken_for(BlockKind.RECITAL, Role.PREAMBULAR))
         elif block.kind in (BlockKind.RECITAL, BlockKind.PARAGRAPH):
-            out.append(replace(block, kind=BlockKind.PARAGRAPH, role=Role.OPERATIVE))
+            out.append(block.taken_for(BlockKind.PARAGRAPH, Role.OPERATIVE))
         else:
             out.append(block)
     if is_formula and not any(b.kind is BlockKind.PARAGRAPH for b in out):
         # a body holds something: what comes last is taken for it
         last = next((k for k in range(len(out) - 1, -1, -1) if out[k].kind is BlockKind.RECITAL), None)
         if last is not None:
-            out[last] = replace(out[last], kind=BlockKind.PARAGRAPH)
+            out[last] = out[last].taken_for(BlockKind.PARAGRAPH, out[last].role)
     return out

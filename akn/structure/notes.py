@@ -88,7 +88,7 @@ _LONE_AGAIN = re.compile(
 )
 
 #: digits, or asterisks; it begins with what is rare
-_DIGITS = re.compile(r"[\d*](?:(?<=\*)\**|\d*)")
+_DIGITS = re.compile(r"[0-9*](?:(?<=\*)\**|[0-9]*)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
@@ -128,10 +128,10 @@ def call_notes(
     return out, problems + _lone_calls(out)
 
 
-def _digits(text: str) -> list[tuple[int, int]]:
+def _digits(folded: str) -> list[tuple[int, int]]:
     """Where digits or asterisks stand that may be a call: of digits that begin with a year those glued to it."""
-    found = [match.span() for match in _DIGITS.finditer(text)]
-    return [(a + 4, b) if b - a > 4 and _YEAR.match(text, a) else (a, b) for a, b in found]
+    found = [match.span() for match in _DIGITS.finditer(folded)]
+    return [(a + 4, b) if b - a > 4 and _YEAR.match(folded, a) else (a, b) for a, b in found]
 
 
 def _numbered(texts: Iterable[str]) -> Counter[str]:
@@ -152,7 +152,7 @@ def _lone_calls(passages: list[Called]) -> list[Problem]:
     for passage in passages:
         chars = passage.text.chars
         last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
-        for start, end in _digits(chars):
+        for start, end in _digits(passage.text.folded):
             digits = chars[start:end]
             lone = bool(_LONE_CALL.match(chars, start) or (digits in marks and _LONE_AGAIN.match(chars, start)))
             if not lone and last and _LONE_APART.match(chars, start) and int(digits) == last + 1:

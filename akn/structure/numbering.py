@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from akn.languages import Language
 from akn.source.matching import fold_table
@@ -44,7 +46,7 @@ class Marker:
     #: where the block's own text begins
     end: int
     #: style ("dec", "alpha", "letters", "roman", "han", "bullet"; "dec." with a full stop) -> ordinal
-    readings: dict[str, int] = field(hash=False)
+    readings: Mapping[str, int] = field(hash=False)
     #: whether it may number a paragraph ("1."), not only a sub-item
     paragraph: bool
 
@@ -61,6 +63,7 @@ def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
         return None
     groups = match.groupdict()
     core = next((groups[k] for k in ("inner", "dotted", "open", "arabic", "dec", "quoted", "han") if groups[k]), "")
+    readings: Mapping[str, int]
     if groups["quoted"]:
         readings = {"roman": int(groups["quoted"])}
     elif groups["bullet"]:
@@ -76,7 +79,8 @@ def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
     return Marker(text[:end], match.end(), readings, groups["dec"] is not None)
 
 
-def _readings(core: str, language: Language) -> dict[str, int]:
+@lru_cache(maxsize=1024)
+def _readings(core: str, language: Language) -> Mapping[str, int]:
     if core.isdigit():
         return {"dec": int(core)}
     if core in _PARENTHESIZED_HAN:
@@ -161,7 +165,7 @@ class Lists:
 
     def __init__(self) -> None:
         #: for each open list, outer ones first, what its last number may have been: style -> ordinal
-        self._open: list[dict[str, int]] = []
+        self._open: list[Mapping[str, int]] = []
         #: the last number of each as printed
         self._printed: list[str] = []
 
@@ -194,7 +198,7 @@ class Lists:
                 return (*self._take(depth, later, marker), after)
         return (*self._take(min(len(self._open), _DEEPEST - 1), readings, marker), "")
 
-    def _take(self, depth: int, readings: dict[str, int], marker: Marker) -> tuple[int, str | None]:
+    def _take(self, depth: int, readings: Mapping[str, int], marker: Marker) -> tuple[int, str | None]:
         self._open[depth:], self._printed[depth:] = [readings], [marker.text.chars]
         style, value = next(iter(readings.items()))
         return depth + 1, _ascii(style, value)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.matching import pattern
@@ -91,7 +89,7 @@ def read_statement(
         found[end:] = [Block(BlockKind.CONCLUSION, p.text, notes=tuple(p.notes)) for p in rest]
     if end == len(found) and (last := _left_open(found)) is not None:
         problems.append(Problem("AKN210", Span(last.span.end - 1, last.span.end)))
-    found = [replace(b, role=role) for b, role in zip(found, roles(found), strict=True)]
+    found = [b.taken_for(b.kind, role) if role else b for b, role in zip(found, roles(found), strict=True)]
     blocks += found
     return Outline(STATEMENT, language, tuple(blocks), Span(0, 0)), problems
 
