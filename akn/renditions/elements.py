@@ -260,7 +260,7 @@ def one_line(element: etree._Element) -> str:
 
 def letters_from_right(texts: Iterable[str]) -> bool:
     """Whether texts have a letter of a script that runs from right to left (Unicode Standard Annex 9)."""
-    return any(bidirectional(c) in ("R", "AL") for text in texts for c in text)
+    return any(bidirectional(c) in ("R", "AL") for c in set().union(*texts))
 
 
 def letters_from_left(texts: Iterable[str], language: str) -> bool:
