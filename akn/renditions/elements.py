@@ -210,9 +210,9 @@ def tail_text(element: etree._Element) -> str:
     return "" if not text.strip() and (parent is None or _elements_only(parent)) else text
 
 
-def children(element: etree._Element) -> Iterator[etree._Element]:
+def children(element: etree._Element) -> list[etree._Element]:
     """The elements in an element that have a part to play, comments left out."""
-    return (child for child in element if part_of(child) is not Part.NOTHING)
+    return [child for child in element if isinstance(child.tag, str)]
 
 
 def holds_blocks(element: etree._Element) -> bool:
