@@ -25,8 +25,9 @@ from akn.renditions import fonts, pdf, typesetting
 from akn.renditions.elements import markers_of
 from akn.renditions.flow import flow_of
 from akn.renditions.identity import facts_of
+from akn.renditions.pages import pages_of
 from akn.renditions.pdf import render
-from akn.renditions.proofreading import difference, pages_of
+from akn.renditions.proofreading import difference, expected_of
 from akn.renditions.text import render as render_text
 from akn.renditions.xmp import IRIS
 from tests.every_element import document_with_every_element
@@ -218,7 +219,9 @@ def test_lists_are_tagged_as_lists(made: dict[str, tuple[bytes, bytes]]) -> None
 def test_every_element_of_the_schema_is_printed() -> None:
     tree = document_with_every_element()
     data = render(tree)
-    assert not difference(flow_of(tree, facts_of(tree)).nodes, pages_of(data), ordered=True)
+    expected = expected_of(flow_of(tree, facts_of(tree)).nodes)
+    assert expected.ordered
+    assert not difference(expected, pages_of(data))
 
 
 def test_headings_become_the_outline() -> None:
@@ -438,12 +441,11 @@ def test_a_missing_font_package_is_named(package: str, named: str, monkeypatch: 
         fonts.open_fonts.cache_clear()
 
 
-@pytest.mark.parametrize("module", ["typesetting", "proofreading"])
-def test_a_missing_package_is_named(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = {"typesetting": "typst", "proofreading": "pypdfium2"}[module]
-    for name in ("fonts", "typesetting", "proofreading"):
+@pytest.mark.parametrize(("package", "module"), [("typst", "typst"), ("pypdfium2", "pypdfium2_raw")])
+def test_a_missing_package_is_named(package: str, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("fonts", "typesetting"):
         monkeypatch.delitem(sys.modules, f"akn.renditions.{name}")
-    monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.setitem(sys.modules, module, None)
     code, message = refused(lambda: render(document("<p>Text.</p>")))
     assert (code, message) == ("AKN510", f"a PDF needs the package {package}, which is not installed")
 
@@ -467,9 +469,9 @@ def test_a_warning_of_the_typesetter_is_an_error() -> None:
 )
 def test_a_page_that_reads_differently_is_seen(page: str, said: str) -> None:
     tree = document("<p>Water rises.</p>")
-    nodes = flow_of(tree, facts_of(tree)).nodes
-    assert said in difference(nodes, [page], ordered=True)
-    assert not difference(nodes, ["Water", "rises."], ordered=True)
+    expected = expected_of(flow_of(tree, facts_of(tree)).nodes)
+    assert said in difference(expected, [page])
+    assert not difference(expected, ["Water", "rises."])
 
 
 def test_no_file_is_made_if_the_text_of_the_pdf_is_another(monkeypatch: pytest.MonkeyPatch) -> None:

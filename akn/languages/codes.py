@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 __all__ = ["direction_of", "script_of", "tag_of"]
 
 #: ISO 639-2 codes (also the bibliographic ones) with the ISO 639-1 code that BCP 47 wants in their place
@@ -63,6 +65,7 @@ def script_of(code: str) -> str:
     return _SCRIPTS.get(named, "")
 
 
+@lru_cache(maxsize=64)
 def direction_of(code: str) -> str:
     """The direction in which a language is written, "ltr" or "rtl".
 

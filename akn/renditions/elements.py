@@ -210,9 +210,9 @@ def tail_text(element: etree._Element) -> str:
     return "" if not text.strip() and (parent is None or _elements_only(parent)) else text
 
 
-def children(element: etree._Element) -> Iterator[etree._Element]:
+def children(element: etree._Element) -> list[etree._Element]:
     """The elements in an element that have a part to play, comments left out."""
-    return (child for child in element if part_of(child) is not Part.NOTHING)
+    return [child for child in element if isinstance(child.tag, str)]
 
 
 def holds_blocks(element: etree._Element) -> bool:
@@ -260,7 +260,7 @@ def one_line(element: etree._Element) -> str:
 
 def letters_from_right(texts: Iterable[str]) -> bool:
     """Whether texts have a letter of a script that runs from right to left (Unicode Standard Annex 9)."""
-    return any(bidirectional(c) in ("R", "AL") for text in texts for c in text)
+    return any(bidirectional(c) in ("R", "AL") for c in set().union(*texts))
 
 
 def letters_from_left(texts: Iterable[str], language: str) -> bool:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from akn.markup.names import local
 from akn.renditions.elements import Part, children, holds_blocks, markers_of, only_inline, own_text, part_of, tail_text
-from akn.renditions.identity import Facts, language_of
+from akn.renditions.identity import Facts, languages_in
 from akn.renditions.links import address_of, eid_of
 from akn.renditions.masthead import masthead, role_of
 from akn.renditions.nodes import Node, added, direction, gathered, numbered, prints, texts_of, trimmed, white_closed
@@ -68,21 +68,22 @@ def flow_of(root: etree._Element, facts: Facts) -> Flow:
         root: of the tree.
         facts: of the same tree.
     """
-    maker = _Maker(root, facts)
+    maker = _Maker(root)
     nodes = maker.blocks(root, _Place(facts.language))
     maker.drop_links_to_nothing()
-    return Flow(nodes, frozenset(maker.languages))
+    return Flow(nodes, frozenset([facts.language, *maker.languages.values()]))
 
 
 class _Maker:
     """Walks a tree once, and remembers what later parts need to know of earlier ones."""
 
-    def __init__(self, root: etree._Element, facts: Facts) -> None:
-        self.languages = {facts.language}
+    def __init__(self, root: etree._Element) -> None:
         self._titled = False
         self._last_level = 0
         self._markers = markers_of(root)
         self._masthead = next(root.iter("{*}coverPage"), None)
+        #: what says in which language it is -> its tag
+        self.languages = languages_in(root)
         #: notes that stand in the metadata, by eId
         self._notes_aside = {e.get("eId", ""): e for e in root.iter("{*}note")}
         self._marks: dict[str, str] = {}
@@ -108,31 +109,30 @@ class _Maker:
         """
         out: list[Node] = []
         line: list[Node] = [] if skip else [white_closed(own_text(element))]
-        for child in list(children(element))[skip:]:
-            if part_of(child) in _WITHIN_LINES and not (part_of(child) is Part.INLINE and holds_blocks(child)):
+        for child in children(element)[skip:]:
+            part = part_of(child)
+            if part in _WITHIN_LINES and not (part is Part.INLINE and holds_blocks(child)):
                 line += self._inline(child, place)
             else:
-                out += self._paragraph(line, place)
-                line = []
+                if line:
+                    out += self._paragraph(line, place)
+                    line = []
                 out += self._marked(child, self._block(child, place), place)
-            line.append(white_closed(tail_text(child)))
+            if child.tail:  # few have one, and what follows is called for each
+                line.append(white_closed(tail_text(child)))
         out += self._paragraph(line, place)
         return gathered(out)
 
     def _marked(self, element: etree._Element, nodes: list[Node], place: _Place) -> list[Node]:
         """Nodes with the anchor and the language of their element."""
-        language = self._within(element, place).language
+        language = self.languages.get(element, place.language)
         if language != place.language and nodes:
             nodes = [{"k": "language", "lang": language, "c": nodes}]
         return [*self._anchor(element), *nodes]
 
     def _within(self, element: etree._Element, place: _Place) -> _Place:
         """The place with the language of an element."""
-        language = language_of(element)
-        if not language:
-            return place
-        self.languages.add(language)
-        return replace(place, language=language)
+        return replace(place, language=language) if (language := self.languages.get(element)) else place
 
     def _anchor(self, element: etree._Element) -> list[Node]:
         eid = element.get("eId", "")
@@ -215,7 +215,7 @@ class _Maker:
         line = self._line(element, place)
         if place.style == "lead" and only_inline(element) == "docNumber":
             return self._paragraph(line, place, "number")
-        if any(local(e) == "docTitle" for e in element.iter()) and place.style == "lead":
+        if place.style == "lead" and any(local(e) == "docTitle" for e in element.iter()):
             return self._heading(line, place, "title")
         if local(element) == "from":
             return self._paragraph(line, place, "lead")

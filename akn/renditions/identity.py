@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
+from typing import Any
 
 from lxml import etree
 
@@ -13,7 +14,7 @@ from akn.markup.names import PREMIS, PROVENANCE, local, qualified
 from akn.references.iris import NO_NUMBER, UNKNOWN_DATE
 from akn.renditions.elements import Part, one_line, part_of
 
-__all__ = ["Author", "Dated", "Decision", "Digest", "Facts", "facts_of", "language_of"]
+__all__ = ["Author", "Dated", "Decision", "Digest", "Facts", "facts_of", "language_of", "languages_in"]
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -244,3 +245,10 @@ def language_of(element: etree._Element) -> str:
         found = element.find("{*}meta/{*}identification/{*}FRBRExpression/{*}FRBRlanguage")
         said = found.get("language", "") if found is not None else ""
     return tag_of(said) if said else ""
+
+
+def languages_in(root: etree._Element) -> dict[etree._Element, str]:
+    """What `language_of` says of every element in a tree of which it says something."""
+    saying: Any = root.xpath("descendant-or-self::*[@xml:lang]")
+    documents = (meta.getparent() for meta in root.iter("{*}meta"))
+    return {e: tag for e in chain(saying, documents) if e is not None and (tag := language_of(e))}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from enum import StrEnum
-from importlib import import_module
 from pathlib import Path
 from threading import Thread
 
@@ -15,12 +14,15 @@ from lxml import etree
 
 from akn.markup.names import serialise
 from akn.problems import AknError, Problem
-from akn.renditions.elements import letters_from_right, text_of
+from akn.renditions import pages
+from akn.renditions.elements import text_of
 from akn.renditions.flow import Flow, flow_of
 from akn.renditions.identity import Facts, facts_of
 from akn.renditions.nodes import texts_of
+from akn.renditions.proofreading import Expected, difference, expected_of
+from akn.renditions.xmp import with_metadata
 
-__all__ = ["Profile", "render"]
+__all__ = ["LONG", "Profile", "render"]
 
 
 class Profile(StrEnum):
@@ -54,52 +56,84 @@ def render(
     """
     profile = Profile(profile)
     source = serialise(tree) if xml is None else xml
-    facts = facts_of(tree)
-    flow = flow_of(tree, facts)
-    lost = _lost(tree, flow)
-    if lost:
-        raise AknError(Problem("AKN513", facts={"reason": lost}))
-    attachment = (_file_name(facts), source) if profile is Profile.A_3A else None
-    try:
-        return _proven(flow, facts, source, attachment, profile, tuple(path.resolve() for path in font_paths))
-    except ModuleNotFoundError as error:
-        raise AknError(Problem("AKN510", facts={"what": f"the package {error.name}"})) from None
+    fonts = tuple(path.resolve() for path in font_paths)
+    with pages.second_reader() if len(source) >= LONG else nullcontext() as second:
+        try:
+            return _proven(tree, source, profile, fonts, second)
+        except ModuleNotFoundError as error:
+            raise AknError(Problem("AKN510", facts={"what": f"the package {error.name}"})) from None
 
 
 def _proven(
-    flow: Flow,
-    facts: Facts,
+    tree: etree._Element,
     source: bytes,
-    attachment: tuple[str, bytes] | None,
     profile: Profile,
     font_paths: tuple[Path, ...],
+    second: pages.SecondReader | None,
 ) -> bytes:
-    """A PDF whose text was read back; its tools come with an extra, and may not be there."""
-    from akn.renditions.fonts import open_fonts
+    """A PDF whose text was read back."""
+    from akn.renditions.fonts import open_fonts  # its tools come with an extra, and may not be there
     from akn.renditions.typesetting import typeset
 
-    # the typesetter leaves the interpreter free, which loads meanwhile what is needed after it
-    loading = Thread(target=_load_readers)
-    loading.start()
-    try:
-        fonts = open_fonts(font_paths)
-        pdf = typeset(flow, facts, fonts, profile.value, attachment)
-    finally:
-        loading.join()
-    from akn.renditions.proofreading import difference, pages_of
-    from akn.renditions.xmp import with_metadata
-
+    facts = facts_of(tree)
+    flow = flow_of(tree, facts)
+    # the typesetter leaves the interpreter free
+    with _Meanwhile(lambda: _expected(tree, flow)) as meanwhile:
+        attachment = (_file_name(facts), source) if profile is Profile.A_3A else None
+        pdf = typeset(flow, facts, open_fonts(font_paths), profile.value, attachment)
     pdf = with_metadata(pdf, facts, hashlib.sha256(source).hexdigest())
-    wrong = difference(flow.nodes, pages_of(pdf), ordered=not letters_from_right(texts_of(flow.nodes)))
+    expected = meanwhile.result()
+    try:
+        wrong = difference(expected, pages.pages_of(pdf, second))
+    except pages.UnreadableError as error:
+        raise AknError(Problem("AKN514", facts={"reason": f"it cannot be read back, {error}"})) from None
     if wrong:
         raise AknError(Problem("AKN513", facts={"reason": wrong}))
     return pdf
 
 
-def _load_readers() -> None:
-    with suppress(ModuleNotFoundError):  # said where they are used
-        import_module("akn.renditions.proofreading")
-        import_module("akn.renditions.xmp")
+def _expected(tree: etree._Element, flow: Flow) -> Expected:
+    """What is to be read in the PDF, once it is sure that this is what the tree has.
+
+    Raises:
+        AknError: it is not (AKN513).
+    """
+    pages.load()
+    lost = _lost(tree, flow)
+    if lost:
+        raise AknError(Problem("AKN513", facts={"reason": lost}))
+    return expected_of(flow.nodes)
+
+
+class _Meanwhile(Thread):
+    """Something that is made while the block runs; at its end it is there, or why it is not."""
+
+    def __init__(self, make: Callable[[], Expected]) -> None:
+        super().__init__()
+        self._make = make
+        self._made: Expected | BaseException
+
+    def run(self) -> None:
+        try:
+            self._made = self._make()
+        except BaseException as error:
+            self._made = error
+
+    def __enter__(self) -> _Meanwhile:
+        self.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.join()
+
+    def result(self) -> Expected:
+        if isinstance(self._made, BaseException):
+            raise self._made
+        return self._made
+
+
+#: bytes of an XML file, about eighty pages, from which a second process reads the PDF faster than it is started
+LONG = 400_000
 
 
 def _lost(tree: etree._Element, flow: Flow) -> str:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-import pypdfium2
-
+from akn.renditions.elements import letters_from_right
 from akn.renditions.nodes import Node, texts_of
 
-__all__ = ["difference", "pages_of"]
+__all__ = ["Expected", "difference", "expected_of"]
 
-#: heights in points between which the text stands on a page; the running head is above, the page number below
-_TEXT_AREA = (62.0, 722.0)
 #: what readers give for a hyphen at a line end
 _HYPHENS = "\u2010\u2011\ufffe\u0002"
 #: letters written as one, which readers give as several: those of Unicode's presentation forms
@@ -25,44 +23,44 @@ _MIRRORED = str.maketrans(")]}»›⟩⟧」』》〉】〕）］｝>≥”’",
 _SHOWN = 24
 
 
-def pages_of(pdf: bytes) -> list[str]:
-    """The text of each page, without its running head and number.
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The characters that a PDF must have."""
 
-    Args:
-        pdf: the file.
-    """
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        texts = []
-        for page in document:
-            text = page.get_textpage()
-            bottom, top = _TEXT_AREA
-            texts.append(text.get_text_bounded(bottom=bottom, top=top))
-            text.close()
-            page.close()
-        return texts
-    finally:
-        document.close()
+    nodes: Sequence[Node]
+    #: those of the text, and those at the foot of pages, both in order
+    body: str
+    notes: str
+    #: whether readers give back the order of the characters; they do not where lines run from right to left
+    ordered: bool
 
 
-def difference(nodes: Iterable[Node], pages: Iterable[str], *, ordered: bool) -> str:
-    """How the text of pages differs from that of the flow they were made of, "" if it does not.
-
-    White space, marks of direction and soft hyphens are left out, all hyphens are taken as one.
+def expected_of(nodes: Sequence[Node]) -> Expected:
+    """What the pages that are made of a flow must read.
 
     Args:
         nodes: of the flow.
-        pages: their texts.
-        ordered: whether the order of the characters is compared too; where lines run from right to left no reader
-            gives it back: there only the characters are, brackets and quotation marks taken for their mirror images.
     """
-    nodes = list(nodes)
     body, notes = _body_and_notes(nodes)
+    return Expected(nodes, body, notes, ordered=not letters_from_right([body, notes]))
+
+
+def difference(expected: Expected, pages: Iterable[str]) -> str:
+    """How the text of pages differs from that of the flow they were made of, "" if it does not.
+
+    White space, marks of direction and soft hyphens are left out, all hyphens are taken as one. Where the order cannot
+    be compared only the characters are, brackets and quotation marks taken for their mirror images.
+
+    Args:
+        expected: the characters of the flow.
+        pages: their texts.
+    """
+    body, notes, ordered = expected.body, expected.notes, expected.ordered
     read = [_bare(page) for page in pages]
     place = _first_difference(body, notes, read) if ordered else ""
     if ordered and not place:
         return ""
-    allowed = _repeatable(nodes)
+    allowed = _repeatable(expected.nodes)
     if ordered and allowed:
         place = ""  # the pieces of such words may be read in another order, too
     wanted, had = Counter(body + notes), Counter("".join(read))

@@ -35,18 +35,27 @@ def typeset(flow: Flow, facts: Facts, fonts: Fonts, profile: str, attachment: tu
         AknError: no font has a character (AKN511), or the typesetter errs or warns (AKN514).
     """
     data = _data(facts, flow, fonts)
-    parts: Any = {"main": (files("akn.renditions") / "page.typ").read_bytes()}
+    # files beside the page the typesetter would read as pages, too; inputs it takes as they are, if they are text
+    inputs: dict[str, str] = {}
     if attachment:
         data["attachment"], source = attachment
-        if _is_utf8(source):
-            parts[attachment[0]] = source
-        else:
-            data["octets"] = list(source)  # as a part the typesetter takes UTF-8 only
-    parts["document.json"] = json.dumps(data, ensure_ascii=False).encode()
+        try:
+            inputs["source"] = source.decode("utf-8")
+        except UnicodeDecodeError:
+            data["octets"] = list(source)
+    inputs["document"] = json.dumps(data, ensure_ascii=False)
+    # by the name it knows the page again, and what it has made of it before
+    page: Any = {"main": (files("akn.renditions") / "page.typ").read_bytes()}
     standards: list[Any] = [profile, "ua-1"]
     try:
         pdf, warnings = typst.compile_with_warnings(
-            parts, font_paths=fonts.opened, ignore_system_fonts=True, format="pdf", pdf_standards=standards, timestamp=0
+            page,
+            font_paths=fonts.opened,
+            ignore_system_fonts=True,
+            format="pdf",
+            sys_inputs=inputs,
+            pdf_standards=standards,
+            timestamp=0,
         )
     except typst.TypstError as error:
         missing = missing_characters(texts_of(flow.nodes, shown=True), fonts)
@@ -78,14 +87,6 @@ def _data(facts: Facts, flow: Flow, fonts: Fonts) -> dict[str, Any]:
         "octets": None,
         "nodes": flow.nodes,
     }
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 #: characters of a title that the running head has room for
