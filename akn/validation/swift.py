@@ -7,6 +7,7 @@ of the bytes: that nothing stands in them which the slower way would stop at, an
 from __future__ import annotations
 
 import re
+import threading
 from typing import Any
 
 from lxml import etree
@@ -20,13 +21,25 @@ __all__ = ["certainly_not_of_un", "certainly_valid"]
 #: up to its document element, so that there is no document type
 _BEGINNING = re.compile(
     rb"""(?:\xef\xbb\xbf)?(?:<\?xml\s+version=["']1\.0["'](?:\s+encoding=["']utf-8["'])?(?:\s+standalone=["']yes["'])?\s*\?>)?"""
-    rb"(?:\s*<!--(?:[^-]|-[^-])*-->)*\s*<[a-z]",
+    rb"(?:\s*<(?:!--(?:[^-]|-[^-])*--|\?(?!xml\s)[^?]*\?)>)*\s*<[a-z]",
     re.IGNORECASE,
 )
-#: what follows the letters xml, if it is neither xml:id nor a namespace that must be reported, or may be such a one
-_AFTER_XML = re.compile(rb"""(?!ns|:id)|ns(?::[^\s=]+)?=(?:"(?![^"]*XInclude)[^"&]*"|'(?![^']*XInclude)[^'&]*')""")
-#: what follows the word FRBRcountry where it does not say that the document is one of the United Nations
-_COUNTRY = re.compile(rb'>|\s+value="(?!un")[^"&]*"\s*/?>', re.IGNORECASE)
+# The patterns below begin with one letter and a look at what is next to it, as `re` jumps to a letter, not to a word.
+#: an xml:id, or the declaration of a namespace that must be reported (XInclude) or may be such a one
+_DOUBTFUL = re.compile(
+    rb"""x(?=m)ml (?:
+        :id
+        | ns (?! (?::[^\s=]+)? = (?: "[^"&]*" | '[^'&]*' ) )
+        | ns [^"']* ["'] [^"']* XInclude
+    )""",
+    re.VERBOSE,
+)
+#: the namespace of xsi:type
+_XSI = re.compile(rb"X(?=M)MLSchema-instance")
+#: an FRBRcountry that may say `un`
+_OF_UN = re.compile(rb"""F(?=R)RBRcountry (?! > | \s+value="(?![uU][nN]")[^"&]*"\s*/?> )""", re.VERBOSE)
+#: an eId and its value; where something else follows than a plain value, that is empty
+_EID = re.compile(rb"""I(?<=eI)d(?:="([^"&\s]+)")?""")
 
 
 class _NoTree:
@@ -34,6 +47,25 @@ class _NoTree:
 
     def close(self) -> None:
         """The end of the file."""
+
+
+class _Parsers(threading.local):
+    """The parsers of a thread, one for each schema; a parser tells of the file that it read last."""
+
+    def __init__(self) -> None:
+        self._made: dict[etree.XMLSchema, etree.XMLParser] = {}
+
+    def of(self, schema: etree.XMLSchema) -> etree.XMLParser:
+        """The parser that validates against a schema while it reads."""
+        if schema not in self._made:
+            target: Any = _NoTree()
+            self._made[schema] = etree.XMLParser(
+                resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, schema=schema, target=target
+            )
+        return self._made[schema]
+
+
+_parsers = _Parsers()
 
 
 def certainly_valid(data: bytes) -> bool:
@@ -47,7 +79,7 @@ def certainly_valid(data: bytes) -> bool:
 
 def certainly_not_of_un(data: bytes) -> bool:
     """Whether no FRBRcountry in the bytes of a file says `un`."""
-    return all(map(_COUNTRY.match, data.split(b"FRBRcountry")[1:]))
+    return _OF_UN.search(data) is None
 
 
 def _is_plain(data: bytes) -> bool:
@@ -56,23 +88,21 @@ def _is_plain(data: bytes) -> bool:
     Below the length of one text no limit of length can be reached; that of depth the parser keeps.  An xml:id must be
     the only one in the file, and an xsi:type may ask for what is declared elsewhere in it: this libxml2 sees in trees.
     """
-    if len(data) > LONGEST or not _BEGINNING.match(data) or (b"XMLSchema-instance" in data and b":type" in data):
+    if len(data) > LONGEST or not _BEGINNING.match(data) or _DOUBTFUL.search(data):
         return False
-    return all(map(_AFTER_XML.match, data.split(b"xml")[1:]))
+    return not _XSI.search(data) or b":type" not in data
 
 
 def _eids_are_plain(data: bytes) -> bool:
     """Whether no eId stands twice in a file, and none is empty, holds white space or is written with a reference."""
-    _, *after = data.split(b'eId="')
-    eids = {rest.partition(b'"')[0] for rest in after}
-    together = b" ".join(eids)
-    return len(eids) == len(together.split()) == data.count(b"eId") and b"&" not in together
+    eids = _EID.findall(data)
+    different = set(eids)
+    return len(different) == len(eids) and b"" not in different
 
 
 def _reads(data: bytes, schema: etree.XMLSchema) -> bool:
     """Whether the parser reads a file without a word of complaint, nor one of the schema."""
-    target: Any = _NoTree()
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, schema=schema, target=target)
+    parser = _parsers.of(schema)
     try:
         etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError, MemoryError):
