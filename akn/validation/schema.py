@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 from akn.validation.finding import Finding
-from akn.validation.usual import narrow, without_identifiers
+from akn.validation.usual import AROUND, narrow, with_one_around, without_identifiers
 
 __all__ = [
     "SchemaError",
@@ -83,7 +83,7 @@ _apart = 0
 @lru_cache(maxsize=2)
 def _without_identifiers(*, usual: bool) -> etree.XMLSchema:
     """The official schema without what it says of the values of identifiers, all of it or what is usual."""
-    schema = without_identifiers(etree.parse(official_schema(), _parser()))
+    schema = with_one_around(without_identifiers(etree.parse(official_schema(), _parser())))
     return etree.XMLSchema(narrow(schema) if usual else schema)
 
 
@@ -159,7 +159,8 @@ def is_valid(root: etree._Element, schema: Path | None = None) -> bool:
     """
     if schema is not None:
         return bool(_compiled(schema).validate(root))
-    if _eids_are_plain(root) and accepted(lambda compiled: bool(compiled.validate(root))):
+    known = not str(root.tag).endswith(AROUND)
+    if known and _eids_are_plain(root) and accepted(lambda compiled: bool(compiled.validate(root))):
         return True
     return bool(_compiled(official_schema()).validate(root))
 

@@ -12,15 +12,16 @@ from typing import Any
 
 from lxml import etree
 
-from akn.markup.names import LONGEST
+from akn.markup.names import AKN, LONGEST
 from akn.validation.schema import accepted
+from akn.validation.usual import AROUND
 
 __all__ = ["certainly_not_of_un", "certainly_valid"]
 
 #: how a file begins whose bytes below 128 are ASCII characters, as its look and words say (UTF-8, and no other),
 #: up to its document element, so that there is no document type
 _BEGINNING = re.compile(
-    rb"""(?:\xef\xbb\xbf)?(?:<\?xml\s+version=["']1\.0["'](?:\s+encoding=["']utf-8["'])?(?:\s+standalone=["']yes["'])?\s*\?>)?"""
+    rb"""(?:\xef\xbb\xbf)?((?:<\?xml\s+version=["']1\.0["'](?:\s+encoding=["']utf-8["'])?(?:\s+standalone=["']yes["'])?\s*\?>)?)"""
     rb"(?:\s*<(?:!--(?:[^-]|-[^-])*--|\?(?!xml\s)[^?]*\?)>)*\s*<[a-z]",
     re.IGNORECASE,
 )
@@ -40,6 +41,8 @@ _XSI = re.compile(rb"X(?=M)MLSchema-instance")
 _OF_UN = re.compile(rb"""F(?=R)RBRcountry (?! > | \s+value="(?![uU][nN]")[^"&]*"\s*/?> )""", re.VERBOSE)
 #: an eId and its value; where something else follows than a plain value, that is empty
 _EID = re.compile(rb"""I(?<=eI)d(?:="([^"&\s]+)")?""")
+#: what is put around a file
+_START, _END = f'<{AROUND}:{AROUND} xmlns:{AROUND}="{AKN}">'.encode(), f"</{AROUND}:{AROUND}>".encode()
 
 
 class _NoTree:
@@ -74,7 +77,11 @@ def certainly_valid(data: bytes) -> bool:
     Args:
         data: of the file.
     """
-    return _is_plain(data) and _eids_are_plain(data) and accepted(lambda schema: _reads(data, schema))
+    beginning = _BEGINNING.match(data)
+    if beginning is None or not _is_plain(data) or not _eids_are_plain(data):
+        return False
+    one = b"".join((_START, data[beginning.end(1) :], _END))
+    return accepted(lambda schema: _reads(one, schema))
 
 
 def certainly_not_of_un(data: bytes) -> bool:
@@ -88,7 +95,7 @@ def _is_plain(data: bytes) -> bool:
     Below the length of one text no limit of length can be reached; that of depth the parser keeps.  An xml:id must be
     the only one in the file, and an xsi:type may ask for what is declared elsewhere in it: this libxml2 sees in trees.
     """
-    if len(data) > LONGEST or not _BEGINNING.match(data) or _DOUBTFUL.search(data):
+    if len(data) > LONGEST or _DOUBTFUL.search(data) or AROUND.encode() in data:
         return False
     return not _XSI.search(data) or b":type" not in data
 

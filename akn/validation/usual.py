@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from lxml import etree
 
-__all__ = ["narrow", "without_identifiers"]
+__all__ = ["AROUND", "narrow", "with_one_around", "without_identifiers"]
 
 _XSD = "{http://www.w3.org/2001/XMLSchema}"
+
+#: an element, and a prefix, that no file has
+AROUND = "QXQXQXQXQXQXQXQX"
 
 #: elements of documents of deliberating bodies, as `akn convert` writes them and the United Nations publishes them, and
 #: of acts without tables, schedules and modifications; those that must stand somewhere need not be named
@@ -61,6 +64,17 @@ def narrow(schema: etree._ElementTree) -> etree._ElementTree:
     for attribute in list(schema.iter(f"{_XSD}attribute")):
         if attribute.get("name", "eId") not in attributes and attribute.get("use") is None:
             _remove(attribute)
+    return schema
+
+
+def with_one_around(schema: etree._ElementTree) -> etree._ElementTree:
+    """The schema with an element AROUND in which akomaNtoso stands.
+
+    A parser that makes no tree counts a level of nesting less; with this element it stops where others do.
+    """
+    around = etree.SubElement(schema.getroot(), f"{_XSD}element", name=AROUND)
+    inside = etree.SubElement(etree.SubElement(around, f"{_XSD}complexType"), f"{_XSD}sequence")
+    etree.SubElement(inside, f"{_XSD}element", ref="akomaNtoso")
     return schema
 
 

@@ -112,6 +112,10 @@ def check_bytes(data: bytes, rules: Rules) -> list[Problem]:
     schema_only = rules.profile == "akn" or (rules.profile is None and certainly_not_of_un(data))
     if rules.schema is None and rules.level == 1 and schema_only and certainly_valid(data):
         return []
+    return _check_by_tree(data, rules)
+
+
+def _check_by_tree(data: bytes, rules: Rules) -> list[Problem]:
     root = read_tree(data)
     return [root] if isinstance(root, Problem) else _check(root, data, rules)
 
