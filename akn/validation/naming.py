@@ -26,16 +26,17 @@ def _named(step: str, name: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _name_of(tag: str) -> str:
+def _name_of(tag: object) -> str:
     """How the eIds of an element begin, by its name as lxml writes it."""
-    name = tag.rpartition("}")[2]
+    name = str(tag).rpartition("}")[2]
     return ABBREVIATIONS.get(name, name)
 
 
 def eid_follows(eid: str, element: etree._Element) -> bool:
     """Whether an eId is the name of its element, perhaps a number, and before them the eId of an element around it."""
     context, _, step = eid.rpartition("__")
-    if not _named(step, _name_of(str(element.tag))):
+    name = _name_of(element.tag)
+    if step != name and not step.startswith(name + "_"):
         return False
     if not context:
         return True

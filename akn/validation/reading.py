@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import stat
@@ -90,19 +91,21 @@ def read_file(path: Path, largest: int) -> bytes:
         AknError: it cannot be read (AKN101) or is too large (AKN405).
     """
     try:
-        # a named pipe that nobody writes to would be waited for without end
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(descriptor, "rb") as file:  # noqa: PTH123  # a descriptor, not a path
-            status = os.fstat(descriptor)
-            if stat.S_ISREG(status.st_mode) and status.st_size > largest:
-                raise AknError(too_large(status.st_size, largest), name=str(path))
-            if stat.S_ISDIR(status.st_mode):
-                raise IsADirectoryError(21, "Is a directory")
+        with open(path, "rb", buffering=0, opener=_at_once) as file:
+            status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                os.set_blocking(descriptor, True)
-            return read_stream(file, largest, str(path))
+                os.set_blocking(file.fileno(), True)
+                return read_stream(io.BufferedReader(file), largest, str(path))
+            if status.st_size > largest:
+                raise AknError(too_large(status.st_size, largest), name=str(path))
+            return file.read()  # which takes as much memory as the file is long, where a limit would take its own
     except OSError as error:
         raise AknError(unread(error, str(path)), name=str(path)) from None
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opens a file; a named pipe that nobody writes to would be waited for without end."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_stream(stream: BinaryIO, largest: int, name: str) -> bytes:
