@@ -40,11 +40,9 @@ class Grammar:
     words: CitationWords
     number: Anchored
     #: a word for a resolution (group ``resolution``) or decision (``decision``)
-    head: re.Pattern[str]
+    head: Anchored
     #: an organ: a group for each actor, - as _, and ``short_0`` … for `short_organs`
     organ: re.Pattern[str]
-    #: a text that ends as it does before a number without its year
-    bare: re.Pattern[str]
     other_body: re.Pattern[str]
     #: an organ, or another body, right after a number and perhaps its date
     of_organ: re.Pattern[str]
@@ -132,11 +130,10 @@ def grammar_of(language: Language) -> Grammar:
     return Grammar(
         words=w,
         number=Anchored.of(number),
-        head=re.compile(
+        head=Anchored.of(
             f"{left}(?:(?P<resolution>{w.resolution or _NOTHING})|(?P<decision>{w.decision or _NOTHING})){right}"
         ),
         organ=re.compile(f"{left}(?:{organ or _NOTHING}){right}"),
-        bare=re.compile(f"{w.before_number}$" if w.head_follows else f"{bare_head} $"),
         other_body=re.compile(f"{left}(?:{w.other_bodies or _NOTHING})"),
         of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?{belongs}(?:{organ or _NOTHING}){right}"),
         of_other_body=re.compile(
@@ -145,8 +142,11 @@ def grammar_of(language: Language) -> Grammar:
         ),
         of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
         no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
+        # what is sought by a set of characters is found fastest
         sentence_end=re.compile(
-            r"\n|[;。；!?](?=\s|\D|$)|" + "".join(f"(?<!{left}{a})" for a in w.abbreviations) + r"\.(?=\s|$)"
+            r"[.;。；!?\n](?:(?<=\n)|(?<=[;。；!?])(?=\s|\D|$)|(?<=\.)(?=\s|$)"
+            + "".join(rf"(?<!{left}{a}\.)" for a in w.abbreviations)
+            + ")"
         ),
         more_parts=re.compile(f"(?:(?:{w.joiner or _NOTHING})[a-z](?![a-z]))*(?:{w.after_number})?"),
         next_dated=re.compile(f"{w.after_number}(?:{joiner})+.*(?:{date}){w.before_number}"),
