@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, chain
+from typing import Final
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -39,18 +40,18 @@ _NOT_CITING = (BlockKind.MASTHEAD, BlockKind.TITLE)
 _SURE_MEETING = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Link:
     """A citation, resolved, at its place in the input."""
 
-    text: str
-    kind: Kind
-    rule: str
-    target: Target
+    text: Final[str]
+    kind: Final[Kind]
+    rule: Final[str]
+    target: Final[Target]
     #: offset of its first character in the input
-    offset: int
+    offset: Final[int]
     #: its target says more than the text does
-    inferred: bool
+    inferred: Final[bool]
 
 
 @dataclass(slots=True)

@@ -44,6 +44,8 @@ class Grammar:
     #: an organ: a group for each actor, - as _, and ``short_0`` … for `short_organs`
     organ: re.Pattern[str]
     other_body: re.Pattern[str]
+    #: what stands between a number and any organ, body or name after it, perhaps with its date
+    of: re.Pattern[str]
     #: an organ, or another body, right after a number and perhaps its date
     of_organ: re.Pattern[str]
     of_other_body: re.Pattern[str]
@@ -126,6 +128,7 @@ def grammar_of(language: Language) -> Grammar:
     #: whose document it is need not be said by a word
     unsaid = re.fullmatch(w.belongs, "") is not None
     belongs = rf"(?!(?:{w.subjects_after or _NOTHING})(?!\w))(?:{w.belongs})"
+    after = f"(?: ?,? ?(?:{dated}|{annex}))?"
     separator = rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"
     return Grammar(
         words=w,
@@ -135,7 +138,8 @@ def grammar_of(language: Language) -> Grammar:
         ),
         organ=re.compile(f"{left}(?:{organ or _NOTHING}){right}"),
         other_body=re.compile(f"{left}(?:{w.other_bodies or _NOTHING})"),
-        of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?{belongs}(?:{organ or _NOTHING}){right}"),
+        of=re.compile(rf"{after} ?,? ?(?:{w.belongs})"),
+        of_organ=re.compile(rf"{after} ?,? ?{belongs}(?:{organ or _NOTHING}){right}"),
         of_other_body=re.compile(
             rf"(?: ?,? ?{dated})? {belongs}(?:[\w'-]+ ){{0,{0 if unsaid else _WORDS_OF_A_NAME}}}"
             rf"(?P<body>{w.other_bodies or _NOTHING})"
@@ -151,13 +155,13 @@ def grammar_of(language: Language) -> Grammar:
         more_parts=re.compile(f"(?:(?:{w.joiner or _NOTHING})[a-z](?![a-z]))*(?:{w.after_number})?"),
         next_dated=re.compile(f"{w.after_number}(?:{joiner})+.*(?:{date}){w.before_number}"),
         in_annex=re.compile(rf"\)[,،]? ?{annex}[,،] $"),
-        gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
+        gap=_without_return(rf"(?:[ ,،、;()]|{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler})*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
         joiner=re.compile(rf"{joiner}|(?<!\w)و" if language.verb_first else joiner),
         belongs=re.compile(f"[ ,،]*(?={left})(?:{w.belongs})(?<=\\w[ '])" if w.belongs else _NOTHING),
         preamble_before=re.compile(rf"{left}(?:{w.preamble or _NOTHING}){right} ?$"),
         preamble_after=re.compile(rf"[ ,،]*(?:{filler} ?)*(?:{w.preamble or _NOTHING}){right}"),
-        between=_without_return(rf"(?:{bare_organ}|{bare_head}|{filler}| )*"),
+        between=_without_return(rf"(?: |{bare_organ}|{bare_head}|{filler})*"),
         dated=re.compile(rf"{dated} ?(?:{w.fillers})*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
         statement=Anchored.of(f"{left}(?:{w.statement or _NOTHING})"),

@@ -28,7 +28,7 @@ __all__ = ["Home", "find_numbered"]
 #: characters before a number in which the word for its document is looked for
 _REACH = 160
 #: characters of an organ's name and what may stand between it and the word for its document
-_LONGEST_ORGAN = 100
+_LONGEST_ORGAN = 80
 #: characters that may stand between two numbers of one list, the second with what is said of the first
 _LONGEST_GAP = 260
 #: the same where the word for the documents stands after the last number: no more than a date and what joins
@@ -96,13 +96,16 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     numbers: list[_Number] = []
     for match in grammar.number.finditer(text):
         start, end = match.span()
-        if not _are_capitals(plain.chars, *match.span("part")):
-            end = match.end("ordinal")  # a word of one letter, not the letter of a part
-        if not _are_capitals(plain.chars, *match.span("letter")):
-            end = match.end("roman") + 1
-        if symbols.overlap(start, end) or not _are_capitals(plain.chars, *match.span("roman")):
+        if match.lastgroup == "bare":
+            if not _may_be_number(text, start, numbers, ends_of_heads, grammar):
+                continue
+        elif not _are_capitals(plain.chars, *match.span("roman")):
             continue
-        if match.group("bare") and not _may_be_number(text, start, numbers, ends_of_heads, grammar):
+        elif not _are_capitals(plain.chars, *match.span("part")):
+            end = match.end("ordinal")  # a word of one letter, not the letter of a part
+        elif not _are_capitals(plain.chars, *match.span("letter")):
+            end = match.end("roman") + 1
+        if symbols.overlap(start, end):
             continue
         numbers.append(_Number(match, start, end))
     if not numbers:
@@ -161,12 +164,10 @@ def _head_before(text: str, chars: str, number: _Number, heads: Sequence[re.Matc
     if head is None:
         return False
     middle = text[head.end() : number.start]
-    organ = grammar.organ.search(middle)
-    foreign = False
-    if not grammar.between.fullmatch(middle):
-        if any(c.isdigit() or c in ",،" for c in middle) or not grammar.other_body.search(middle):
-            return False
-        foreign, organ = True, None
+    foreign = not grammar.between.fullmatch(middle)
+    if foreign and (_LISTING.search(middle) or not grammar.other_body.search(middle)):
+        return False
+    organ = grammar.organ.search(middle) if not foreign else None
     if organ is None and not foreign:
         before = text[low : head.start()].rstrip()
         organ = _last(grammar.organ, before, max(0, len(before) - _LONGEST_ORGAN), len(before))
@@ -215,6 +216,8 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
     return last
 
 
+#: what does not stand between a word for a document and its number
+_LISTING = re.compile("[0-9,،]")
 #: "the Human Rights Council, in its" resolution
 _IN_ITS = re.compile(r"[,،] \S{1,5}(?: \S{1,6})?")
 
@@ -287,6 +290,8 @@ def _organs_after(text: str, chars: str, run: list[_Number], grammar: Grammar) -
 
 def _named_after(text: str, chars: str, end: int, grammar: Grammar) -> tuple[tuple[str, ...] | None, bool] | None:
     """The organs that are named after a number, and whether it is another body; None where nothing is named."""
+    if not grammar.of.match(text, end):
+        return None
     body = grammar.of_other_body.match(text, end)
     organ = grammar.of_organ.match(text, end)
     if organ is None:
@@ -370,8 +375,9 @@ def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Langua
             match = grammar.dated.search(text, max(0, number.start - 24), number.start)
         else:
             match = grammar.dated.match(text, number.end)
-            organ = grammar.of_organ.match(text, number.end) if match is None else None
-            match = grammar.dated.match(text, organ.end()) if organ else match
+            if match is None and grammar.of.match(text, number.end):
+                organ = grammar.of_organ.match(text, number.end)
+                match = grammar.dated.match(text, organ.end()) if organ else None
         if match:
             number.date = next((date for _, _, date in dates_in(match.group(), language)), None)
 
