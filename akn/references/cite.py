@@ -5,16 +5,17 @@ It runs on block text before the tree exists, so that a mark's place is never se
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
+from itertools import accumulate, chain
+from typing import Final
 
 from akn.languages import Language
 from akn.problems import Problem
 from akn.references.citation import Citation, Kind, Rule, Status, Target
-from akn.references.find import nested
+from akn.references.find import in_order, nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import find_instruments
@@ -39,18 +40,18 @@ _NOT_CITING = (BlockKind.MASTHEAD, BlockKind.TITLE)
 _SURE_MEETING = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Link:
     """A citation, resolved, at its place in the input."""
 
-    text: str
-    kind: Kind
-    rule: str
-    target: Target
+    text: Final[str]
+    kind: Final[Kind]
+    rule: Final[str]
+    target: Final[Target]
     #: offset of its first character in the input
-    offset: int
+    offset: Final[int]
     #: its target says more than the text does
-    inferred: bool
+    inferred: Final[bool]
 
 
 @dataclass(slots=True)
@@ -123,9 +124,9 @@ class _Pass:
         self._starts = [self._whole.index(base) for base in self._bases]
 
     def run(self) -> Cited:
-        found = _without_counts(self._found())
+        found = self._found()
         printed: dict[str, dict[str, None]] = defaultdict(dict)
-        for c in found:
+        for c in chain.from_iterable(found):
             if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
                 printed[c.candidates[0]][c.date] = None
         dates = {key: tuple(of_key) for key, of_key in printed.items()}
@@ -135,15 +136,15 @@ class _Pass:
         k = 0
         for block in self._outline.blocks:
             texts = 0 if block.kind in _NOT_CITING else 1 + len(block.notes)
-            blocks.append(self._marked(block, k, [self._of_text(found, k + n) for n in range(texts)], resolver))
+            blocks.append(self._marked(block, k, found[k : k + texts], resolver))
             k += texts
         self.cited.outline = replace(self._outline, blocks=tuple(blocks))
         return self.cited
 
     # ---------------------------------------------------------------- finding
 
-    def _found(self) -> list[Citation]:
-        """All citations in order."""
+    def _found(self) -> list[list[Citation]]:
+        """The citations of each text in order."""
         whole, language = self._whole, self._language
         symbols = [
             Citation(start, end, Kind.DOCUMENT, Rule.SYMBOL, (key,))
@@ -157,9 +158,18 @@ class _Pass:
         documents += find_instruments(whole, language)
         documents.sort(key=lambda c: c.start)
         documents += find_provisions(whole, language, documents)
-        found = documents + list(self._vague(documents)) + list(self._meetings())
-        found.sort(key=lambda c: (c.start, -c.end))
-        return [c if len(c.candidates) < 2 or c.portion else self._decided_by_note(c, found) for c in found]
+        found = sorted([*documents, *self._vague(documents), *self._meetings()], key=lambda c: (c.start, -c.end))
+        of_texts: list[list[Citation]] = [[] for _ in self._places]
+        k = 0
+        for c in found:
+            while c.start >= self._starts[k + 1]:
+                k += 1
+            of_texts[k].append(c)
+        for k, of_text in enumerate(of_texts):
+            for n, c in enumerate(of_text):
+                if len(c.candidates) > 1 and not c.portion:
+                    of_text[n] = self._decided_by_note(c, k, of_texts)
+        return _without_counts(of_texts)
 
     def _of_others(self, documents: list[Citation]) -> list[Citation]:
         """Those of the documents that are not the citing one; a line that is only a number is that one's title."""
@@ -187,20 +197,12 @@ class _Pass:
             and self._grammar.provision.search(rest) is None
         )
 
-    def _decided_by_note(self, citation: Citation, found: Sequence[Citation]) -> Citation:
-        """A citation that may mean several documents, decided by the footnote called at its end."""
-        k = self._text_at(citation.start)
+    def _decided_by_note(self, citation: Citation, k: int, found: Sequence[Sequence[Citation]]) -> Citation:
+        """A citation of text `k` that may mean several documents, decided by the footnote called at its end."""
         block, is_note = self._places[k]
-        if is_note:
-            return citation
-        _, end = self._place(citation, self._bases[k])
-        said = {
-            x
-            for n, note in enumerate(block.notes, k + 1)
-            if note.at == end
-            for c in self._of_text(found, n)
-            for x in c.candidates
-        }
+        end = self._place(citation, self._bases[k])[1]
+        notes = () if is_note else enumerate(block.notes, k + 1)
+        said = {x for n, note in notes if note.at == end for c in found[n] for x in c.candidates}
         left = tuple(c for c in citation.candidates if c in said)
         return replace(citation, candidates=left, chosen_by=Rule.ITS_NOTE) if len(left) == 1 else citation
 
@@ -228,11 +230,6 @@ class _Pass:
         """Which text an index of `_whole` is in."""
         return bisect_right(self._starts, index) - 1
 
-    def _of_text(self, found: Sequence[Citation], k: int) -> Sequence[Citation]:
-        """Those of the citations, which are in order, that stand in a text."""
-        first = bisect_left(found, self._starts[k], key=lambda c: c.start)
-        return found[first : bisect_left(found, self._starts[k + 1], first, key=lambda c: c.start)]
-
     def _place(self, citation: Citation, base: int) -> tuple[int, int]:
         """The stretch of its text in which a citation stands."""
         return self._whole.place(citation.start) - base, self._whole.place(citation.end - 1) + 1 - base
@@ -245,7 +242,7 @@ class _Pass:
         for n, mark in enumerate(own):
             if mark.element == "event":
                 number = dict(mark.attributes)["number"]
-                own[n] = replace(mark, key=len(self.cited.links))
+                own[n] = Mark(mark.start, mark.end, mark.element, mark.attributes, len(self.cited.links))
                 here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
                 self._link(block.text, mark.start, mark.end, here, resolver)
         if not any(found):
@@ -275,7 +272,7 @@ class _Pass:
         kept = nested([*own, *(mark for _, mark in linked), *self._runs(linked)])
         there = {m.key for m in kept}
         unlinked += [replace(m, element="", attributes=()) for _, m in linked if m.key not in there]
-        return tuple(sorted([*kept, *unlinked], key=lambda m: (m.start, -m.end)) if unlinked else kept)
+        return tuple(in_order([*kept, *unlinked]) if unlinked else kept)
 
     def _link(self, text: Text, start: int, end: int, citation: Citation, resolver: Resolver) -> Target:
         span = text.span(start, end)
@@ -303,14 +300,15 @@ class _Pass:
         yield from _mref(run)
 
 
-def _without_counts(found: list[Citation]) -> list[Citation]:
+def _without_counts(of_texts: list[list[Citation]]) -> list[list[Citation]]:
     """Without numbers that have no word for a document beside them nor elsewhere: "500 (1982) vehicles"."""
+    found = list(chain.from_iterable(of_texts))
     unsure = {c.candidates for c in found if c.rule is Rule.WITHOUT_WORD}
     if not unsure:
-        return found
+        return of_texts
     sure = {x for c in found if c.rule is not Rule.WITHOUT_WORD and not c.portion for x in c.candidates}
     counts = {candidates for candidates in unsure if sure.isdisjoint(candidates)}
-    return [c for c in found if c.candidates not in counts]
+    return [[c for c in of_text if c.candidates not in counts] for of_text in of_texts]
 
 
 def _mref(run: Sequence[Mark]) -> Iterator[Mark]:

@@ -21,15 +21,18 @@ def _ignorable(language: Language) -> re.Pattern[str]:
 
 def iso_date(match: re.Match[str], language: Language) -> str | None:
     """The date that a match of the language's pattern says, as YYYY-MM-DD; None where the calendar has no such day."""
-    month = match.group("month").replace("/ ", "/")  # a line may end within the two names of an Arabic month
+    return _iso_date(match["year"], match["month"], match["day"], language)
+
+
+@lru_cache(maxsize=4096)
+def _iso_date(year: str, month: str, day: str, language: Language) -> str | None:
+    month = month.replace("/ ", "/")  # a line may end within the two names of an Arabic month
     if language.ignorable:
         month = _ignorable(language).sub("", month)
     number = language.months.get(month)
-    year, day = number_value(match.group("year")), number_value(match.group("day"))
-    if number is None or year is None or day is None:
-        return None
+    values = number_value(year), number, number_value(day)
     try:
-        return datetime.date(year, number, day).isoformat()
+        return datetime.date(*values).isoformat() if None not in values else None  # type: ignore[arg-type]
     except ValueError:
         return None
 

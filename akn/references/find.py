@@ -7,7 +7,7 @@ Dates, meetings and agenda items are found here; for citations see `cite`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -17,56 +17,71 @@ from akn.source.matching import pattern, sought
 from akn.structure.model import Block, BlockKind, Mark, Outline
 from akn.structure.signs import closing_line
 
-__all__ = ["find", "nested"]
+__all__ = ["find", "in_order", "nested"]
 
 _NOT_MARKED = (BlockKind.TITLE, BlockKind.ANNEX, BlockKind.HEADING)
+_WITH_ITEM = (BlockKind.FORMULA, BlockKind.PROCEEDINGS)
+_WITH_MEETING = (*_WITH_ITEM, BlockKind.ADOPTION)
 
 
 def find(outline: Outline) -> Outline:
     """The outline with the marks of all its blocks."""
+    language = outline.language
+    if not language.date:
+        return outline
+    marked = [block.text.folded for block in outline.blocks if block.kind not in _NOT_MARKED]
+    dates = dates_in("\n".join(marked), language)
+    date = next(dates, None)
     blocks: list[Block] = []
+    start = 0
     for block in outline.blocks:
-        announced = blocks[-1] if blocks and _announces_item(blocks[-1], outline.language) else None
-        blocks.append(_marked(block, outline.language, item_begins=announced is not None))
+        if block.kind not in _NOT_MARKED:
+            begins = bool(blocks) and _announces_item(blocks[-1], language)
+            end = start + len(block.text)
+            marks: list[Mark] = []
+            while date and date[0] < end:
+                marks.append(_date(date[0] - start, date[1] - start, date[2]))
+                date = next(dates, None)
+            start = end + 1
+            marks += _others(block, language, dated=bool(marks), item_begins=begins)
+            block = block.marked(tuple(nested(marks)), block.notes) if marks else block
+        blocks.append(block)
     return replace(outline, blocks=tuple(blocks))
 
 
 def _announces_item(block: Block, language: Language) -> bool:
     """Proceedings that end “… the item entitled:”, the item's title standing in the next paragraph."""
+    if block.kind is not BlockKind.PROCEEDINGS:
+        return False
     announced = sought(language, language.item).search(block.text.folded)
-    return (
-        block.kind is BlockKind.PROCEEDINGS
-        and announced is not None
-        and not block.text.folded[announced.end() :].strip(" :")
-    )
+    return announced is not None and not block.text.folded[announced.end() :].strip(" :")
 
 
-def _marked(block: Block, language: Language, *, item_begins: bool) -> Block:
-    folded = block.text.folded
-    if block.kind in _NOT_MARKED or not language.date:
-        return block
-    # a masthead prints its date in the language of drafting
-    languages = (language, DRAFTED_IN) if block.part == "date" else (language,)
-    found = next((dates for x in languages if (dates := list(dates_in(folded, x)))), [])
-    marks = [Mark(start, end, "date", (("date", date),)) for start, end, date in found]
-    if block.kind in (BlockKind.FORMULA, BlockKind.PROCEEDINGS):
-        marks += _meetings(folded, language)
-        marks += _agenda_items(block.text.chars, folded, language, begins=item_begins)
-    if block.kind is BlockKind.ADOPTION:
-        marks += _meetings(folded, language)
-    if block.kind is BlockKind.CONCLUSION:
-        marks += _closing_marks(folded, language)
+def _date(start: int, end: int, date: str) -> Mark:
+    return Mark(start, end, "date", (("date", date),))
+
+
+def _others(block: Block, language: Language, *, dated: bool, item_begins: bool) -> Iterator[Mark]:
+    """The marks of a block but for the dates in its language."""
+    kind, folded = block.kind, block.text.folded
+    if block.part == "date" and not dated:
+        # a masthead prints its date in the language of drafting
+        yield from (_date(*found) for found in dates_in(folded, DRAFTED_IN))
+    if kind in _WITH_MEETING:
+        yield from _meetings(folded, language)
+    if kind in _WITH_ITEM:
+        yield from _agenda_items(block.text.chars, folded, language, begins=item_begins)
+    if kind is BlockKind.CONCLUSION:
+        yield from _closing_marks(folded, language)
     if block.action is not None:
-        concept = Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
-        marks.append(concept)
-    return replace(block, marks=tuple(nested(marks))) if marks else block
+        yield Mark(block.action.start, block.action.end, "concept", (("refersTo", f"#{block.action.id}"),))
 
 
 #: closing line -> what its outcome refers to
 _OUTCOMES = {"unanimous": "adoptedWithoutVote", "vote": "adoptedByVote"}
 
 
-def _closing_marks(folded: str, language: Language) -> Iterable[Mark]:
+def _closing_marks(folded: str, language: Language) -> Iterator[Mark]:
     """The meeting of a closing line, or the vote with its outcome and how many voted so."""
     line = closing_line(folded, language)
     if line == "meeting":
@@ -81,7 +96,7 @@ def _closing_marks(folded: str, language: Language) -> Iterable[Mark]:
         yield from _counts(folded, language)
 
 
-def _counts(folded: str, language: Language) -> Iterable[Mark]:
+def _counts(folded: str, language: Language) -> Iterator[Mark]:
     """How many voted so, in figures or words; nothing where the line as a whole has no form that counts votes."""
     words = language.deliberations
     match = next((m for regex in words.counts if (m := pattern(language, regex).fullmatch(folded))), None)
@@ -92,11 +107,19 @@ def _counts(folded: str, language: Language) -> Iterable[Mark]:
             yield Mark(*match.span(vote), "quantity", facts)
 
 
+def in_order(marks: Iterable[Mark]) -> list[Mark]:
+    """The marks as they begin, outer ones first."""
+    return sorted(marks, key=lambda m: (m.start, -m.end))
+
+
 def nested(marks: Iterable[Mark]) -> list[Mark]:
     """The marks in order, outer ones first, without those that would cross another."""
+    marks = list(marks)
+    if len(marks) < 2:
+        return marks
     kept: list[Mark] = []
     ends: list[int] = []  # of the marks that are open at a place
-    for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
+    for mark in in_order(marks):
         while ends and ends[-1] <= mark.start:
             ends.pop()
         if not ends or mark.end <= ends[-1]:

@@ -40,12 +40,12 @@ class Grammar:
     words: CitationWords
     number: Anchored
     #: a word for a resolution (group ``resolution``) or decision (``decision``)
-    head: re.Pattern[str]
+    head: Anchored
     #: an organ: a group for each actor, - as _, and ``short_0`` … for `short_organs`
     organ: re.Pattern[str]
-    #: a text that ends as it does before a number without its year
-    bare: re.Pattern[str]
     other_body: re.Pattern[str]
+    #: what stands between a number and any organ, body or name after it, perhaps with its date
+    of: re.Pattern[str]
     #: an organ, or another body, right after a number and perhaps its date
     of_organ: re.Pattern[str]
     of_other_body: re.Pattern[str]
@@ -128,36 +128,40 @@ def grammar_of(language: Language) -> Grammar:
     #: whose document it is need not be said by a word
     unsaid = re.fullmatch(w.belongs, "") is not None
     belongs = rf"(?!(?:{w.subjects_after or _NOTHING})(?!\w))(?:{w.belongs})"
+    after = f"(?: ?,? ?(?:{dated}|{annex}))?"
     separator = rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"
     return Grammar(
         words=w,
         number=Anchored.of(number),
-        head=re.compile(
+        head=Anchored.of(
             f"{left}(?:(?P<resolution>{w.resolution or _NOTHING})|(?P<decision>{w.decision or _NOTHING})){right}"
         ),
         organ=re.compile(f"{left}(?:{organ or _NOTHING}){right}"),
-        bare=re.compile(f"{w.before_number}$" if w.head_follows else f"{bare_head} $"),
         other_body=re.compile(f"{left}(?:{w.other_bodies or _NOTHING})"),
-        of_organ=re.compile(rf"(?: ?,? ?(?:{dated}|{annex}))? ?,? ?{belongs}(?:{organ or _NOTHING}){right}"),
+        of=re.compile(rf"{after} ?,? ?(?:{w.belongs})"),
+        of_organ=re.compile(rf"{after} ?,? ?{belongs}(?:{organ or _NOTHING}){right}"),
         of_other_body=re.compile(
             rf"(?: ?,? ?{dated})? {belongs}(?:[\w'-]+ ){{0,{0 if unsaid else _WORDS_OF_A_NAME}}}"
             rf"(?P<body>{w.other_bodies or _NOTHING})"
         ),
         of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
         no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
+        # what is sought by a set of characters is found fastest
         sentence_end=re.compile(
-            r"\n|[;。；!?](?=\s|\D|$)|" + "".join(f"(?<!{left}{a})" for a in w.abbreviations) + r"\.(?=\s|$)"
+            r"[.;。；!?\n](?:(?<=\n)|(?<=[;。；!?])(?=\s|\D|$)|(?<=\.)(?=\s|$)"
+            + "".join(rf"(?<!{left}{a}\.)" for a in w.abbreviations)
+            + ")"
         ),
         more_parts=re.compile(f"(?:(?:{w.joiner or _NOTHING})[a-z](?![a-z]))*(?:{w.after_number})?"),
         next_dated=re.compile(f"{w.after_number}(?:{joiner})+.*(?:{date}){w.before_number}"),
         in_annex=re.compile(rf"\)[,،]? ?{annex}[,،] $"),
-        gap=_without_return(rf"(?:{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler}|[ ,،、;()])*"),
+        gap=_without_return(rf"(?:[ ,،、;()]|{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler})*"),
         joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
         joiner=re.compile(rf"{joiner}|(?<!\w)و" if language.verb_first else joiner),
         belongs=re.compile(f"[ ,،]*(?={left})(?:{w.belongs})(?<=\\w[ '])" if w.belongs else _NOTHING),
         preamble_before=re.compile(rf"{left}(?:{w.preamble or _NOTHING}){right} ?$"),
         preamble_after=re.compile(rf"[ ,،]*(?:{filler} ?)*(?:{w.preamble or _NOTHING}){right}"),
-        between=_without_return(rf"(?:{bare_organ}|{bare_head}|{filler}| )*"),
+        between=_without_return(rf"(?: |{bare_organ}|{bare_head}|{filler})*"),
         dated=re.compile(rf"{dated} ?(?:{w.fillers})*$" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
         statement=Anchored.of(f"{left}(?:{w.statement or _NOTHING})"),

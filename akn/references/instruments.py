@@ -117,22 +117,23 @@ def _sought(expression: str) -> Anchored:
 
 def _names_in(folded: str, language: Language) -> list[Names]:
     """The names of those instruments that a document may name: a part of a full name stands in its text."""
-    index = _by_word(language)
-    words = set(folded.split())
+    index, rarest = _by_word(language)
+    words = set(folded.split()) if language.word_space else set(folded)
     words.update(_WORD.findall(" ".join([word for word in words if not word.isalnum()])), ("",))
-    near = {k for word in index.keys() & words for k, key, whole in index[word] if whole <= words and key in folded}
+    near = {k for word in rarest & words for k, key, whole in index[word] if whole <= words and key in folded}
     names = _names_of(language)
     return [names[k] for k in sorted(near)]
 
 
 @lru_cache(maxsize=8)
-def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str]]]]:
+def _by_word(language: Language) -> tuple[dict[str, list[tuple[int, str, frozenset[str]]]], frozenset[str]]:
     """The rarest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
 
-    Under "" are those without one.  The Charter may be named in short only, so its key is empty.
+    Under "" are those without one; in a script without spaces each character is a word.  The Charter may be named in
+    short only, so its key is empty.
     """
     keys = [
-        (k, key.strip(_EDGE), frozenset(_WHOLE_WORD.findall(key)))
+        (k, key.strip(_EDGE), frozenset(_WHOLE_WORD.findall(key) if language.word_space else key.strip(_EDGE)))
         for k, name in enumerate(_names_of(language))
         for key in (name.keys if name.id != CHARTER else ("",))
     ]
@@ -140,7 +141,7 @@ def _by_word(language: Language) -> dict[str, list[tuple[int, str, frozenset[str
     index: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
     for entry in keys:
         index.setdefault(min(sorted(entry[2]), key=often.__getitem__, default=""), []).append(entry)
-    return index
+    return index, frozenset(index)
 
 
 def find_instruments(plain: Plain, language: Language) -> list[Citation]:

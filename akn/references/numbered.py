@@ -8,7 +8,9 @@ the number.  What the words leave open is decided by what organs can have such a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from akn.languages import Language
@@ -25,6 +27,8 @@ __all__ = ["Home", "find_numbered"]
 
 #: characters before a number in which the word for its document is looked for
 _REACH = 160
+#: characters of an organ's name and what may stand between it and the word for its document
+_LONGEST_ORGAN = 80
 #: characters that may stand between two numbers of one list, the second with what is said of the first
 _LONGEST_GAP = 260
 #: the same where the word for the documents stands after the last number: no more than a date and what joins
@@ -87,16 +91,21 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     grammar = grammar_of(language)
     text = plain.folded
     symbols = Stretches(taken)
+    heads = list(grammar.head.finditer(text))
+    ends_of_heads = {head.end() for head in heads}
     numbers: list[_Number] = []
     for match in grammar.number.finditer(text):
         start, end = match.span()
-        if not _are_capitals(plain.chars, *match.span("part")):
-            end = match.end("ordinal")  # a word of one letter, not the letter of a part
-        if not _are_capitals(plain.chars, *match.span("letter")):
-            end = match.end("roman") + 1
-        if symbols.overlap(start, end) or not _are_capitals(plain.chars, *match.span("roman")):
+        if match.lastgroup == "bare":
+            if not _may_be_number(text, start, numbers, ends_of_heads, grammar):
+                continue
+        elif not _are_capitals(plain.chars, *match.span("roman")):
             continue
-        if match.group("bare") and not _may_be_number(text, start, numbers, grammar):
+        elif not _are_capitals(plain.chars, *match.span("part")):
+            end = match.end("ordinal")  # a word of one letter, not the letter of a part
+        elif not _are_capitals(plain.chars, *match.span("letter")):
+            end = match.end("roman") + 1
+        if symbols.overlap(start, end):
             continue
         numbers.append(_Number(match, start, end))
     if not numbers:
@@ -104,17 +113,21 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     if grammar.words.head_follows:
         _heads_after(text, numbers, grammar)
     else:
-        _heads_before(text, plain.chars, numbers, grammar)
-    _words_around(text, numbers, grammar)
+        _heads_before(text, plain.chars, numbers, heads, grammar)
+    _words_around(text, numbers, heads, grammar)
     _dates(text, numbers, grammar, language)
     return [c for n in numbers if (c := _citation(n, grammar, home)) is not None]
 
 
-def _may_be_number(text: str, start: int, numbers: Sequence[_Number], grammar: Grammar) -> bool:
+def _may_be_number(
+    text: str, start: int, numbers: Sequence[_Number], ends_of_heads: AbstractSet[int], grammar: Grammar
+) -> bool:
     """Whether digits alone can be a resolution's: right beside the word for one, or next in a list of numbers."""
-    if grammar.bare.search(text, max(0, start - 20), start):
-        return True
-    return bool(numbers) and grammar.separator.fullmatch(text, numbers[-1].end, start) is not None
+    if grammar.words.head_follows:
+        beside = text.endswith(grammar.words.before_number, 0, start)
+    else:
+        beside = start - 1 in ends_of_heads and text[start - 1] == " "
+    return beside or (bool(numbers) and grammar.separator.fullmatch(text, numbers[-1].end, start) is not None)
 
 
 def _are_capitals(chars: str, start: int, end: int) -> bool:
@@ -125,11 +138,13 @@ def _are_capitals(chars: str, start: int, end: int) -> bool:
 # ---------------------------------------------------------------- what the words say
 
 
-def _heads_before(text: str, chars: str, numbers: list[_Number], grammar: Grammar) -> None:
+def _heads_before(
+    text: str, chars: str, numbers: list[_Number], heads: Sequence[re.Match[str]], grammar: Grammar
+) -> None:
     """The word for the document before each number, or before the list that it stands in."""
     run: list[_Number] = []
     for number in numbers:
-        if _head_before(text, chars, number, grammar):
+        if _head_before(text, chars, number, heads, grammar):
             _organs_after(text, chars, run, grammar)
             run = [number]
         elif run and _goes_on(text, run[-1].end, number.start, grammar):
@@ -142,25 +157,25 @@ def _heads_before(text: str, chars: str, numbers: list[_Number], grammar: Gramma
     _organs_after(text, chars, run, grammar)
 
 
-def _head_before(text: str, chars: str, number: _Number, grammar: Grammar) -> bool:
+def _head_before(text: str, chars: str, number: _Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
     """Whether a word for a document stands right before a number, perhaps with its organ between."""
     low = _start_of_sentence(text, number.start, grammar)
-    head = _last(grammar.head, text, low, number.start)
+    head = _last_head(text, low, number.start, heads, grammar)
     if head is None:
         return False
     middle = text[head.end() : number.start]
-    organ = grammar.organ.search(middle)
-    foreign = False
-    if not grammar.between.fullmatch(middle):
-        if any(c.isdigit() or c in ",،" for c in middle) or not grammar.other_body.search(middle):
-            return False
-        foreign, organ = True, None
+    foreign = not grammar.between.fullmatch(middle)
+    if foreign and (_LISTING.search(middle) or not grammar.other_body.search(middle)):
+        return False
+    organ = grammar.organ.search(middle) if not foreign else None
     if organ is None and not foreign:
         before = text[low : head.start()].rstrip()
-        organ = _last(grammar.organ, before, 0, len(before))
+        organ = _last(grammar.organ, before, max(0, len(before) - _LONGEST_ORGAN), len(before))
         if organ and organ.end() < len(before) and not _IN_ITS.fullmatch(before, organ.end()):
             organ = None
-        body = _last(grammar.other_body, before, 0, len(before))
+        # where the last word is not one of a name, what stands before it need not be looked at
+        named = _is_name(chars, low + before.rfind(" ") + 1, head.start(), grammar)
+        body = _last(grammar.other_body, before, 0, len(before)) if named else None
         if (
             body
             and (organ is None or body.end() > organ.start())
@@ -183,6 +198,16 @@ def _start_of_sentence(text: str, end: int, grammar: Grammar) -> int:
     return last.end() if last else low
 
 
+def _last_head(
+    text: str, start: int, end: int, heads: Sequence[re.Match[str]], grammar: Grammar
+) -> re.Match[str] | None:
+    """The last word for a document in a stretch of a text that ends before a number."""
+    if text[end - 1 : end].isalnum():
+        return _last(grammar.head.regex, text, start, end)  # it may be written together with the number
+    k = bisect_right(heads, end, key=lambda head: head.end()) - 1
+    return heads[k] if k >= 0 and heads[k].start() >= start else None
+
+
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     """The last match in a stretch of a text."""
     last = None
@@ -191,6 +216,8 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
     return last
 
 
+#: what does not stand between a word for a document and its number
+_LISTING = re.compile("[0-9,،]")
 #: "the Human Rights Council, in its" resolution
 _IN_ITS = re.compile(r"[,،] \S{1,5}(?: \S{1,6})?")
 
@@ -202,23 +229,24 @@ def _is_name(chars: str, start: int, end: int, grammar: Grammar) -> bool:
     return bool(words) and all(w[0].isupper() or w in small for w in words)
 
 
-def _words_around(text: str, numbers: Sequence[_Number], grammar: Grammar) -> None:
+def _words_around(text: str, numbers: Sequence[_Number], heads: Sequence[re.Match[str]], grammar: Grammar) -> None:
     """Whether a word for a document stands in the sentence of each number, where such words stand, or its list's."""
     before: _Number | None = None
     for number in numbers:
         number.has_word = (
             number.kind is not None
             or (before is not None and before.has_word and _goes_on(text, before.end, number.start, grammar))
-            or _has_word(text, number, grammar)
+            or _has_word(text, number, heads, grammar)
         )
         before = number
 
 
-def _has_word(text: str, number: _Number, grammar: Grammar) -> bool:
+def _has_word(text: str, number: _Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
     if not grammar.words.head_follows:
-        return grammar.head.search(text, _start_of_sentence(text, number.start, grammar), number.start) is not None
-    end = grammar.sentence_end.search(text, number.end)
-    return grammar.head.search(text, number.end, end.start() if end else len(text)) is not None
+        low = _start_of_sentence(text, number.start, grammar)
+        return _last_head(text, low, number.start, heads, grammar) is not None
+    k = bisect_left(heads, number.end, key=lambda head: head.start())
+    return k < len(heads) and grammar.sentence_end.search(text, number.end, heads[k].start()) is None
 
 
 def _is_named_before(text: str, chars: str, low: int, head: re.Match[str], grammar: Grammar) -> bool:
@@ -262,6 +290,8 @@ def _organs_after(text: str, chars: str, run: list[_Number], grammar: Grammar) -
 
 def _named_after(text: str, chars: str, end: int, grammar: Grammar) -> tuple[tuple[str, ...] | None, bool] | None:
     """The organs that are named after a number, and whether it is another body; None where nothing is named."""
+    if not grammar.of.match(text, end):
+        return None
     body = grammar.of_other_body.match(text, end)
     organ = grammar.of_organ.match(text, end)
     if organ is None:
@@ -289,7 +319,7 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
     following: _Number | None = None
     for number in reversed(numbers):
         parts = grammar.more_parts.match(text, number.end)
-        head = grammar.head.match(text, parts.end() if parts else number.end)
+        head = grammar.head.regex.match(text, parts.end() if parts else number.end)
         if head:
             number.kind = Kind.RESOLUTION if head.group("resolution") else Kind.DECISION
         elif following is not None and _goes_on(text, number.end, following.start, grammar):
@@ -344,8 +374,10 @@ def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Langua
         if grammar.words.head_follows:
             match = grammar.dated.search(text, max(0, number.start - 24), number.start)
         else:
-            organ = grammar.of_organ.match(text, number.end)
-            match = grammar.dated.match(text, number.end) or (grammar.dated.match(text, organ.end()) if organ else None)
+            match = grammar.dated.match(text, number.end)
+            if match is None and grammar.of.match(text, number.end):
+                organ = grammar.of_organ.match(text, number.end)
+                match = grammar.dated.match(text, organ.end()) if organ else None
         if match:
             number.date = next((date for _, _, date in dates_in(match.group(), language)), None)
 

@@ -30,8 +30,7 @@ _MOST_BEGINNINGS = 16
 #: digits are about as rare as strings of this length
 _AS_RARE_AS_DIGITS = 4
 _DIGIT = re.compile("[0-9]")
-#: the first digit of a number; the set comes first, as patterns that begin with one are looked for fastest
-_FIRST_DIGIT = re.compile("[0-9](?<![0-9].)")
+_NUMBER = re.compile("[0-9]+")
 _NOT_WITHIN_NUMBER = re.compile(r"\\b|\(\?<!(?:\\w|\[[^\]]*\\[dw])")
 
 
@@ -208,7 +207,7 @@ class Anchored:
         places: list[int] = []
         for string in self.begins:
             if string == DIGIT:
-                places += [m.start() for m in (_FIRST_DIGIT if self.whole_numbers else _DIGIT).finditer(text)]
+                places += [m.start() for m in (_NUMBER if self.whole_numbers else _DIGIT).finditer(text)]
             else:
                 place = text.find(string)
                 while place >= 0:

@@ -86,13 +86,18 @@ class Plain:
 
 
 @lru_cache(maxsize=8)
-def _decoration(language: Language) -> re.Pattern[str]:
-    return re.compile(f"[{language.ignorable}{_UNSEEN}]+")
+def _decoration(language: Language) -> tuple[re.Pattern[str], str]:
+    """What only decorates a text of a language, as a pattern of several and as all characters."""
+    expression = f"{language.ignorable}{_UNSEEN}"
+    written_out = re.sub("(.)-(.)", lambda m: "".join(map(chr, range(ord(m[1]), ord(m[2]) + 1))), expression)
+    return re.compile(f"[{expression}]+"), written_out
 
 
 def plain(chars: str, folded: str, language: Language) -> Plain:
     """A text as citations are looked for in it: bidi marks and the language's ignorable characters taken out."""
-    decoration = [] if chars.isascii() else [m.span() for m in _decoration(language).finditer(chars)]
+    pattern, characters = _decoration(language)
+    decorated = not chars.isascii() and any(c in chars for c in characters)
+    decoration = [m.span() for m in pattern.finditer(chars)] if decorated else []
     if not decoration:
         return Plain(folded, chars)
     places = [0, *(end for _, end in decoration)]
