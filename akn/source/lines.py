@@ -152,8 +152,11 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
         kept = chars.rstrip(" \t")
         begin = len(kept) - len(kept.lstrip())
         if begin < len(kept):
-            stop = len(kept)
-            line = whole[begin:stop] if whole is not None else Text.of(text, folded, start + begin, start + stop)
+            if whole is None:
+                place, length = start + begin, len(kept) - begin
+                line = Text(kept[begin:], folded[place : place + length], ((place, length),))
+            else:
+                line = whole[begin : len(kept)]
             indent = width(chars[:begin].expandtabs(4)) if begin else 0
             lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=chars[-1].isspace()))
             gap, new_page = 0, False
