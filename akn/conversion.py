@@ -35,6 +35,7 @@ from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
 from akn.structure.model import Block, Outline
 from akn.structure.signs import (
+    begins_alone,
     begins_in_date,
     begins_to_close,
     opens_paragraph,
@@ -155,7 +156,7 @@ def convert_all(
         problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
     # the stages ask the same of the same lines
     alone = cache(partial(stands_alone, language=chosen))
-    lines, leftovers, said = read_lines(source, folded, chosen, alone)
+    lines, leftovers, said = read_lines(source, folded, chosen, alone, partial(begins_alone, language=chosen))
     problems += said
     deliberates = tells_of_deliberation([line.folded for line in lines], chosen)
     opens = cache(partial(opens_paragraph, language=chosen, deliberates=deliberates))

@@ -56,8 +56,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
                 small = opens_small(lines, opens)
             joins = _is_rest(source, before, line, measure, opens, small=small)
         if before is not None and joins:
-            space = Text.space(line_end(source, before.text, line.text))
-            text = Text.join([before.text, space, line.text])
+            text = Text.of_lines([before.text, line.text], [line_end(source, before.text, line.text)])
             out[-1] = replace(before, text=text, finished=is_finished(text.folded), spaced=line.spaced)
         else:
             out.append(line)

@@ -74,14 +74,16 @@ class Words:
 
 def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftover], problems: list[Problem]) -> Text:
     """The lines as one text: what stands between two of them becomes a space, or nothing."""
-    parts = [group[0].text]
-    for line in group[1:]:
-        before, text = parts[-1], line.text
-        if _glue(before, text, words, leftovers, problems, parts) == " ":
+    text = group[0].text
+    if len(group) > 1:
+        parts, breaks = [text], list[int | None]()
+        for line in group[1:]:
+            before, after = parts[-1], line.text
+            glued = _is_glued(before, after, words, leftovers, problems, parts)
             # the line's own end is read as the space; the rest of the gap is layout
-            parts.append(Text.space(line_end(source, before, text)))
-        parts.append(text)
-    text = Text.join(parts) if len(parts) > 1 else parts[0]
+            breaks.append(None if glued else line_end(source, before, after))
+            parts.append(after)
+        text = Text.of_lines(parts, breaks)
     if not text.folded.isascii() and words.among_han and _IDEOGRAPH.search(text.chars):
         spaces = [m.span() for m in _HAN_SPACE.finditer(text.chars)]
         if spaces:
@@ -113,10 +115,10 @@ _NEXT_WORD = re.compile(r"([^\W\d_]+)")
 _BARE_LAST_WORD = re.compile(r"(?:.*[\s'’])?([^\W\d_]{2,})$")
 
 
-def _glue(
+def _is_glued(
     before: Text, after: Text, words: Words, leftovers: list[Leftover], problems: list[Problem], parts: list[Text]
-) -> str:
-    """What stands between two lines of a paragraph: a space, or nothing.
+) -> bool:
+    """Whether nothing stands between two lines of a paragraph; else it is a space.
 
     A word divided by a hyphen is written as it stands elsewhere in the text: without the hyphen, or
     with it; where it stands nowhere else the hyphen is kept and said (AKN108).  Halves without a hyphen
@@ -125,11 +127,14 @@ def _glue(
     a, b = before.chars, after.chars
     last = a[-1]
     if last.isspace() or (max(last, b[0]) >= "\u2e80" and (_HAN.match(last) or _HAN.match(b))):
-        return ""
+        return True
     if last.isalnum():
-        return "" if _are_halves(before, after, words, problems) else " "
+        # nearly all are words of the text
+        if after.folded.partition(" ")[0] in words.whole or before.folded.rpartition(" ")[2] in words.whole:
+            return False
+        return _are_halves(before, after, words, problems)
     if last == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
-        return ""
+        return True
     left, right = _LAST_WORD.search(a[-_LONGEST_WORD:]) if last in "-‐\u00ad" else None, _NEXT_WORD.match(b)
     if left and right:
         hyphened = f"{left.group(1)}-{right.group(1)}"
@@ -139,14 +144,12 @@ def _glue(
             parts[-1] = before[: len(a) - 1]
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
             problems.append(Problem("AKN108", before.span(len(a) - len(left.group())), {"word": hyphened}))
-        return ""
-    return "" if last in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum() else " "
+        return True
+    return last in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum()
 
 
 def _are_halves(before: Text, after: Text, words: Words, problems: list[Problem]) -> bool:
     """Whether two lines end and begin with halves of a word that has lost its hyphen; they are no words of the text."""
-    if after.folded.partition(" ")[0] in words.whole or before.folded.rpartition(" ")[2] in words.whole:
-        return False
     left, right = _BARE_LAST_WORD.match(before.chars[-_LONGEST_WORD:]), _NEXT_WORD.match(after.chars)
     if not left or not right or not right.group(1).islower():
         return False

@@ -90,7 +90,11 @@ NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)
 
 
 def read_lines(
-    source: Source, folded: str, language: Language, stands_alone: Callable[[str], bool]
+    source: Source,
+    folded: str,
+    language: Language,
+    stands_alone: Callable[[str], bool],
+    begins_alone: Callable[[str], bool],
 ) -> tuple[list[Line], list[Leftover], list[Problem]]:
     """The lines of the document in order, what was set aside, and what there is to say about it.
 
@@ -99,6 +103,7 @@ def read_lines(
         folded: its text, folded.
         language: of the text.
         stands_alone: whether a folded text is a whole line of a masthead, or the title.
+        begins_alone: whether one may begin with such a line, beside which another one stands.
     """
     hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)] if LINE_HYPHEN in source.text else []
     # as long as the input, so that offsets stay true
@@ -119,7 +124,7 @@ def read_lines(
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
         unseen.insert(0, Span(0, 1))
     lines = _printed_lines(text, folded, hyphens, unseen)
-    lines = _columns_apart(lines, stands_alone)
+    lines = _columns_apart(lines, stands_alone, begins_alone)
     lines = _without_furniture(lines, language, leftovers)
     if is_double_spaced(lines):
         lines = _split_pages(lines)
@@ -152,8 +157,11 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
         kept = chars.rstrip(" \t")
         begin = len(kept) - len(kept.lstrip())
         if begin < len(kept):
-            stop = len(kept)
-            line = whole[begin:stop] if whole is not None else Text.of(text, folded, start + begin, start + stop)
+            if whole is None:
+                place, length = start + begin, len(kept) - begin
+                line = Text(kept[begin:], folded[place : place + length], ((place, length),))
+            else:
+                line = whole[begin : len(kept)]
             indent = width(chars[:begin].expandtabs(4)) if begin else 0
             lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=chars[-1].isspace()))
             gap, new_page = 0, False
@@ -172,7 +180,9 @@ def _pieces(text: str, hyphens: list[int]) -> list[str]:
     return [piece for start, end in cuts for piece in text[start:end].splitlines(keepends=True)]
 
 
-def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[Line]:
+def _columns_apart(
+    lines: list[Line], stands_alone: Callable[[str], bool], begins_alone: Callable[[str], bool]
+) -> list[Line]:
     """The lines, those of a masthead divided that are printed side by side ("United Nations     S/PRST/2031/5")."""
     out: list[Line] = []
     in_masthead = True
@@ -184,7 +194,8 @@ def _columns_apart(lines: list[Line], stands_alone: Callable[[str], bool]) -> li
         # a symbol at the margin opens a masthead also further on, where an input holds several documents
         if not in_masthead and (_is_symbol(words[0]) or _is_symbol(words[-1])):
             in_masthead = line.gap > 0 or line.new_page or _has_ended(lines[k - 1].folded)
-        columns = _columns(line.text, stands_alone) if in_masthead and 1 < len(words) <= _MOST_WORDS else [line.text]
+        may_be_several = in_masthead and 1 < len(words) <= _MOST_WORDS and begins_alone(line.folded)
+        columns = _columns(line.text, stands_alone) if may_be_several else [line.text]
         out.append(line if len(columns) == 1 else replace(line, text=columns[0], finished=False))
         left = line.indent - line.text.offset(0)
         out += [Line(c, left + c.offset(0), 0, is_finished(c.folded)) for c in columns[1:]]

@@ -117,9 +117,12 @@ def _evidence(languages: tuple[Language, ...]) -> tuple[re.Pattern[str], list[tu
 def evidence(folded: str) -> list[tuple[int, Language]]:
     """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
     unseen, words = _evidence(LANGUAGES)
-    if not folded.isascii():
+    ascii_only = folded.isascii()
+    if not ascii_only:
         folded = unseen.sub("", folded)
-    # a line may end within a name
-    while "  " in folded:
-        folded = folded.replace("  ", " ")
-    return [(sum(map(folded.count, of_language)), language) for language, of_language in words]
+    if "  " in folded:  # a line may end within a name
+        folded = " ".join(folded.split())
+    return [
+        (sum([folded.count(word) for word in of_language if word.isascii() or not ascii_only]), language)
+        for language, of_language in words
+    ]

@@ -6,6 +6,7 @@ import codecs
 import hashlib
 import re
 import unicodedata
+from itertools import accumulate
 from pathlib import Path
 
 from akn.problems import AknError, Problem, unread
@@ -41,7 +42,6 @@ _BINARY = (
 #: bytes that are looked at to decide an encoding
 _SAMPLE = 1 << 16
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _XML = re.compile(
     r"\ufeff?\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:\?xml\s|!DOCTYPE\s|(?:\w+:)?akomaNtoso(?:[\s>]|$)|html[\s/>])",
     re.DOTALL,
@@ -87,7 +87,9 @@ def read(
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
     if match := _MOJIBAKE.search(text):
         problems.append(Problem("AKN107", match.span(), {"sample": match.group().strip()}))
-    starts = (0, *(m.end() for m in _LINE_END.finditer(text)))
+    # as long as the text, each line ended by one character
+    lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+    starts = tuple(accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
     return Source(text, name, encoding, how, hashlib.sha256(raw).hexdigest(), starts), problems
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
+from operator import add
 from typing import Final, NamedTuple
 
 __all__ = ["LINE_HYPHEN", "FoldTable", "Leftover", "Reason", "Source", "Span", "Text"]
@@ -93,9 +94,23 @@ class Text:
         return cls(source[start:end], folded[start:end], ((start, end - start),) if end > start else ())
 
     @classmethod
-    def space(cls, offset: int) -> Text:
-        """The space that a line break is read as."""
-        return cls(" ", " ", ((offset, 1),))
+    def of_lines(cls, lines: Sequence[Text], breaks: Sequence[int | None]) -> Text:
+        """The lines as one text.
+
+        Args:
+            lines: in order.
+            breaks: between each two the offset of the line break that is read as a space, None where nothing is.
+        """
+        runs: list[tuple[int, int]] = []
+        for line, end in zip(lines, (*breaks, None), strict=True):
+            runs += line.runs
+            if end is not None:
+                runs.append((end, 1))
+        chars, folded = [line.chars for line in lines], [line.folded for line in lines]
+        if None not in breaks:
+            return cls(" ".join(chars), " ".join(folded), tuple(runs))
+        spaces = ["" if end is None else " " for end in (*breaks, None)]
+        return cls("".join(map(add, chars, spaces)), "".join(map(add, folded, spaces)), tuple(runs))
 
     @classmethod
     def join(cls, parts: Iterable[Text]) -> Text:

@@ -14,6 +14,7 @@ from akn.source.text import Text
 from akn.structure.actions import opens_act, opens_recital
 
 __all__ = [
+    "begins_alone",
     "begins_as_title",
     "begins_in_date",
     "begins_in_session",
@@ -160,6 +161,16 @@ def stands_alone(folded: str, language: Language) -> bool:
     )
 
 
+def begins_alone(folded: str, language: Language) -> bool:
+    """Whether what a line begins with may be a line of a masthead, which stands beside another one."""
+    return _may_begin_alone(language).match(folded) is not None
+
+
+@lru_cache(maxsize=8)
+def _may_begin_alone(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_may_stand_alone(language).pattern})(?=\s)")
+
+
 @lru_cache(maxsize=8)
 def _may_stand_alone(language: Language) -> re.Pattern[str]:
     """All lines that stand alone as one pattern, which is asked of every line; the signs decide."""
@@ -189,7 +200,7 @@ _HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(
 #: the Roman numeral of a section, alone or before its heading
 _SECTION = re.compile(r"[ivxl]{1,6}(?:$|\.\s)")
 _NUMERAL_ALONE = re.compile(r"[ivxl]{1,6}")
-_SOURCE_LINE = re.compile(r"\[.*\]\.?$")
+_SOURCE_LINE = re.compile(r"\[.*\]\.?")
 _LONGEST_LINE = 400
 _LONGEST_ORGAN = 60
 #: what stands behind the words of a preamble
@@ -267,7 +278,7 @@ def deliberation_line(folded: str, language: Language) -> str:
     adopted = pattern(language, words.adopted).fullmatch(folded.rstrip(" *"))
     if adopted and pattern(language, language.date).search(folded):  # else its line is not yet whole
         return "adopted"
-    if _SOURCE_LINE.match(folded):
+    if _SOURCE_LINE.fullmatch(folded):
         return "source"
     return "number" if heading_number(folded) else ""
 
