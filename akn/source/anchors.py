@@ -185,10 +185,6 @@ class Anchored:
         whole_numbers = _NOT_WITHIN_NUMBER.match(expression) is not None
         return cls(re.compile(expression), begins, strings, whole_numbers)
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether a text has one of the strings without which it has no match."""
-        return any(string in text for string in self.strings)
-
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""
         return next(self.finditer(text), None)
