@@ -82,6 +82,8 @@ class Names:
 _WORD = re.compile(r"\w+")
 #: stands among the characters of a name where it begins or ends
 _EDGE = "\0"
+#: words that may come first in a name, so that the next one begins there as well
+_MAY_COME_FIRST = re.compile(r"^(?:\(\?:[^()|]* \)\?)+")
 _WHOLE_WORD = re.compile(r"(?<=\W)\w+(?=\W)")
 
 
@@ -102,7 +104,7 @@ def _names_of(language: Language) -> tuple[Names, ...]:
         Names(
             id_,
             joined(patterns),
-            tuple(string for pattern in patterns for string in anchors(f"{begin}{pattern}{end}")),
+            tuple(x for pattern in patterns for x in anchors(f"{begin}{_MAY_COME_FIRST.sub('', pattern)}{end}")),
             joined(short.get(id_, ())),
             joined(thereto.get(id_, ())),
         )

@@ -30,7 +30,8 @@ _MOST_BEGINNINGS = 16
 #: digits are about as rare as strings of this length
 _AS_RARE_AS_DIGITS = 4
 _DIGIT = re.compile("[0-9]")
-_NUMBER = re.compile("[0-9]+")
+#: a set that stands first is looked for fastest, but not a repeated one
+_NUMBER = re.compile("[0-9][0-9]*")
 _NOT_WITHIN_NUMBER = re.compile(r"\\b|\(\?<!(?:\\w|\[[^\]]*\\[dw])")
 
 
@@ -110,12 +111,14 @@ def _surest(items: Sequence[_Item]) -> tuple[str, ...]:
     parts: list[tuple[str, ...]] = [("",)]
     run = ""
     for item in items:
+        if item.place:
+            continue
         if not item.missing:
             run += item.literal
         if not item.literal or item.missing or item.often:
             parts.append((run,))
             run = ""
-        if item.group is not None and not item.place and not item.missing:
+        if item.group is not None and not item.missing:
             parts.append(_held(item.group))
     return max([*parts, (run,)], key=lambda strings: min(map(len, strings)))
 
@@ -181,10 +184,6 @@ class Anchored:
             begins = ()
         whole_numbers = _NOT_WITHIN_NUMBER.match(expression) is not None
         return cls(re.compile(expression), begins, strings, whole_numbers)
-
-    def may_be_in(self, text: str) -> bool:
-        """Whether a text has one of the strings without which it has no match."""
-        return any(string in text for string in self.strings)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""

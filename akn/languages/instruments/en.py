@@ -214,7 +214,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "ccw": (
         "convention on prohibitions or restrictions on the use of certain conventional weapons(?: which "
         "may be deemed to be excessively injurious or to have indiscriminate effects)?",
-        "(?:convention on certain conventional weapons|certain conventional weapons convention)",
+        "convention on certain conventional weapons",
+        "certain conventional weapons convention",
         "ccw convention",
     ),
     "ccw-protocol-1": (r"protocol on non-detectable fragments(?: \(protocol i\))?",),
@@ -258,15 +259,18 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "rarotonga-treaty": ("treaty of rarotonga", "south pacific nuclear[- ]free[- ]zone treaty"),
     "bangkok-treaty": (
         "treaty on the south-?east asia nuclear[- ]weapon[- ]free zone",
-        "(?:bangkok treaty|treaty of bangkok)",
+        "bangkok treaty",
+        "treaty of bangkok",
     ),
     "pelindaba-treaty": (
         "african nuclear[- ]weapon[- ]free[- ]zone treaty",
-        "(?:treaty of pelindaba|pelindaba treaty)",
+        "treaty of pelindaba",
+        "pelindaba treaty",
     ),
     "semipalatinsk-treaty": (
         "treaty on a nuclear[- ]weapon[- ]free zone in central asia",
-        "(?:semipalatinsk treaty|treaty of semipalatinsk)",
+        "semipalatinsk treaty",
+        "treaty of semipalatinsk",
     ),
     "seabed-treaty": (
         "treaty on the prohibition of the emplacement of nuclear weapons and other weapons of mass "
@@ -426,7 +430,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "bbnj-agreement": (
         "agreement under the united nations convention on the law of the sea on the conservation and "
         "sustainable use of marine biological diversity of areas beyond national jurisdiction",
-        "(?:bbnj agreement|agreement on marine biological diversity of areas beyond national jurisdiction)",
+        "bbnj agreement",
+        "agreement on marine biological diversity of areas beyond national jurisdiction",
     ),
     "solas": ("international convention for the safety of life at sea(?:,? (?:of )?1974)?", "solas convention"),
     "marpol": (
