@@ -233,7 +233,8 @@ class _Content:
         self.tags.open("p")
         self.tags.open(name, **attributes)
         self._fill(block.text.chars, 0, len(block.text.chars), deque(), deque(block.notes), "")
-        self.tags.close(2)
+        self.tags.close()
+        self.tags.close()
 
     # ---------------------------------------------------------------- the body
 
@@ -273,7 +274,8 @@ class _Content:
         self._context = eid
         self._main_body(rest)
         self._context = ""
-        self.tags.close(2)
+        self.tags.close()
+        self.tags.close()
 
     def _main_body(self, blocks: list[Block]) -> None:
         """Paragraphs, those after a heading inside its division."""
@@ -305,7 +307,8 @@ class _Content:
                 end += 1
             self._paragraph(blocks[k:end])
             k = end
-        self.tags.close(len(open_))
+        for _ in open_:
+            self.tags.close()
 
     def _division(self, context: str, block: Block) -> str:
         """The eId of what a heading opens for all that stands under it: a section where a Roman numeral numbers it."""
@@ -459,5 +462,6 @@ class _Content:
         self.tags.open("authorialNote", eId=eid, **marker, placement="bottom")
         self.tags.open("p")
         self._fill(note.text.chars, 0, len(note.text), deque(note.marks), deque(), eid)
-        self.tags.close(2)
+        self.tags.close()
+        self.tags.close()
         self.places[eid] = note.span

@@ -143,7 +143,8 @@ def _add_identification(
         tags.close()
     tags.close()
     tags.add("FRBRformat", value="xml")
-    tags.close(2)
+    tags.close()
+    tags.close()
 
 
 def add_annex_meta(tags: Tags, outline: Outline, iris: Iris, date: str, name: str) -> None:
@@ -175,4 +176,5 @@ def add_annex_meta(tags: Tags, outline: Outline, iris: Iris, date: str, name: st
         else:
             tags.add("FRBRformat", value="xml")
         tags.close()
-    tags.close(2)
+    tags.close()
+    tags.close()

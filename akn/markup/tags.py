@@ -21,9 +21,10 @@ def _text(text: str) -> str:
 
 
 def _attributes(attributes: dict[str, str]) -> str:
-    if _SPECIAL.search("".join(attributes.values())):
-        attributes = {name: value.translate(_IN_ATTRIBUTE) for name, value in attributes.items()}
-    return "".join([f' {name}="{value}"' for name, value in attributes.items()])
+    written = ""
+    for name, value in attributes.items():
+        written += f' {name}="{value.translate(_IN_ATTRIBUTE) if _SPECIAL.search(value) else value}"'
+    return written
 
 
 class Tags:
@@ -35,8 +36,8 @@ class Tags:
 
     def __init__(self, depth: int) -> None:
         self._parts: list[str] = []
-        #: of each open element, outer ones first: end tag, what stands before it, after which part it begins
-        self._open: list[tuple[str, str, int]] = []
+        #: of each open element, outer ones first: its end tag, and what stands before its tags
+        self._open: list[tuple[str, str]] = []
         #: what stands before the next tag: a line break and two columns a level, nothing beside text
         self._white = "\n" + "  " * depth
         #: every text, in order
@@ -46,15 +47,17 @@ class Tags:
         """The start tag of an element; what is written up to its end tag stands in it."""
         white = self._white
         self._parts.append(f"{white}<{name}{_attributes(attributes)}>")
-        self._open.append((f"</{name}>", white, len(self._parts)))
-        self._white = white + "  " if white and name.rpartition(":")[2] in ELEMENT_CONTENT else ""
+        if white and name.rpartition(":")[2] in ELEMENT_CONTENT:
+            self._open.append((f"{white}</{name}>", white))
+            self._white = white + "  "
+        else:
+            self._open.append((f"</{name}>", white))
+            self._white = ""
 
-    def close(self, count: int = 1) -> None:
-        """The end tags of the innermost elements that are open."""
-        for _ in range(count):
-            end, white, begun = self._open.pop()
-            self._parts.append(white + end if self._white and len(self._parts) > begun else end)
-            self._white = white
+    def close(self) -> None:
+        """The end tag of the innermost element that is open."""
+        end, self._white = self._open.pop()
+        self._parts.append(end)
 
     def add(self, name: str, text: str = "", /, **attributes: str) -> None:
         """A whole element that holds no other."""

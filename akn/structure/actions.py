@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from akn.languages import Language
 from akn.languages.actions import STANCES, Stance
@@ -81,16 +82,17 @@ def introduces_acts(folded: str, language: Language) -> bool:
 
 def _filled(words: Words, at: int, phrases: Phrases) -> int:
     """Where the fillers end that stand at a word."""
-    while at < len(words) and (further := phrases.fillers.longest(words, at)) > at:
+    while words.has(at) and (further := phrases.fillers.longest(words, at)) > at:
         at = further
     return at
 
 
 def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: bool, opening: bool) -> _Hit | None:
-    if not len(words):
+    if not words.has(0):
         return None
     head, finite = _hit_at(words, 0, phrases)
-    if head is not None and finite and (phrases.verb_first or not quoted):
+    # within a quotation the organ may take the sentence up again: “Recalling …, the Council …”
+    if head is not None and (not quoted or (finite and phrases.verb_first)):
         return head
     first_subject: int | None = None
     for k in words.among(phrases.of_subjects):
@@ -105,10 +107,9 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
         elif phrases.subordinators.longest(words, k - 1) == k:
             # “the Charter, which says that the General Assembly decides”
             continue
-        # after a verb only the organ that takes the sentence up again: “Recalling …, the Council …”
-        if head is not None and (not quoted or words.adjoins(k)):
+        if head is not None and words.adjoins(k):
             continue
-        hit = _hit_at(words, end, phrases, finite_only=True, plural=plural)[0] if end < len(words) else None
+        hit = _hit_at(words, end, phrases, finite_only=True, plural=plural)[0] if words.has(end) else None
         if hit is None and phrases.objects_first.longest(words, end) > end:
             hit = _feeling_within(words, end, phrases)
         if hit is None and phrases.verb_first:
@@ -131,7 +132,7 @@ def _hit_at(
     """The phrase that begins at a word, with the fillers before it; and whether its verb is finite."""
     k = at
     for _ in range(6):
-        if k >= len(words) or words.forms[k] not in phrases.openings:
+        if not words.has(k) or words.forms[k] not in phrases.openings:
             break
         found = phrases.match(words, k, finite_only=finite_only, plural=plural)
         further = phrases.fillers.longest(words, k)
@@ -141,7 +142,7 @@ def _hit_at(
         if further == k:
             break
         k = further
-        if k < len(words) and not words.adjoins(k):
+        if words.has(k) and not words.adjoins(k):
             # a clause of its own: “in this context, expresses”
             at = k
     return None, False
@@ -207,7 +208,7 @@ def _first_within(words: Words, start: int, phrases: Phrases, language: Language
 def _is_denied(words: Words, at: int, phrases: Phrases) -> bool:
     """At a word stands a negation with a verb behind it."""
     end = phrases.negations.longest(words, at)
-    return at < end < len(words) and _hit_at(words, end, phrases, finite_only=True)[0] is not None
+    return at < end and words.has(end) and _hit_at(words, end, phrases, finite_only=True)[0] is not None
 
 
 #: verbs that govern a noun which says what is done: "expresses its concern", "reiterates its call"
@@ -266,6 +267,7 @@ def opens_act(folded: str, language: Language) -> bool:
     return hit is not None and finite
 
 
+@lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself
 def _opening(folded: str, language: Language) -> tuple[_Hit | None, bool]:
     """The phrase with which a text opens, and whether it is a finite verb."""
     if not language.actions:
@@ -274,4 +276,4 @@ def _opening(folded: str, language: Language) -> tuple[_Hit | None, bool]:
     if first_word(folded, start, language) not in phrases.openings:
         return None, False
     words = Words(folded, start, _OPENING_WORDS, language)
-    return _hit_at(words, 0, phrases) if len(words) else (None, False)
+    return _hit_at(words, 0, phrases) if words.has(0) else (None, False)

@@ -26,6 +26,10 @@ _SLOT = "~"
 _AHEAD = ">"
 _END = ""
 
+#: characters of a stretch, and of one in a script without spaces, whose words are split off first
+_FIRST = 120
+_FIRST_CHARACTERS = 30
+
 _COMMAS = frozenset(",،、")
 
 #: Arabic conjunctions of one letter, which are written together with the verb
@@ -53,36 +57,62 @@ class Trie:
     def longest(self, words: Words, at: int) -> int:
         """Where the longest phrase that begins at a word ends; `at` itself if none does."""
         forms = words.forms
-        node: Any = self._root.get(forms[at]) if at < len(forms) else None
+        node: Any = self._root.get(forms[at]) if words.has(at) else None
         end, k = at, at
         while node is not None:
             k += 1
             if _END in node:
                 end = k
-            node = node.get(forms[k]) if k < len(forms) and words.adjoins(k) else None
+            node = node.get(forms[k]) if words.adjoins(k) else None
         return end
 
 
 class Words:
-    """The words of a stretch of folded text, with what stands between them."""
+    """The words of a stretch of folded text, with what stands between them; most are split off only if asked for."""
 
     def __init__(self, folded: str, start: int, end: int, language: Language) -> None:
         self._start = start
+        self._language = language
+        # no word holds a space
+        cut = folded.rfind(" ", start, start + _FIRST) if language.word_space else start + _FIRST_CHARACTERS
+        cut = cut if start < cut < end else end
+        self._rest = folded[cut:end]
         #: what stands before the first word, it, what stands before the second …
-        self._parts = _word_pattern(language.word_space, language.ignorable).split(folded[start:end])
+        self._parts = self._split(folded[start:cut])
         #: as they are matched
-        self.forms = self._parts[1::2]
-        if language.ignorable:
-            unseen = _unseen(language.ignorable)
-            if unseen.search(folded, start, end):
-                self.forms = [unseen.sub("", w) for w in self.forms]
+        self.forms = self._forms(self._parts)
+
+    def _split(self, text: str) -> list[str]:
+        return _word_pattern(self._language.word_space, self._language.ignorable).split(text)
+
+    def _forms(self, parts: list[str]) -> list[str]:
+        forms = parts[1::2]
+        if self._language.ignorable:
+            unseen = _unseen(self._language.ignorable)
+            if unseen.search("".join(forms)):
+                return [unseen.sub("", w) for w in forms]
+        return forms
 
     def __len__(self) -> int:
+        if self._rest:
+            before, *parts = self._split(self._rest)
+            self._rest = ""
+            self.forms += self._forms(["", *parts])
+            self._parts[-1] += before
+            self._parts += parts
         return len(self.forms)
 
-    def among(self, some: frozenset[str], start: int = 0) -> list[int]:
+    def has(self, k: int) -> bool:
+        """There is a word of this number, from 0."""
+        return k < len(self.forms) or k < len(self)
+
+    def among(self, some: frozenset[str], start: int = 0) -> Iterator[int]:
         """Which of the words, from one on, are among some."""
-        return [k for k, form in enumerate(self.forms[start:], start) if form in some]
+        split = len(self.forms)
+        yield from [k for k, form in enumerate(self.forms[start:], start) if form in some]
+        start = max(start, split)
+        if self.has(start):
+            yield from [k for k, form in enumerate(self.forms[start:], start) if form in some]
 
     def start(self, k: int) -> int:
         """Where a word begins in the text."""
@@ -93,8 +123,11 @@ class Words:
         return self._start + sum(map(len, self._parts[: 2 * k + 2]))
 
     def adjoins(self, k: int) -> bool:
-        """Nothing but space stands between a word and the one before it."""
-        return k > 0 and not self._parts[2 * k].strip(" \u200e\u200f")
+        """There is such a word, and nothing but space stands between it and the one before."""
+        if not k or not self.has(k):
+            return False
+        gap = self._parts[2 * k]
+        return gap == " " or not gap.strip(" \u200e\u200f")
 
     def after_comma(self, k: int) -> bool:
         """A comma stands before a word."""
@@ -167,15 +200,15 @@ class Phrases:
         """The longest phrase that begins at a word: where it ends, its action, whether its verb is finite."""
         best: tuple[int, str, bool] | None = None
         farthest = at
-        for trie, finite, wanted in (
-            (self.finite, True, True),
-            (self.participles, False, not finite_only),
-            # before its subject a verb does not tell how many there are
-            (self.plurals, True, plural or self.verb_first),
-        ):
-            if not wanted:
-                continue
-            for first in self._readings(words.forms[at]):
+        tries = [(self.finite, True)]
+        if not finite_only:
+            tries.append((self.participles, False))
+        # before its subject a verb does not tell how many there are
+        if plural or self.verb_first:
+            tries.append((self.plurals, True))
+        readings = self._readings(words.forms[at])
+        for trie, finite in tries:
+            for first in readings:
                 node = trie.root.get(first)
                 if node is None:
                     continue
@@ -186,7 +219,7 @@ class Phrases:
             return None
         end = best[0]
         for _ in range(_MOST_FOLLOWERS):
-            further = self.followers.longest(words, end) if end < len(words) and words.adjoins(end) else end
+            further = self.followers.longest(words, end) if words.adjoins(end) else end
             if further == end:
                 break
             end = further
@@ -217,7 +250,7 @@ class Phrases:
         assert isinstance(node, dict)
         if _END in node:
             yield at, node[_END], at
-        if at >= len(words) or not words.adjoins(at):
+        if not words.adjoins(at):
             if _SLOT in node:
                 yield from self._ends(node[_SLOT], words, at, filled)
             return
@@ -230,7 +263,7 @@ class Phrases:
             yield from self._ends(slot, words, at, 0)
             end = at
             for _ in range(_MOST_FILLERS):
-                further = self.fillers.longest(words, end) if end < len(words) and words.adjoins(end) else end
+                further = self.fillers.longest(words, end) if words.adjoins(end) else end
                 if further == end:
                     break
                 end = further
