@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import shutil
 from pathlib import Path
@@ -73,8 +74,21 @@ def test_files_that_are_none_are_told_apart_and_the_others_rendered(xml: Path) -
     other.write_text("<html/>", encoding="utf-8")
     result = _run("render", broken, other, xml.with_name("none.xml"), xml)
     assert result.exit_code == 1
-    assert [line.partition(" error ")[2][:6] for line in result.stderr.splitlines()] == ["AKN401", "AKN403", "AKN101"]
+    lines = [line for line in result.stderr.splitlines() if not line.startswith("    (")]
+    assert [line.partition(" error ")[2][:6] for line in lines] == ["AKN401", "AKN403", "AKN101"]
     assert xml.with_name("statement.html").exists()
+
+
+def test_what_is_not_rendered_is_said_with_a_remedy(xml: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("akn.cli.render")
+    monkeypatch.setattr(module, "LARGEST", 1000)
+    data = xml.read_bytes()
+    for result in (_run("render", xml), _run("render", "-", stdin=data)):
+        assert result.exit_code == 1
+        line, remedy = result.stderr.splitlines()
+        assert "error AKN405" in line
+        assert remedy.startswith("    (split it into its documents")
+    assert _names(xml.parent) == ["statement.akn.xml"]
 
 
 def test_two_files_never_become_one(xml: Path) -> None:

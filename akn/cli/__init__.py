@@ -61,7 +61,7 @@ class _Command(click.Group):
         except OSError as error:
             reason = f"{error.strerror or error}: {error.filename or 'standard output'}"
             problem = Problem("AKN417", facts={"reason": reason})
-            click.echo(as_text(problem, "akn", None, show_line=False), err=True)
+            click.echo(as_text(problem, "akn", None, show_line=False, show_hint=True), err=True)
             _forget_output()
             raise SystemExit(EXIT_PROBLEMS) from None
 

@@ -103,15 +103,17 @@ class Reporter:
         """Whether JSON is wanted."""
         return self._json
 
-    def problems(self, problems: Iterable[Problem], name: str, source: Source | None = None) -> None:
-        """Prints problems to standard error; not as JSON, where `result` holds them."""
+    def problems(
+        self, problems: Iterable[Problem], name: str, source: Source | None = None, *, show_hint: bool = False
+    ) -> None:
+        """Prints problems to standard error, on a terminal with line and hint; nothing as JSON (see `result`)."""
         problems = list(problems)
         self.weigh(problems)
         if self._json:
             return
         terminal = sys.stderr.isatty()
         for problem in problems:
-            text = as_text(problem, name, source, show_line=terminal)
+            text = as_text(problem, name, source, show_line=terminal, show_hint=terminal or show_hint)
             self.line(coloured(text, problem) if terminal else text, err=True)
 
     def weigh(self, problems: Iterable[Problem]) -> None:
@@ -148,9 +150,9 @@ class Reporter:
         *,
         err: bool = False,
     ) -> None:
-        """Prints why something was not done: the problems, or as JSON the object that holds them."""
+        """Prints why something was not done and what helps: the problems, or as JSON the object that holds them."""
         problems = list(problems)
-        self.problems(problems, name, source)
+        self.problems(problems, name, source, show_hint=True)
         if self._json:
             self.result(facts, problems, name, source, err=err)
 

@@ -10,9 +10,10 @@ import click
 from akn.cli.formats import Looks, format_option, looks_options
 from akn.cli.output import STDIN, Reporter, fail_on_option, files_argument, json_option, name_of, outcomes, progress
 from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, write_all
-from akn.problems import AknError, unread
+from akn.problems import AknError
 from akn.rendering import FORMATS
 from akn.rendering import render as render_document
+from akn.validation.reading import LARGEST, read_file, read_stream
 
 __all__ = ["render"]
 
@@ -80,11 +81,7 @@ def _read(path: Path) -> bytes:
     """The bytes of an input.
 
     Raises:
-        AknError: they cannot be read (AKN101).
+        AknError: they cannot be read (AKN101) or are too many (AKN405).
     """
-    if name_of(path) == STDIN:
-        return sys.stdin.buffer.read()
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise AknError(unread(error, str(path)), name=str(path)) from None
+    name = name_of(path)
+    return read_stream(sys.stdin.buffer, LARGEST, name) if name == STDIN else read_file(path, LARGEST)

@@ -75,9 +75,8 @@ def too_large(size: int | None, largest: int) -> Problem:
     """The problem (AKN405) that a file of so many bytes is."""
     what = "the file is larger than that" if size is None else f"the file has {size / 1_000_000:,.0f} MB"
     facts = {"what": what, "limit": f"files of more than {largest / 1_000_000:,.0f} MB are not read"}
-    return Problem(
-        "AKN405", facts=facts | {"advice": "split it into its documents, or raise the limit with --max-size"}
-    )
+    advice = "split it into its documents; akn validate reads larger files with --max-size"
+    return Problem("AKN405", facts=facts | {"advice": advice})
 
 
 def read_file(path: Path, largest: int) -> bytes:

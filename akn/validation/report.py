@@ -72,13 +72,13 @@ def line_of(data: bytes, number: int) -> str:
     return lines[number - 1] if number <= len(lines) else ""
 
 
-def as_text(problem: Problem, name: str, source: Source | None, *, show_line: bool) -> str:
-    """One problem as `file:line:col: level CODE: sentence`, then, if wanted, its line with a caret and a hint."""
+def as_text(problem: Problem, name: str, source: Source | None, *, show_line: bool, show_hint: bool) -> str:
+    """One problem as `file:line:col: level CODE: sentence`, then, as wanted, its line with a caret and a hint."""
     place = _place(problem, source)
     out = [headline(problem, name, place)]
     if show_line and source is not None and place is not None and problem.span is not None:
         out += excerpt(source.line(place[0]), place[1], max(1, problem.span[1] - problem.span[0]))
-    if show_line and problem.hint:
+    if show_hint and problem.hint:
         out.append(f"    ({problem.hint})")
     return "\n".join(out)
 
