@@ -140,6 +140,8 @@ def _glue(
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
             problems.append(Problem("AKN108", before.span(len(a) - len(left.group())), {"word": hyphened}))
         return ""
+    if last == "–" and len(a) > 1 and a[-2].isdigit() and b[0].isdigit():
+        return ""  # a range
     return "" if last in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum() else " "
 
 

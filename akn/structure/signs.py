@@ -46,7 +46,7 @@ _LONGEST_FORMULA = 2000
 #: columns of a masthead's line at the most
 _LONGEST_LABEL = 48
 #: a heading is no longer than this many columns
-_LONGEST_HEADING = 120
+_LONGEST_HEADING = 200
 
 
 def masthead_part(folded: str, language: Language) -> str:
