@@ -229,11 +229,15 @@ class _Deliberation(Body):
 
     def _heads(self, passage: Called, folded: str, following: str) -> bool:
         """A heading stands over a numbered paragraph, a recital or another heading."""
-        if not signs.is_heading(folded) or folded.endswith((",", "،")) or passage.text.chars[0].islower():
+        above = self.blocks[-1] if self.blocks and self.blocks[-1].kind is BlockKind.HEADING else None
+        known = not self._in_annex or (above is not None and _NUMERAL.fullmatch(above.text.folded) is not None)
+        if not signs.is_heading(folded, known=known) or passage.text.chars[0].islower():
+            return False
+        if folded.endswith((",", "،")):
             return False
         if self._in_annex:
             return True
-        if _NUMERAL.fullmatch(folded) and signs.is_heading(following):
+        if _NUMERAL.fullmatch(folded) and signs.is_heading(following, known=True):
             return True
         return (
             signs.is_numbered(following) or opens_recital(following, self._language) or following.endswith((";", ","))

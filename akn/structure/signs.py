@@ -46,7 +46,9 @@ _LONGEST_FORMULA = 2000
 #: columns of a masthead's line at the most
 _LONGEST_LABEL = 48
 #: a heading is no longer than this many columns
-_LONGEST_HEADING = 200
+_LONGEST_HEADING = 120
+#: and one over two printed lines, which only what stands around it tells from a paragraph, than these
+_LONGEST_TITLE = 200
 
 
 def masthead_part(folded: str, language: Language) -> str:
@@ -96,9 +98,10 @@ def stands_below(text: Text, language: Language) -> bool:
     )
 
 
-def is_heading(folded: str) -> bool:
-    """A short line without a full stop, a quotation mark or a small letter at its beginning."""
-    return width(folded) <= _LONGEST_HEADING and not opens_quotation(folded) and not is_finished(folded)
+def is_heading(folded: str, *, known: bool = False) -> bool:
+    """A short line without a full stop or a quotation mark; longer where it is known that a heading may stand there."""
+    longest = _LONGEST_TITLE if known else _LONGEST_HEADING
+    return width(folded) <= longest and not opens_quotation(folded) and not is_finished(folded)
 
 
 def is_numbered(folded: str) -> bool:
