@@ -21,6 +21,8 @@ _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 _LIST_ITEM = re.compile(r"\d+[)\]]")
 _MARK = re.compile(r"\d+|\*+")
+#: what parts the columns of a table
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 #: a note's number without a space after it
 _GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
 #: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
@@ -229,6 +231,8 @@ def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str
         match = NOTE_START.match(page[k].folded)
         if not match or match.group(1) is None or _LIST_ITEM.match(page[k].folded):
             continue
+        if _COLUMNS.search(page[k].folded, match.end()):
+            continue  # a row of a table
         if not (page[k].gap or page[k - 1].finished or NOTE_START.fullmatch(page[k - 1].folded)):
             continue
         if double and not page[k - 1].finished and page[k - 1].columns > _LONGEST_OPENER:
