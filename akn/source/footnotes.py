@@ -19,6 +19,8 @@ _CALL = re.compile(
 )
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
+#: lines above a rule that tell how lines are printed there
+_NEAR = 24
 _LIST_ITEM = re.compile(r"\d+[)\]]")
 _MARK = re.compile(r"\d+|\*+")
 #: what parts the columns of a table
@@ -160,7 +162,8 @@ def _end_of_notes(
         stands_below: whether a line is one that follows a document and its footnotes.
         ends: whether a sign of the page's end follows.
     """
-    double_spaced = is_double_spaced(page[:rule])
+    # above a table no line may be broken
+    double_spaced = is_double_spaced(page[:rule]) or is_double_spaced(page[max(0, rule - _NEAR) : rule])
     broken_off = rule > 0 and not page[rule - 1].finished
     indents = {line.indent for line in page[:rule]}
     problems: list[Problem] = []

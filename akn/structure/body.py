@@ -59,7 +59,7 @@ class Body:
             self.blocks.append(without(marker.end, Block(BlockKind.HEADING, passage.text, number, level), passage))
         elif marker is not None:
             self._item(passage, folded, marker)
-        elif following is not None and self._heads(passage, folded, following):
+        elif following is not None and self._heads(k, following):
             self._lists.close()
             self.blocks.append(Block(BlockKind.HEADING, passage.text, notes=tuple(passage.notes)))
         elif last is BlockKind.POINT and not signs.opens_quotation(folded) and passage.text.chars[0].islower():
@@ -126,9 +126,9 @@ class Body:
         self._above.append((block.level, acts and not self._in_annex and introduces_acts(folded, self._language)))
         self.blocks.append(replace(block, action=action))
 
-    def _heads(self, passage: Called, folded: str, following: str) -> bool:
+    def _heads(self, k: int, following: str) -> bool:
         """A heading stands over a paragraph: the next passage opens a quotation, or, in an annex, a sentence."""
-        if not signs.is_heading(folded) or passage.text.chars[0].islower():
+        if not signs.is_heading(self._folded[k]) or self._passages[k].text.chars[0].islower():
             return False
         return self._in_annex or signs.opens_quotation(following)
 

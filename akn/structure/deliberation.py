@@ -178,6 +178,8 @@ def _is_of_the_body(folded: str, language: Language) -> bool:
 
 #: closing lines at most: meeting, date, vote, and three lists of States with their headings
 _MOST_CLOSING_LINES = 12
+#: headings at most that stand over each other: of a part and a section, each a number and a title
+_MOST_HEADINGS = 4
 #: a section's number on a line of its own
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?")
 
@@ -227,21 +229,31 @@ class _Deliberation(Body):
         self._operative = find_action(folded, self._language) is not None
         return not self._operative
 
-    def _heads(self, passage: Called, folded: str, following: str) -> bool:
+    def _heads(self, k: int, following: str) -> bool:
         """A heading stands over a numbered paragraph, a recital or another heading."""
         above = self.blocks[-1] if self.blocks and self.blocks[-1].kind is BlockKind.HEADING else None
         known = not self._in_annex or (above is not None and _NUMERAL.fullmatch(above.text.folded) is not None)
-        if not signs.is_heading(folded, known=known) or passage.text.chars[0].islower():
-            return False
-        if folded.endswith((",", "،")):
+        if not self._may_head(k, known=known):
             return False
         if self._in_annex:
             return True
-        if _NUMERAL.fullmatch(folded) and signs.is_heading(following, known=True):
+        if _NUMERAL.fullmatch(self._folded[k]) and signs.is_heading(following, known=True):
             return True
-        return (
-            signs.is_numbered(following) or opens_recital(following, self._language) or following.endswith((";", ","))
-        )
+        below = k + 1
+        while below < min(k + _MOST_HEADINGS, len(self._folded) - 1) and self._may_head(below, known=False):
+            below += 1
+        return self._is_headed(self._folded[below], alone=below == k + 1)
+
+    def _may_head(self, k: int, *, known: bool) -> bool:
+        folded = self._folded[k]
+        if not signs.is_heading(folded, known=known) or folded.endswith((",", "،")):
+            return False
+        return not self._passages[k].text.chars[0].islower()
+
+    def _is_headed(self, folded: str, *, alone: bool) -> bool:
+        """A passage that a heading may stand over: with a number or as a recital; over what merely ends as one, alone."""
+        opens = signs.is_numbered(folded) or opens_recital(folded, self._language)
+        return opens or (alone and folded.endswith((";", ",")))
 
 
 def _with_roles(blocks: list[Block], *, is_formula: bool) -> list[Block]:
