@@ -178,8 +178,6 @@ def _is_of_the_body(folded: str, language: Language) -> bool:
 
 #: closing lines at most: meeting, date, vote, and three lists of States with their headings
 _MOST_CLOSING_LINES = 12
-#: headings at most that stand over each other: of a part and a section, each a number and a title
-_MOST_HEADINGS = 4
 #: a section's number on a line of its own
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?")
 
@@ -236,19 +234,11 @@ class _Deliberation(Body):
         if not self._may_head(k, known=known):
             return False
         if self._in_annex:
-            return True
+            return self._is_over_text(k)
         if _NUMERAL.fullmatch(self._folded[k]) and signs.is_heading(following, known=True):
             return True
-        below = k + 1
-        while below < min(k + _MOST_HEADINGS, len(self._folded) - 1) and self._may_head(below, known=False):
-            below += 1
-        return self._is_headed(self._folded[below], alone=below == k + 1)
-
-    def _may_head(self, k: int, *, known: bool) -> bool:
-        folded = self._folded[k]
-        if not signs.is_heading(folded, known=known) or folded.endswith((",", "،")):
-            return False
-        return not self._passages[k].text.chars[0].islower()
+        below = self._below_headings(k)
+        return below < len(self._folded) and self._is_headed(self._folded[below], alone=below == k + 1)
 
     def _is_headed(self, folded: str, *, alone: bool) -> bool:
         """A passage that a heading may stand over: with a number or as a recital; over what merely ends as one, alone."""
