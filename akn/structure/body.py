@@ -18,6 +18,8 @@ __all__ = ["Body", "without"]
 
 #: headings at most that stand over each other: of a part and a section, each a number and a title
 _MOST_HEADINGS = 4
+#: passages of which more than half are short where they are a list or a table
+_LIST = 8
 
 
 class Body:
@@ -139,7 +141,10 @@ class Body:
     def _is_over_text(self, k: int) -> bool:
         """Below a heading there is text, perhaps under further headings; short lines that go on are a list."""
         below = self._below_headings(k)
-        return below < len(self._folded) and not self._may_head(below)
+        if below == len(self._folded) or self._may_head(below):
+            return False
+        following = range(k + 1, min(k + 1 + _LIST, len(self._folded)))
+        return len(following) < _LIST or sum(map(self._may_head, following)) * 2 <= _LIST
 
     def _below_headings(self, k: int) -> int:
         """The first passage below one that can be no heading, or the one after as many as may stand over each other."""

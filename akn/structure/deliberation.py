@@ -190,12 +190,8 @@ class _Deliberation(Body):
     ) -> None:
         super().__init__(passages, folded, language, problems, verb_only=organ == "unsc")
         self._operative = False
-        #: index of the last recital before the paragraph that is numbered 1: all above it is the preamble
-        self._last = self._last_recital()
-
-    def _last_recital(self) -> int:
-        first = next((k for k in range(len(self._passages)) if self._is_first(k)), 0)
-        return next((k for k in range(first - 1, 0, -1) if opens_recital(self._folded[k], self._language)), 0)
+        #: index of the paragraph that is numbered 1: all above it is the preamble
+        self._first = next((k for k in range(len(passages)) if self._is_first(k)), 0)
 
     def _is_first(self, k: int) -> bool:
         marker = self._marker(k) if signs.is_numbered(self._folded[k]) else None
@@ -215,8 +211,8 @@ class _Deliberation(Body):
             self.blocks[-1] = replace(block, kind=BlockKind.RECITAL)
 
     def _is_recital(self, k: int, folded: str) -> bool:
-        """A paragraph before the operative part: above another of it, with a participle, or with a comma."""
-        if k < self._last:
+        """A paragraph above the first that is numbered; without such one that opens with a participle or ends with a comma."""
+        if k < self._first:
             return True
         opens = opens_recital(folded, self._language)
         goes_on = folded.rstrip().endswith((",", "،"))
@@ -231,7 +227,7 @@ class _Deliberation(Body):
         """A heading stands over a numbered paragraph, a recital or another heading."""
         above = self.blocks[-1] if self.blocks and self.blocks[-1].kind is BlockKind.HEADING else None
         known = not self._in_annex or (above is not None and _NUMERAL.fullmatch(above.text.folded) is not None)
-        if not self._may_head(k, known=known):
+        if not self._may_head(k, known=known) or opens_recital(self._folded[k], self._language):
             return False
         if self._in_annex:
             return self._is_over_text(k)
