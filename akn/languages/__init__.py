@@ -40,7 +40,7 @@ UNDETERMINED = Language(
         vague="", instruments="",
     ),
     deliberations=DeliberationWords(
-        formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", counts=(),
+        formulas={}, title="", adopted="", meeting_line="", ordinals={}, in_session="", unanimous="", by_vote="", counts=(),
         counted={}, votes={},
     ),
 )

@@ -146,6 +146,7 @@ FRENCH = Language(
             r"(?: à sa| le) .{0,80}"
         ),
         meeting_line=r"\d{1,5} ?(?:e|ère|re)(?: ?\(reprise\))? séance(?: plénière)?(?: ?\(reprise\))?",
+        ordinals={},
         in_session=(
             r"à (?:la reprise de )?(?:sa|ses) .{0,80}\bséances?\b.{0,1600}(?:l'assemblée générale|le conseil des droits de l'homme)\b"
         ),

@@ -111,9 +111,7 @@ def _letters(page: list[Line], rule: int) -> set[str]:
     return {call for line in page[:rule] for call in _LETTERED_CALL.findall(line.folded)}
 
 
-def _notes(
-    lines: list[Line], called: set[str], dated: Callable[[str, str], bool], *, ruled: bool
-) -> Iterator[Line]:
+def _notes(lines: list[Line], called: set[str], dated: Callable[[str, str], bool], *, ruled: bool) -> Iterator[Line]:
     """The lines as those of footnotes, each first one with its mark."""
     expected: str | None = None
     for before, line in zip([None, *lines], lines, strict=False):

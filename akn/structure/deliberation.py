@@ -190,8 +190,16 @@ class _Deliberation(Body):
     ) -> None:
         super().__init__(passages, folded, language, problems, verb_only=organ == "unsc")
         self._operative = False
-        #: index of the paragraph that is numbered 1: all above it is the preamble
-        self._first = next((k for k in range(len(passages)) if self._is_first(k)), 0)
+        #: index after the last recital above the paragraph that is numbered 1: up to it there is the preamble
+        self._preamble = self._end_of_preamble()
+
+    def _end_of_preamble(self) -> int:
+        first = next((k for k in range(len(self._passages)) if self._is_first(k)), 0)
+        return next((k + 1 for k in range(first - 1, 0, -1) if self._ends_or_opens_recital(k)), 0)
+
+    def _ends_or_opens_recital(self, k: int) -> bool:
+        folded = self._folded[k]
+        return folded.rstrip().endswith((",", "،")) or opens_recital(folded, self._language)
 
     def _is_first(self, k: int) -> bool:
         marker = self._marker(k) if signs.is_numbered(self._folded[k]) else None
@@ -211,8 +219,8 @@ class _Deliberation(Body):
             self.blocks[-1] = replace(block, kind=BlockKind.RECITAL)
 
     def _is_recital(self, k: int, folded: str) -> bool:
-        """A paragraph above the first that is numbered; without such one that opens with a participle or ends with a comma."""
-        if k < self._first:
+        """A paragraph of the preamble; where none is numbered, one that opens with a participle or ends with a comma."""
+        if k < self._preamble:
             return True
         opens = opens_recital(folded, self._language)
         goes_on = folded.rstrip().endswith((",", "،"))
