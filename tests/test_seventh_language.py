@@ -118,6 +118,7 @@ TALVISH = Language(
         title=r"dekrel \d{1,4} ?\(\d{4}\)",
         adopted=r"aksepta min rado ardhesk na .{0,80}",
         meeting_line=r"\d{1,5}a sedho",
+        ordinals={},
         in_session="",
         unanimous="",
         by_vote="",

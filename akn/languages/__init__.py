@@ -40,8 +40,17 @@ UNDETERMINED = Language(
         vague="", instruments="",
     ),
     deliberations=DeliberationWords(
-        formulas={}, title="", adopted="", meeting_line="", in_session="", unanimous="", by_vote="", counts=(),
-        counted={}, votes={},
+        formulas={},
+        title="",
+        adopted="",
+        meeting_line="",
+        ordinals={},
+        in_session="",
+        unanimous="",
+        by_vote="",
+        counts=(),
+        counted={},
+        votes={},
     ),
 )
 

@@ -153,6 +153,10 @@ SPANISH = Language(
             r"(?:\d{1,5} ?[ªa]?|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima) sesión"
             r"(?: plenaria)?(?: ?\(continuación\))?"
         ),
+        ordinals={
+            "primera": 1, "segunda": 2, "tercera": 3, "cuarta": 4, "quinta": 5, "sexta": 6, "séptima": 7, "octava": 8,
+            "novena": 9, "décima": 10,
+        },
         in_session=(
             r"en sus? .{0,80}\bsesi(?:ón|ones)\b.{0,1600}\b(?:la asamblea general|el consejo de derechos humanos)\b"
         ),

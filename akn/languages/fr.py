@@ -146,8 +146,10 @@ FRENCH = Language(
             r"(?: à sa| le) .{0,80}"
         ),
         meeting_line=r"\d{1,5} ?(?:e|ère|re)(?: ?\(reprise\))? séance(?: plénière)?(?: ?\(reprise\))?",
+        ordinals={},
         in_session=(
-            r"à (?:sa|ses) .{0,80}\bséances?\b.{0,1600}(?:l'assemblée générale|le conseil des droits de l'homme)\b"
+            r"à (?:la reprise de )?(?:sa|ses) .{0,80}\bséances?\b.{0,1600}"
+            r"(?:l'assemblée générale|le conseil des droits de l'homme)\b"
         ),
         unanimous=r"\[?adoptée? (?:à l'unanimité|sans (?:être mise? aux voix|vote))(?: à .{0,60})?\.?\]?",
         by_vote=r"\[?adoptée? (?:à .{0,60})?(?:à l'issue d'un vote|par .{0,30}voix).{0,160}",

@@ -126,6 +126,8 @@ class DeliberationWords:
     adopted: str
     #: the meeting, below the text
     meeting_line: str
+    #: words by which a meeting may be numbered instead of figures -> the number, patterns, too ("segunda sesión")
+    ordinals: Mapping[str, int]
     #: beginning of a decision, which tells of the meeting ("At its 55th plenary meeting, … the General Assembly")
     in_session: str
     #: adopted unanimously or without a vote; by a vote

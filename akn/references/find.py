@@ -17,7 +17,7 @@ from akn.source.matching import pattern, sought
 from akn.structure.model import Block, BlockKind, Mark, Outline
 from akn.structure.signs import closing_line
 
-__all__ = ["find", "in_order", "nested"]
+__all__ = ["find", "in_order", "meeting_number", "nested"]
 
 _NOT_MARKED = (BlockKind.TITLE, BlockKind.ANNEX, BlockKind.HEADING)
 _WITH_ITEM = (BlockKind.FORMULA, BlockKind.PROCEEDINGS)
@@ -85,10 +85,10 @@ def _closing_marks(folded: str, language: Language) -> Iterator[Mark]:
     """The meeting of a closing line, or the vote with its outcome and how many voted so."""
     line = closing_line(folded, language)
     if line == "meeting":
-        number = _NUMBER.search(folded)
+        number = meeting_number(folded, language)
         resumed = (("resumed", ""),) if "(" in folded else ()
         if number:
-            facts = (("refersTo", "#meeting"), ("number", number.group()), *resumed)
+            facts = (("refersTo", "#meeting"), ("number", number), *resumed)
             yield Mark(0, len(folded), "event", facts)
     elif line in _OUTCOMES:
         yield Mark(0, len(folded), "vote", ())
@@ -129,6 +129,15 @@ def nested(marks: Iterable[Mark]) -> list[Mark]:
 
 
 _NUMBER = re.compile(r"\d+")
+
+
+def meeting_number(folded: str, language: Language) -> str | None:
+    """The number of a meeting that is named, in figures also where it is written in words ("Segunda sesión")."""
+    found = [(m.start(), m.group()) for m in (_NUMBER.search(folded),) if m]
+    for word, number in language.deliberations.ordinals.items():
+        match = pattern(language, rf"\b{word}\b").search(folded)
+        found += [(match.start(), str(number))] if match else []
+    return min(found)[1] if found else None
 
 
 def _meetings(folded: str, language: Language) -> list[Mark]:

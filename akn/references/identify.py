@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
+from akn.references.find import meeting_number
 from akn.references.grammar import grammar_of
 from akn.references.stretches import Stretches
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
@@ -231,8 +232,8 @@ def _meeting(outline: Outline) -> tuple[int | None, str | None]:
     named = session and pattern(outline.language, outline.language.deliberations.meeting_line).search(
         session.text.folded
     )
-    number = re.search(r"\d+", named.group()) if named else None
-    return (int(number.group()) if number else None), None
+    number = meeting_number(named.group(), outline.language) if named else None
+    return (int(number) if number else None), None
 
 
 def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list[Problem]]:

@@ -13,7 +13,7 @@ from akn.source.text import Source, Text
 
 __all__ = ["made_whole"]
 
-_CALLED_LAST = re.compile(r"[^\W\d_][)'\"]*,? ?\d{1,3}$|[,;] ?\d{1,3}$|(?:19|20)\d\d\d{1,3}$")
+_CALLED_LAST = re.compile(r"(?:[^\W\d_]['\"]*|\)['\"]*),? ?\d{1,3}$|[,;] ?\d{1,3}$|(?:19|20)\d\d\d{1,3}$")
 #: glued to a comma, with which no heading ends
 _GLUED_TO_COMMA = re.compile(r",\d{1,3}$")
 #: columns that no hard-wrapped line is longer than

@@ -26,7 +26,11 @@ _NUMBERS = re.compile(r"[0-9]+")
 _YEAR = 4
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
+#: lines above a rule that tell how lines are printed there
+_NEAR = 24
 _LIST_ITEM = re.compile(r"\d+[)\]]")
+#: what parts the columns of a table
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 #: a note's number without a space after it
 _GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
 #: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
@@ -72,7 +76,7 @@ def tell_footnotes(
         if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, marks, ruled=True):
             start = _notes_without_rule(page, called, dated)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
-            out += [*page[:start], *_notes(page[start:end], called, ruled=False)]
+            out += [*page[:start], *_notes(page[start:end], called, dated, ruled=False)]
             if end < len(page):
                 pages.append([replace(page[end], gap=max(1, page[end].gap)), *page[end + 1 :]])
             continue
@@ -80,7 +84,7 @@ def tell_footnotes(
         ends = bool(pages) and pages[-1][0].new_page
         end, resumed, said = _end_of_notes(page, rule, marks, opens, stands_below, ends=ends)
         problems += said
-        out += [*page[:rule], *_notes(page[rule + 1 : end], marks, ruled=True)]
+        out += [*page[:rule], *_notes(page[rule + 1 : end], marks, dated, ruled=True)]
         if end < len(page):
             # what follows may have notes of its own, as a page without any sign of its end was left
             gap = page[end].gap if resumed else max(1, page[end].gap)
@@ -117,14 +121,17 @@ def _letters(page: list[Line], rule: int) -> set[str]:
     return {call for line in page[:rule] for call in _LETTERED_CALL.findall(line.folded)}
 
 
-def _notes(lines: list[Line], called: set[str], *, ruled: bool) -> Iterator[Line]:
+def _notes(lines: list[Line], called: set[str], dated: Callable[[str, str], bool], *, ruled: bool) -> Iterator[Line]:
     """The lines as those of footnotes, each first one with its mark."""
     expected: str | None = None
-    for line in lines:
+    for before, line in zip([None, *lines], lines, strict=False):
         match = _note_start(line.folded, called, ruled=ruled)
         marker = (match.group(1) or match.group(2)) if match else ""
-        # a letter may be a word of the note
+        # a letter may be a word of the note, a number within a sentence one of a date or of meetings
         in_order = expected is None or marker == expected
+        within = before is not None and not before.finished and not line.gap
+        if match and within and before is not None and (not in_order or dated(before.folded, line.folded)):
+            match = None
         if match and (in_order or (ruled and marker in called and not marker.isalpha())):
             expected = _following(marker)
             yield replace(line, note=True, marker=marker, text_at=match.end())
@@ -163,7 +170,8 @@ def _end_of_notes(
         stands_below: whether a line is one that follows a document and its footnotes.
         ends: whether a sign of the page's end follows.
     """
-    double_spaced = is_double_spaced(page[:rule])
+    # above a table no line may be broken
+    double_spaced = is_double_spaced(page[:rule]) or is_double_spaced(page[max(0, rule - _NEAR) : rule])
     broken_off = rule > 0 and not page[rule - 1].finished
     indents = {line.indent for line in page[:rule]}
     problems: list[Problem] = []
@@ -234,6 +242,8 @@ def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str
         match = NOTE_START.match(page[k].folded)
         if not match or match.group(1) is None or _LIST_ITEM.match(page[k].folded):
             continue
+        if _COLUMNS.search(page[k].folded, match.end()):
+            continue  # a row of a table
         if not (page[k].gap or page[k - 1].finished or NOTE_START.fullmatch(page[k - 1].folded)):
             continue
         if double and not page[k - 1].finished and page[k - 1].columns > _LONGEST_OPENER:

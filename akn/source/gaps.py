@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
@@ -150,6 +151,8 @@ def _gaps(
 
 #: digits of a year
 _YEAR = 4
+_NUMBER = re.compile(r"\d{1,4}(?!\d)")
+_LAST_NUMBER = re.compile(r"(?<!\d)\d{1,4}$")
 
 
 def _is_sign(char: str, before: str, token: str) -> bool:
@@ -160,9 +163,12 @@ def _is_sign(char: str, before: str, token: str) -> bool:
         return False
     if not token[1:2].isdigit():
         return char in _HYPHENS and token[1:2].isalpha()
+    first, last = _LAST_NUMBER.search(before), _NUMBER.match(token, 1)
+    if first is None or last is None:
+        return False
+    years = _YEAR == len(first.group()) == len(last.group())
     # “10 -5” is a number below zero
-    first, last = before[-_YEAR:], token[1 : 1 + _YEAR]
-    return first.isdecimal() and last.isdecimal() and _YEAR == len(first) == len(last) and first < last
+    return int(first.group()) < int(last.group()) if years or char == "–" else False
 
 
 def _are_halves(line: _Tokens, k: int, seen: _Seen) -> bool:

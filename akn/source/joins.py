@@ -145,6 +145,8 @@ def _is_glued(
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
             problems.append(Problem("AKN108", before.span(len(a) - len(left.group())), {"word": hyphened}))
         return True
+    if last == "–" and len(a) > 1 and a[-2].isdigit() and b[0].isdigit():
+        return True  # a range
     return last in "-‐‑" and len(a) > 1 and a[-2].isalnum() and b[0].isalnum()
 
 

@@ -304,7 +304,7 @@ def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int, *, kn
 def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
     """A number alone is one of a page only beside a running head, at a form feed, or after footnotes."""
     following = reasons[k + 1] if k + 1 < len(lines) else None
-    note = NOTE_START.match(lines[k - 1].folded) if k else None
+    note = NOTE_START.match(lines[k - 1].folded) if k and not _is_within_note(lines, k - 1) else None
     number = int(lines[k].folded)
     after_note = note is not None and note.end() < len(lines[k - 1].folded) and lines[k - 1].finished
     if after_note and note and note.group(1) and number != int(note.group(1)) + 1:
@@ -315,6 +315,11 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
         or (k + 1 < len(lines) and lines[k + 1].new_page)
         or lines[k].new_page
     )
+
+
+def _is_within_note(lines: list[Line], k: int) -> bool:
+    """A line goes on with the one before it, which has not ended: "1 August to | 31 December" marks no note."""
+    return k > 0 and not lines[k].gap and not lines[k - 1].finished and any(map(str.isalnum, lines[k - 1].folded))
 
 
 _STOPS = frozenset('.;:,!?。；：，！？…؛؟"»)')

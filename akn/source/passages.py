@@ -126,13 +126,12 @@ def read_passages(
             pages.append(page)
             notes.append([])
         notes[-1].append(line)
-    texts = [join(source, g, words, leftovers, problems) for g in groups]
+    texts = [join(source, g, words, leftovers, problems) for g in [*groups, *notes]]
     if language.word_space:
         texts = close_gaps(texts, leftovers, problems)
-    passages = [Passage(text) for text in texts]
-    for group, page in zip(notes, pages, strict=True):
+    passages = [Passage(text) for text in texts[: len(groups)]]
+    for group, text, page in zip(notes, texts[len(groups) :], pages, strict=True):
         first = group[0]
-        text = join(source, group, words, leftovers, problems)
         if first.marker:
             mark = first.text[: first.text_at].bare()
             leftovers.extend(mark.set_aside(Reason.NOTE_MARKER))
@@ -271,6 +270,8 @@ def _starts(
         if also or not short:
             return also != closing if also else stands_alone(line.folded)
     in_list = before.folded[-1] in ",،、" and not opens(line.folded)
+    if in_list and not line.gap and _PARAGRAPH.match(group[0].folded):
+        return stands_alone(line.folded)  # a comma ends recitals, but no paragraph that is numbered
     if _is_flush_right(before, line) and (not finished or in_list or group[0].folded[0] == "["):
         # a vote and the States that took part in it; a comma ends no list of them
         ended = len(group) == 1 and stands_alone(before.folded) and not before.folded.startswith("[")
@@ -313,10 +314,13 @@ def _starts(
         inset = line.indent == before.indent != layout.first_indent and not _ITEM.match(line.folded)
         opening = line.indent > before.indent or (finished and not inset)
         return indented and opening and not hanging and not goes_on(line)
+    elif line.new_page and not (finished or short or opens(line.folded)):
+        return False  # a page that ends within a sentence
     elif indented:
-        return finished or line.indent != before.indent
+        return finished or (line.indent != before.indent and not goes_on(line))
     if line.new_page and layout.first_indent is not None and not indented:
-        return False
+        # pages have margins of their own
+        return finished and _ITEM.match(line.folded) is not None and opens(line.folded)
     if opens(line.folded) and (finished or short):
         return True
     if layout.first_indent is None and finished and QUOTED.match(line.folded):

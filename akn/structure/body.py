@@ -17,6 +17,12 @@ from akn.structure.numbering import Lists, Marker, read_marker
 __all__ = ["Body", "after"]
 
 
+#: headings at most that stand over each other: of a part and a section, each a number and a title
+_MOST_HEADINGS = 4
+#: passages of which more than half are short where they are a list or a table
+_LIST = 8
+
+
 class Body:
     """The blocks after the opening sentence, one passage after the other."""
 
@@ -63,7 +69,7 @@ class Body:
             self.blocks.append(Block(BlockKind.HEADING, text, number, level, notes=notes))
         elif marker is not None:
             self._item(passage, folded, marker)
-        elif following is not None and self._heads(passage, folded, following):
+        elif following is not None and self._heads(k, following):
             self._lists.close()
             self.blocks.append(Block(BlockKind.HEADING, passage.text, notes=tuple(passage.notes)))
         elif last is BlockKind.POINT and not signs.opens_quotation(folded) and passage.text.chars[0].islower():
@@ -142,11 +148,32 @@ class Body:
         self._above.append((level, acts and not self._in_annex and introduces_acts(folded, self._language)))
         self.blocks.append(block)
 
-    def _heads(self, passage: Called, folded: str, following: str) -> bool:
+    def _heads(self, k: int, following: str) -> bool:
         """A heading stands over a paragraph: the next passage opens a quotation, or, in an annex, a sentence."""
-        if not signs.is_heading(folded) or passage.text.chars[0].islower():
+        if not self._may_head(k):
             return False
-        return self._in_annex or signs.opens_quotation(following)
+        return self._is_over_text(k) if self._in_annex else signs.opens_quotation(following)
+
+    def _is_over_text(self, k: int) -> bool:
+        """Below a heading there is text, perhaps under further headings; short lines that go on are a list."""
+        below = self._below_headings(k)
+        if below == len(self._folded) or self._may_head(below):
+            return False
+        following = range(k + 1, min(k + 1 + _LIST, len(self._folded)))
+        return len(following) < _LIST or sum(map(self._may_head, following)) * 2 <= _LIST
+
+    def _below_headings(self, k: int) -> int:
+        """The first passage below one that can be no heading, or the one after as many as may stand over each other."""
+        below = k + 1
+        while below < min(k + _MOST_HEADINGS, len(self._folded)) and self._may_head(below):
+            below += 1
+        return below
+
+    def _may_head(self, k: int, *, known: bool = False) -> bool:
+        folded = self._folded[k]
+        if not signs.is_heading(folded, known=known) or folded.endswith((",", "،")):
+            return False
+        return not self._passages[k].text.chars[0].islower()
 
     def _heads_numbered(self, k: int, marker: Marker) -> bool:
         """“II. Follow-up”, over a paragraph or over “A. …”: neither goes on in a list nor begins one after a colon."""

@@ -190,12 +190,16 @@ class _Deliberation(Body):
     ) -> None:
         super().__init__(passages, folded, language, problems, verb_only=organ == "unsc")
         self._operative = False
-        #: index of the last recital before the paragraph that is numbered 1: all above it is the preamble
-        self._last = self._last_recital()
+        #: index after the last recital above the paragraph that is numbered 1: up to it there is the preamble
+        self._preamble = self._end_of_preamble()
 
-    def _last_recital(self) -> int:
+    def _end_of_preamble(self) -> int:
         first = next((k for k in range(len(self._passages)) if self._is_first(k)), 0)
-        return next((k for k in range(first - 1, 0, -1) if opens_recital(self._folded[k], self._language)), 0)
+        return next((k + 1 for k in range(first - 1, 0, -1) if self._ends_or_opens_recital(k)), 0)
+
+    def _ends_or_opens_recital(self, k: int) -> bool:
+        folded = self._folded[k]
+        return folded.rstrip().endswith((",", "،")) or opens_recital(folded, self._language)
 
     def _is_first(self, k: int) -> bool:
         marker = self._marker(k) if signs.is_numbered(self._folded[k]) else None
@@ -215,8 +219,8 @@ class _Deliberation(Body):
             self.blocks[-1] = block.taken_for(BlockKind.RECITAL, None)
 
     def _is_recital(self, k: int, folded: str) -> bool:
-        """A paragraph before the operative part: above another of it, with a participle, or with a comma."""
-        if k < self._last:
+        """A paragraph of the preamble; where none is numbered, it opens with a participle or ends with a comma."""
+        if k < self._preamble:
             return True
         opens = opens_recital(folded, self._language)
         goes_on = folded.rstrip().endswith((",", "،"))
@@ -227,17 +231,23 @@ class _Deliberation(Body):
         self._operative = find_action(folded, self._language) is not None
         return not self._operative
 
-    def _heads(self, passage: Called, folded: str, following: str) -> bool:
+    def _heads(self, k: int, following: str) -> bool:
         """A heading stands over a numbered paragraph, a recital or another heading."""
-        if not signs.is_heading(folded) or folded.endswith((",", "،")) or passage.text.chars[0].islower():
+        above = self.blocks[-1] if self.blocks and self.blocks[-1].kind is BlockKind.HEADING else None
+        known = not self._in_annex or (above is not None and _NUMERAL.fullmatch(above.text.folded) is not None)
+        if not self._may_head(k, known=known) or opens_recital(self._folded[k], self._language):
             return False
         if self._in_annex:
+            return self._is_over_text(k)
+        if _NUMERAL.fullmatch(self._folded[k]) and signs.is_heading(following, known=True):
             return True
-        if _NUMERAL.fullmatch(folded) and signs.is_heading(following):
-            return True
-        return (
-            signs.is_numbered(following) or opens_recital(following, self._language) or following.endswith((";", ","))
-        )
+        below = self._below_headings(k)
+        return below < len(self._folded) and self._is_headed(self._folded[below], alone=below == k + 1)
+
+    def _is_headed(self, folded: str, *, alone: bool) -> bool:
+        """A passage a heading may stand over: with a number or as a recital; over what merely ends as one, alone."""
+        opens = signs.is_numbered(folded) or opens_recital(folded, self._language)
+        return opens or (alone and folded.endswith((";", ",")))
 
 
 def _with_roles(blocks: list[Block], *, is_formula: bool) -> list[Block]:

@@ -42,7 +42,10 @@ _APART = len(_CALLS) - 1
 
 #: what may be a call only on the page at whose foot the note stands: glued to a comma after a number, or within a line
 #: between words, but not after a short one ("of 12 December")
-_CALLS_ON_PAGE = (r"(?<=\d[,;.]){m}(?=\s|$)", r"(?:(?<=[^\W\d_]{4}\s)|(?<=[,;:)\]\"'»]\s)){m}(?=\s[^\W\d_])")
+_CALLS_ON_PAGE = (
+    r"(?<=\d[,;.]){m}(?=\s|$)",
+    r"(?:(?<=[^\W\d_]{4}\s)|(?<=[,;:)\]\"'»]\s)|(?<=\b(?:19|20)\d\d\s)){m}(?=\s[^\W\d_])",
+)
 
 #: among Han characters, where real numbers are glued too
 _CALL_AMONG_HAN = r"(?:(?<=[^\W\d_a-z])|(?<=[》\")\],;:、。]))(?<![{before}])(?<!\d[.,]){m}(?=[^\W\d_a-z])(?![{after}])"

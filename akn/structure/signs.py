@@ -42,12 +42,15 @@ __all__ = [
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
 _CLOSING = re.compile(r"(?:[\"»]|>>|''|``)[\s.,;:!?。*]{0,4}$")
 _NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\((?:\w{1,3}|[ivxl]{4,6})\)\s")
+_ABBREVIATED = re.compile(r"(?<=\w) ?\([^()]*\)$")
 #: the longest opening sentence seen has 700 characters (two items with long titles)
 _LONGEST_FORMULA = 2000
 #: columns of a masthead's line at the most
 _LONGEST_LABEL = 48
 #: a heading is no longer than this many columns
 _LONGEST_HEADING = 120
+#: and one over two printed lines, which only what stands around it tells from a paragraph, than these
+_LONGEST_TITLE = 300
 
 
 def masthead_part(folded: str, language: Language) -> str:
@@ -97,9 +100,13 @@ def stands_below(text: Text, language: Language) -> bool:
     )
 
 
-def is_heading(folded: str) -> bool:
-    """A short line without a full stop, a quotation mark or a small letter at its beginning."""
-    return width(folded) <= _LONGEST_HEADING and not opens_quotation(folded) and not is_finished(folded)
+def is_heading(folded: str, *, known: bool = False) -> bool:
+    """A short line without a full stop or a quotation mark; longer where it is known that a heading may stand there."""
+    longest = _LONGEST_TITLE if known else _LONGEST_HEADING
+    if width(folded) > longest or opens_quotation(folded):
+        return False
+    # the abbreviation behind a name ends no sentence
+    return not is_finished(_ABBREVIATED.sub("", folded) if folded[-1:] == ")" else folded)
 
 
 def is_numbered(folded: str) -> bool:
