@@ -30,6 +30,7 @@ from akn.source.matching import fold_table
 from akn.source.passages import read_passages
 from akn.source.plain import read
 from akn.source.recognise import recognise
+from akn.source.tables import tell_tables
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
@@ -38,6 +39,8 @@ from akn.structure.signs import (
     begins_alone,
     begins_in_date,
     begins_to_close,
+    closing_line,
+    is_annex_heading,
     opens_paragraph,
     stands_alone,
     stands_below,
@@ -161,11 +164,14 @@ def convert_all(
     deliberates = tells_of_deliberation([line.folded for line in lines], chosen)
     opens = cache(partial(opens_paragraph, language=chosen, deliberates=deliberates))
     lines = made_whole(source, lines, opens)
+    closing, annex = partial(closing_line, language=chosen), partial(is_annex_heading, language=chosen)
+    lines, tables = tell_tables(source, lines, opens, closing, annex)
+    problems += (Problem("AKN213", text.span(), {"count": text.chars.count("\n") + 1}) for text in tables)
     below, dated = partial(stands_below, language=chosen), partial(begins_in_date, language=chosen)
     lines, said = tell_footnotes(lines, leftovers, alone, opens, below, dated)
     problems += said
     passages, said = read_passages(
-        source, chosen, lines, leftovers, alone, opens, cache(partial(begins_to_close, language=chosen))
+        source, chosen, lines, tables, leftovers, alone, opens, cache(partial(begins_to_close, language=chosen))
     )
     problems += said
     if not passages:

@@ -95,6 +95,11 @@ CODES: Mapping[str, Code] = {
     "AKN210": Code(Level.WARNING, "the statement does not end with a closing quotation mark; it may be cut off"),
     "AKN211": Code(Level.WARNING, "the title announces a statement, but its opening sentence was not found"),
     "AKN212": Code(Level.WARNING, "footnote {marker} has no text"),
+    "AKN213": Code(
+        Level.WARNING,
+        "these {count} lines look like a table; they are kept line by line, without cells",
+        "see that no paragraph is among them",
+    ),
     # 3xx  identity
     "AKN301": Code(Level.INFO, "the symbol {symbol} was inferred from {how}", "--symbol overrides"),
     "AKN302": Code(Level.WARNING, "the symbol of the document is not known", "give it with --symbol"),

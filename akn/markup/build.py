@@ -50,7 +50,7 @@ def build(cited: Cited, identity: Identity, iris: Iris, provenance: Provenance) 
 
 
 #: blocks that become a paragraph of the body
-_PARAGRAPHS = (BlockKind.PARAGRAPH, BlockKind.RECITAL, BlockKind.HEADING)
+_PARAGRAPHS = (BlockKind.PARAGRAPH, BlockKind.RECITAL, BlockKind.HEADING, BlockKind.TABLE)
 
 
 def _refers(block: Block) -> str:
@@ -240,7 +240,7 @@ class _Content:
 
     def body(self) -> None:
         """mainBody, conclusions and attachments."""
-        inside = (BlockKind.PARAGRAPH, BlockKind.RECITAL, BlockKind.POINT, BlockKind.WRAP_UP, BlockKind.HEADING)
+        inside = (*_PARAGRAPHS, BlockKind.POINT, BlockKind.WRAP_UP)
         opening = {id(b) for b in self._preambular()}
         blocks = [b for b in self._of(*inside, BlockKind.ANNEX) if id(b) not in opening]
         parts: list[list[Block]] = [[]]
@@ -303,7 +303,9 @@ class _Content:
                 k += 1
                 continue
             end = k + 1
-            while end < len(blocks) and blocks[end].kind in (BlockKind.POINT, BlockKind.WRAP_UP):
+            # a table introduces no list
+            below = () if block.kind is BlockKind.TABLE else (BlockKind.POINT, BlockKind.WRAP_UP)
+            while end < len(blocks) and blocks[end].kind in below:
                 end += 1
             self._paragraph(blocks[k:end])
             k = end
@@ -386,10 +388,13 @@ class _Content:
         return self._ids.numbered(context, element, number) if number else self._ids.counted(context, element)
 
     def _text(self, context: str, block: Block) -> None:
-        """The text of a paragraph or point that holds no list."""
+        """The text of a paragraph or point that holds no list, or a table line by line."""
         content = self._ids.only(context, "content")
         self.tags.open("content", eId=content)
-        self._element("p", block, content)
+        if block.kind is BlockKind.TABLE:
+            self._element("block", block, content, name="table", **{"xml:space": "preserve"})
+        else:
+            self._element("p", block, content)
         self.tags.close()
 
     def _num(self, block: Block, context: str) -> None:

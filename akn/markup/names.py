@@ -14,6 +14,7 @@ __all__ = [
     "LONGEST",
     "PREMIS",
     "PROVENANCE",
+    "SPACE",
     "XINCLUDE",
     "content_text",
     "earlier_version",
@@ -32,6 +33,9 @@ PREMIS = "http://www.loc.gov/premis/v3"
 #: namespace in which the program records how it came by what the text does not say
 PROVENANCE = "urn:x-akn:provenance"
 
+
+#: the attribute that says whether white space is text ("preserve"), by XML 1.0, section 2.10
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 #: levels of nesting, and bytes of one text or attribute, beyond which the parser stops
 DEEPEST = 256
@@ -150,7 +154,7 @@ def serialise(root: etree._Element) -> bytes:
 
 
 def content_text(element: etree._Element, *, notes: bool = True) -> list[str]:
-    """The texts outside `meta` in document order, those of element-only content left out.
+    """The texts outside `meta` in document order, a line break for `eol`, those of element-only content left out.
 
     Args:
         element: where to begin.
@@ -164,6 +168,9 @@ def content_text(element: etree._Element, *, notes: bool = True) -> list[str]:
 def _add_texts(element: etree._Element, texts: list[str], *, notes: bool) -> None:
     name = local(element)
     if not name or name == "meta" or (name == "authorialNote" and not notes):
+        return
+    if name == "eol":
+        texts.append("\n")
         return
     inside = name not in ELEMENT_CONTENT
     if inside and (text := element.text):

@@ -10,12 +10,12 @@ __all__ = ["Tags"]
 
 #: what cannot stand in an attribute as it is, or would not be read back as it is
 _SPECIAL = re.compile('[&<>"\t\n\r]')
-_IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "<eol/>"})
 _IN_ATTRIBUTE = _IN_TEXT | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
 
 
 def _text(text: str) -> str:
-    if "&" in text or "<" in text or ">" in text or "\r" in text:
+    if "&" in text or "<" in text or ">" in text or "\r" in text or "\n" in text:
         return text.translate(_IN_TEXT)
     return text
 
@@ -65,7 +65,7 @@ class Tags:
         self._parts.append(f"{self._white}<{name}{_attributes(attributes)}>{_text(text)}</{name}>")
 
     def text(self, text: str) -> None:
-        """Text, as it stands."""
+        """Text, as it stands; where a line ends in it stands `eol`."""
         self.texts.append(text)
         self._parts.append(_text(text))
 

@@ -10,13 +10,16 @@ from unicodedata import bidirectional
 from lxml import etree
 
 from akn.languages.codes import direction_of
-from akn.markup.names import AKN, local, qualified
+from akn.markup.names import AKN, SPACE, local, qualified
 
 __all__ = [
     "PARTS",
     "Part",
     "children",
+    "heads_of",
     "holds_blocks",
+    "is_formula",
+    "keeps_space",
     "letters_from_left",
     "letters_from_right",
     "markers_of",
@@ -153,6 +156,7 @@ _BLOCK_LEVEL = frozenset(
         *(Part.BLOCK, Part.LIST, Part.ITEM, Part.TABLE, Part.CAPTION, Part.ROW, Part.CELL, Part.EMBEDDED),
     ]
 )
+_HEADS = (Part.NUM, Part.HEADING, Part.SUBHEADING)
 #: parts of elements whose content is elements only, so that white space between these is layout
 _ELEMENTS_ONLY = frozenset(
     [
@@ -213,6 +217,29 @@ def tail_text(element: etree._Element) -> str:
 def children(element: etree._Element) -> list[etree._Element]:
     """The elements in an element that have a part to play, comments left out."""
     return [child for child in element if isinstance(child.tag, str)]
+
+
+def heads_of(element: etree._Element) -> list[etree._Element]:
+    """The number and headings with which an element begins."""
+    heads: list[etree._Element] = []
+    if own_text(element).strip():
+        return heads
+    for child in children(element):
+        if part_of(child) not in _HEADS or tail_text(child).strip():
+            break
+        heads.append(child)
+    return heads
+
+
+def is_formula(element: etree._Element) -> bool:
+    """Whether a paragraph is the bare name of the organ that acts, which is printed in italics."""
+    parent = element.getparent()
+    return parent is not None and local(parent) == "formula" and len(element) == 0
+
+
+def keeps_space(element: etree._Element) -> bool:
+    """Whether the white space of a block is text, and each of its lines one: `xml:space` says so."""
+    return element.get(SPACE) == "preserve" and not holds_blocks(element)
 
 
 def holds_blocks(element: etree._Element) -> bool:

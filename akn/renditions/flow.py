@@ -8,12 +8,24 @@ from typing import Any
 from lxml import etree
 
 from akn.markup.names import local
-from akn.renditions.elements import Part, children, holds_blocks, markers_of, only_inline, own_text, part_of, tail_text
+from akn.renditions.elements import (
+    Part,
+    children,
+    heads_of,
+    holds_blocks,
+    is_formula,
+    keeps_space,
+    markers_of,
+    only_inline,
+    own_text,
+    part_of,
+    tail_text,
+)
 from akn.renditions.identity import Facts, languages_in
 from akn.renditions.links import address_of, eid_of
 from akn.renditions.masthead import masthead, role_of
 from akn.renditions.nodes import Node, added, direction, gathered, numbered, prints, texts_of, trimmed, white_closed
-from akn.renditions.tables import table_of
+from akn.renditions.tables import columns_of, table_of
 
 __all__ = ["Flow", "flow_of"]
 
@@ -26,13 +38,12 @@ _WITHIN_LINES = frozenset(
         *(Part.MARKER, Part.ELSEWHERE, Part.FOREIGN),
     ]
 )
-_HEADS = (Part.NUM, Part.HEADING, Part.SUBHEADING)
 #: characters up to which a line of the preface is set as a title, and one of the conclusions as a signature
 _SHORT_LINE = 200
-#: characters up to which the number of a title is set in the margin
-_SHORT_TITLE_NUMBER = 8
 #: what opens a remark on how the text came about, or was adopted
 _BRACKETS = ("[", "［")
+#: characters up to which the number of a title is set in the margin
+_SHORT_TITLE_NUMBER = 8
 #: levels of headings that PDF knows
 _DEEPEST = 6
 
@@ -50,6 +61,8 @@ class _Place:
     style: str = "body"
     #: whether headings are those of another text, or of a cell or note, and not of the document
     apart: bool = False
+    #: whether white space is text
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,14 +217,16 @@ class _Maker:
             place = replace(place, style="body", numbered=False)
         if name != "attachment":
             return self.blocks(element, place)
-        heads = self._heads(element)
+        heads = heads_of(element)
         out: list[Node] = [{"k": "page"}]
         for head in heads:
             out += self._marked(head, self._block(head, place), place)
         return out + self.blocks(element, replace(place, headings=place.headings + 1), len(heads))
 
     def _one_block(self, element: etree._Element, place: _Place) -> list[Node]:
-        """A paragraph, or the title of the document."""
+        """A paragraph, the title of the document, or lines in columns."""
+        if keeps_space(element) and (rows := columns_of(self._line(element, replace(place, kept=True)))):
+            return [{"k": "columns", "c": rows}]
         line = self._line(element, place)
         if place.style == "lead" and only_inline(element) == "docNumber":
             return self._paragraph(line, place, "number")
@@ -219,7 +234,7 @@ class _Maker:
             return self._heading(line, place, "title")
         if local(element) == "from":
             return self._paragraph(line, place, "lead")
-        if _is_formula(element):
+        if is_formula(element):
             return self._paragraph([{"k": "slanted", "c": line}], place)
         return self._paragraph(line, place)
 
@@ -238,20 +253,9 @@ class _Maker:
         short = len("".join(texts_of(number, shown=True))) <= _SHORT_TITLE_NUMBER
         return [{"k": "heading", "style": style, "level": level, "short": short, "num": number, "c": content}]
 
-    def _heads(self, element: etree._Element) -> list[etree._Element]:
-        """The number and headings with which an element begins."""
-        heads: list[etree._Element] = []
-        if own_text(element).strip():
-            return heads
-        for child in children(element):
-            if part_of(child) not in _HEADS or tail_text(child).strip():
-                break
-            heads.append(child)
-        return heads
-
     def _division(self, element: etree._Element, place: _Place) -> list[Node]:
         """A part of the text with its number and headings."""
-        heads = self._heads(element)
+        heads = heads_of(element)
         num: list[Node] = []
         if heads and part_of(heads[0]) is Part.NUM:
             num = [*self._anchor(heads[0]), *self._line(heads[0], place)]
@@ -272,7 +276,7 @@ class _Maker:
 
     def _item(self, element: etree._Element, place: _Place) -> list[Node]:
         """A member of a list, with its number if it has one."""
-        heads = self._heads(element)
+        heads = heads_of(element)
         place = replace(place, style="plain", numbered=True)
         num: list[Node] = []
         for head in heads:
@@ -305,10 +309,11 @@ class _Maker:
     def _line(self, element: etree._Element, place: _Place) -> list[Node]:
         """The content of an element within a line."""
         place = self._within(element, place)
-        out: list[Node] = [white_closed(own_text(element))]
+        white = str if place.kept else white_closed
+        out: list[Node] = [white(own_text(element))]
         for child in children(element):
             out += self._inline(child, place)
-            out.append(white_closed(tail_text(child)))
+            out.append(white(tail_text(child)))
         return [node for node in out if node != ""]
 
     def _inline(self, element: etree._Element, place: _Place) -> list[Node]:
@@ -392,9 +397,3 @@ def _closing(nodes: list[Node]) -> list[Node]:
             if voted:
                 node["style"] = "plain"
     return nodes
-
-
-def _is_formula(element: etree._Element) -> bool:
-    """Whether a paragraph is the bare name of the organ that acts, which is printed in italics."""
-    parent = element.getparent()
-    return parent is not None and local(parent) == "formula" and len(element) == 0

@@ -13,6 +13,7 @@ from akn.renditions.elements import (
     Part,
     children,
     holds_blocks,
+    keeps_space,
     letters_from_left,
     markers_of,
     one_line,
@@ -147,7 +148,10 @@ class Writer:
             tag = "span" if _within_line(element) else "div"
         else:
             tag = name if name in ("ul", "ol", "td", "th") else _TAGS.get(part, "div")
-        if part is Part.BLOCK and not self.titled and not blocks and _is_title(element):
+        if part is Part.BLOCK and keeps_space(element):
+            parent = put(parent, "div", "akn-scroll", role="region", tabindex="0", aria_label=self._words.table)
+            tag = "pre"
+        elif part is Part.BLOCK and not self.titled and not blocks and _is_title(element):
             self.titled = True
             tag = f"h{self._top}"
         named = "foreign" if part is Part.FOREIGN else name

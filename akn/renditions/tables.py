@@ -1,7 +1,8 @@
-"""Rows of an AKN table → cells with their places, spans that overlap or reach too far cut to what is free."""
+"""Rows of a table → cells with their places, be they those of an AKN table or of lines whose words stand in columns."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -10,9 +11,15 @@ from lxml import etree
 
 from akn.markup.names import local
 from akn.renditions.elements import children
+from akn.renditions.nodes import Node, prints, texts_of
+from akn.source.columns import width
 
-__all__ = ["Cell", "Grid", "table_of"]
+__all__ = ["Cell", "Grid", "columns_of", "table_of"]
 
+#: what parts words that stand in two columns, or in two lines
+_GAP = re.compile(r"( {2,}|[ ]*\t[ \t]*|\n)")
+#: columns of a tab
+_TAB = 4
 #: columns that a cell may span (as in HTML)
 _WIDEST = 1000
 
@@ -44,7 +51,10 @@ class Grid:
 
 
 def table_of(rows: Sequence[etree._Element]) -> Grid:
-    """The cells of rows, placed as browsers place them (HTML, forming a table)."""
+    """The cells of rows, placed as browsers place them (HTML, forming a table).
+
+    Spans that overlap or reach too far are cut to what is free.
+    """
     taken: set[tuple[int, int]] = set()
     cells = []
     for y, row in enumerate(rows):
@@ -73,3 +83,38 @@ def _span(element: etree._Element, name: str) -> int:
     """How many columns or rows a cell asks for, one where it does not say it properly."""
     said = element.get(name, "1").strip()
     return min(max(int(said), 1), _WIDEST) if said.isdecimal() and len(said) < 5 else 1
+
+
+def columns_of(line: Sequence[Node]) -> list[Node]:
+    """Lines as rows, their words in cells: each with the column that it begins in, and how many it takes.
+
+    Args:
+        line: what is set as it stands, white space too, with a line break or a node where a line ends.
+    """
+    rows: list[list[Node]] = [[]]
+    #: what the cell that is open holds, and its first column
+    inside: list[Node] = []
+    begins = at = 0
+
+    def close() -> None:
+        nonlocal inside
+        if prints(inside):
+            text = "".join(texts_of(inside, shown=True))
+            figure = any(map(str.isdigit, text)) and not any(map(str.isalpha, text))
+            rows[-1].append({"k": "cell", "at": begins, "wide": at - begins, "figure": figure, "c": inside})
+        inside = []
+
+    for node in line:
+        for piece in filter(None, _GAP.split(node)) if isinstance(node, str) else (node,):
+            if piece == "\n" or (not isinstance(piece, str) and piece["k"] == "break"):
+                close()
+                rows.append([])
+                begins = at = 0
+            elif isinstance(piece, str) and (_GAP.fullmatch(piece) or (at == begins and not piece.strip())):
+                close()
+                begins = at = at + len(piece.expandtabs(_TAB))
+            else:
+                inside.append(piece)
+                at += width("".join(texts_of([piece], shown=True)))
+    close()
+    return [{"k": "row", "c": row} for row in rows] if any(rows) else []

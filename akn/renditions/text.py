@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from akn.renditions.elements import Part, markers_of, only_inline, own_text, part_of, tail_text
+from akn.renditions.elements import Part, keeps_space, markers_of, only_inline, own_text, part_of, tail_text
 
 __all__ = ["render"]
 
@@ -44,6 +44,12 @@ def render(root: etree._Element) -> bytes:
     return ("\n\n".join(lines) + "\n").encode()
 
 
+class _Kept(str):
+    """Text whose white space stays as it is."""
+
+    __slots__ = ()
+
+
 class _Writer:
     """Gathers the text of elements in lines."""
 
@@ -59,6 +65,10 @@ class _Writer:
     def lines(self) -> Iterator[str]:
         """The lines that hold something, their white space made one space each; a no-break space is text."""
         for line in self._lines:
+            if line and isinstance(line[-1], _Kept):
+                if kept := "".join(line).rstrip():
+                    yield kept
+                continue
             cells = (" ".join(x for x in cell.split(" ") if x) for cell in "".join(line).split("\t"))
             text = "\t".join(cells).strip()
             if text:
@@ -68,6 +78,11 @@ class _Writer:
         """An element with all that it holds."""
         part = part_of(element)
         if part in (Part.META, Part.NOTHING):
+            return
+        if part is Part.BLOCK and not self._rows and keeps_space(element):
+            self._begin()
+            self._lines[-1].append(_Kept("".join(self._kept(element))))
+            self._begin()
             return
         if part is Part.NOTE:
             self._put(_call(self.markers[element]))
@@ -95,6 +110,18 @@ class _Writer:
             self._begin()
         elif part is Part.CELL:
             self._put("\t")
+
+    def _kept(self, element: etree._Element) -> Iterator[str]:
+        """The text of an element as it stands, a line break where a line ends in it."""
+        yield own_text(element)
+        for child in element:
+            if part_of(child) in (Part.NOTE, Part.NOTE_CALL):
+                yield _call(self.markers.get(child) or child.get("marker") or "*")
+            elif part_of(child) is Part.LINE_BREAK:
+                yield "\n"
+            else:
+                yield from self._kept(child)
+            yield tail_text(child)
 
     def _put(self, text: str) -> None:
         if text:

@@ -8,6 +8,7 @@ may stand that tells nothing.  All signs are read from the lines themselves, pag
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ from akn.source.lines import QUOTED, Line, goes_on, is_double_spaced, opens_smal
 from akn.source.margins import without_margins
 from akn.source.text import Leftover, Reason, Source, Text
 
-__all__ = ["Passage", "read_passages"]
+__all__ = ["FOLDED_TABLE", "Passage", "read_passages"]
 
 #: a line that fills less than this share of the measure ends its paragraph: even the first word of the
 #: next line would have fitted; proportional type and ragged margins stay above it
@@ -35,6 +36,10 @@ _VERY_SHORT = 0.7
 _LONGEST_HEAD = 48
 
 
+#: what stands for the folded text of a table where passages are asked what they are: a sentence that says nothing
+FOLDED_TABLE = "."
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One printed paragraph, heading, list item or footnote."""
@@ -45,6 +50,8 @@ class Passage:
     marker: str = ""
     #: where in the input the page of a footnote begins, None where pages are not known
     page: int | None = None
+    #: whether it is a table, kept line by line
+    table: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,7 @@ def read_passages(
     source: Source,
     language: Language,
     lines: list[Line],
+    tables: list[Text],
     leftovers: list[Leftover],
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
@@ -78,7 +86,8 @@ def read_passages(
     Args:
         source: where the lines come from.
         language: of the text; its endings tell forms of one word.
-        lines: as `read_lines` gives them.
+        lines: as `read_lines` gives them, without those of tables.
+        tables: that stand between them.
         leftovers: what is set aside when lines are joined is appended here.
         stands_alone: whether a folded line is one that is never part of a paragraph (a masthead's, a title).
         opens: whether a folded line can only be the first of a paragraph (a quotation mark, then the organ).
@@ -93,7 +102,7 @@ def read_passages(
         in_head = True
         number = 0
         small = opens_small(body, opens)
-        for before, line in zip([None, *body], body, strict=False):
+        for before, line in zip(_before(body, tables), body, strict=True):
             formula = line.text.chars[0].isupper() and opens(line.folded) and stands_alone(line.folded)
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
             in_head = line.columns <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
@@ -129,7 +138,7 @@ def read_passages(
     texts = [join(source, g, words, leftovers, problems) for g in [*groups, *notes]]
     if language.word_space:
         texts = close_gaps(texts, leftovers, problems)
-    passages = [Passage(text) for text in texts[: len(groups)]]
+    passages = [Passage(text) for text in texts[: len(groups)]] + [Passage(text, table=True) for text in tables]
     for group, text, page in zip(notes, texts[len(groups) :], pages, strict=True):
         first = group[0]
         if first.marker:
@@ -145,6 +154,15 @@ def read_passages(
     # before any text there is nothing to call a footnote
     start = next((k for k, p in enumerate(passages) if not p.note), len(passages))
     return [*(replace(p, note=False) for p in passages[:start]), *passages[start:]], problems
+
+
+def _before(lines: list[Line], tables: list[Text]) -> list[Line | None]:
+    """The line printed before each; None for the first, and for the first after a table."""
+    if not tables:
+        return [None, *lines[:-1]]
+    starts = [text.offset(0) for text in tables]
+    above = [bisect(starts, line.text.offset(0)) for line in lines]
+    return [None, *(one if k == after else None for one, (k, after) in zip(lines, pairwise(above), strict=False))]
 
 
 def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands_alone: Callable[[str], bool]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.passages import Passage
+from akn.source.passages import FOLDED_TABLE, Passage
 from akn.source.text import Leftover, Span
 from akn.structure import signs
 from akn.structure.deliberation import deliberation_openings, deliberation_start, read_deliberation
@@ -34,7 +34,7 @@ def read_outlines(
         leftovers: footnote calls that are taken out of the text are appended here.
     """
     body = [p for p in passages if not p.note]
-    folded = [p.text.folded for p in body]
+    folded = [FOLDED_TABLE if p.table else p.text.folded for p in body]
     openings = _openings(folded, language)
     places = [0, *(body[start].text.span().start for start, _, _ in openings[1:]), length]
     outlines: list[Outline] = []
@@ -81,7 +81,7 @@ def _document(
     passages: list[Called], opening: tuple[int, bool] | None, language: Language
 ) -> tuple[Outline, list[Problem]]:
     """One document, by the passage with which its text opens, or at least its title; else a plain text."""
-    folded = [p.text.folded for p in passages]
+    folded = [FOLDED_TABLE if p.table else p.text.folded for p in passages]
     if opening is not None:
         at, is_statement = opening
         if is_statement:
@@ -100,7 +100,7 @@ def _plain(passages: list[Called], folded: list[str], language: Language) -> Out
     for passage, text in zip(passages, folded, strict=True):
         part = signs.masthead_part(text, language) if in_masthead else ""
         in_masthead = bool(part)
-        kind = BlockKind.MASTHEAD if part else BlockKind.PARAGRAPH
+        kind = BlockKind.TABLE if passage.table else BlockKind.MASTHEAD if part else BlockKind.PARAGRAPH
         blocks.append(Block(kind, passage.text, notes=tuple(passage.notes), part=part))
     if all(b.kind is BlockKind.MASTHEAD for b in blocks):
         blocks = [replace(b, kind=BlockKind.PARAGRAPH, part="") for b in blocks]

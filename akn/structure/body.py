@@ -56,6 +56,9 @@ class Body:
         passage, folded = self._passages[k], self._folded[k]
         following = self._following(k)
         last = self.blocks[-1].kind if self.blocks else None
+        if passage.table:
+            self.blocks.append(Block(BlockKind.TABLE, passage.text, notes=tuple(passage.notes)))
+            return
         marker = self._marker(k)
         if (self.blocks or self._in_annex) and following is not None and self._annex(k) and not self._annex(k + 1):
             self._in_annex = True
@@ -87,7 +90,7 @@ class Body:
         return self._markers[k]
 
     def _annex(self, k: int) -> bool:
-        return signs.is_annex_heading(self._passages[k].text, self._language)
+        return not self._passages[k].table and signs.is_annex_heading(self._passages[k].text, self._language)
 
     def _numbered(self, marker: Marker, lists: Lists) -> tuple[int, Number]:
         """Level and number of what a marker numbers, as it goes on in its list."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.passages import FOLDED_TABLE
 from akn.source.text import Span
 from akn.structure import signs
 from akn.structure.actions import find_action, opens_recital
@@ -90,7 +91,7 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
         opening: index of the words that open the preamble, or of a decision's first paragraph.
         language: it is written in.
     """
-    folded = [p.text.folded for p in passages]
+    folded = [FOLDED_TABLE if p.table else p.text.folded for p in passages]
     problems: list[Problem] = []
     organ = signs.formula_organ(f"{folded[opening]},", language)
     blocks = list(_front(passages[:opening], folded, language))
@@ -160,13 +161,14 @@ def _numbered_title(passage: Called) -> Block:
 
 def _conclusions(passages: list[Called], first: int, language: Language) -> tuple[int, int]:
     """Where the closing lines begin and end: meeting, date and vote, and the States that voted."""
-    texts = [p.text for p in passages]
-    stop = next((k for k in range(first, len(texts)) if signs.is_annex_heading(texts[k], language)), len(texts))
+    folded = [FOLDED_TABLE if p.table else p.text.folded for p in passages]
+    ends = range(first, len(passages))
+    stop = next((k for k in ends if signs.is_annex_heading(passages[k].text, language)), len(passages))
     start = stop
     for k in range(stop - 1, first - 1, -1):
-        if signs.closing_line(texts[k].folded, language):
+        if signs.closing_line(folded[k], language):
             start = k
-        elif k < stop - _MOST_CLOSING_LINES or _is_of_the_body(texts[k].folded, language):
+        elif passages[k].table or k < stop - _MOST_CLOSING_LINES or _is_of_the_body(folded[k], language):
             break
     return start, stop
 

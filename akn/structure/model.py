@@ -25,6 +25,8 @@ class BlockKind(StrEnum):
     POINT = "point"
     WRAP_UP = "wrapUp"
     HEADING = "heading"
+    #: lines kept as they stand, a line break after each
+    TABLE = "table"
     ANNEX = "annex"
     CONCLUSION = "conclusion"
 

@@ -25,6 +25,8 @@ class Called:
 
     text: Text
     notes: list[Note] = field(default_factory=list)
+    #: whether it is a table, kept line by line
+    table: bool = False
 
 
 # where the digits of a call stand, the surest first: in square brackets glued to anything, glued to a word, to
@@ -94,6 +96,7 @@ _LONE_AGAIN = re.compile(
 _DIGITS = re.compile(r"[0-9*](?:(?<=\*)\**|[0-9]*)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
+_NO_TEXT = Text("", "", ())
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LONGEST_WORD = 40
 _NUMBERED = re.compile(r"\b([^\W\d_]+ )\d")
@@ -116,8 +119,10 @@ def call_notes(
         if passage.note:
             notes.append((passage, len(out) - 1))
         else:
-            out.append(Called(passage.text))
-    places = _calls_of(notes, [called.text for called in out], language) if notes else []
+            out.append(Called(passage.text, table=passage.table))
+    # the figures in tables call nothing
+    texts = [_NO_TEXT if called.table else called.text for called in out] if notes else []
+    places = _calls_of(notes, texts, language) if notes else []
     problems = [
         Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
         for (note, _), place in zip(notes, places, strict=True)
@@ -153,6 +158,8 @@ def _lone_calls(passages: list[Called]) -> list[Problem]:
     numbered: Counter[str] | None = None  # counted when first asked for
     last = 0
     for passage in passages:
+        if passage.table:
+            continue
         chars = passage.text.chars
         last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
         for start, end in _digits(passage.text.folded):

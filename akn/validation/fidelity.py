@@ -21,9 +21,9 @@ def account(source: Source, outline: Outline, leftovers: Sequence[Leftover], roo
     """What was set aside of a document, white space included, after proof that the rest is in the tree.
 
     Proven are: each character of the document's stretch of the input stands in exactly one text of a
-    block or one leftover; the texts hold the input's own characters, a line break read as a space and
-    the sign for a hyphen at a line's end excepted; and the tree's text, outside `meta`, is that of the
-    input in its order, footnotes apart, which stand in theirs.
+    block or one leftover; the texts hold the input's own characters, a line break read as a space, or as
+    one of another kind, and the sign for a hyphen at a line's end excepted; and the tree's text, outside
+    `meta`, is that of the input in its order, footnotes apart, which stand in theirs.
 
     Args:
         source: the input.
@@ -69,7 +69,7 @@ def _same_characters(source: Source, text: Text) -> None:
     pos = 0
     for offset, length in text.runs:
         have, had = text.chars[pos : pos + length], source.text[offset : offset + length]
-        if have != had and have != had.replace(LINE_HYPHEN, "-") and not (have == " " and had.isspace()):
+        if have != had and have != had.replace(LINE_HYPHEN, "-") and not (have in (" ", "\n") and had.isspace()):
             raise LostTextError(f"{had[:40]!r} became {have[:40]!r}")
         pos += length
     if pos != len(text.chars):
