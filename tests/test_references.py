@@ -461,3 +461,7 @@ def test_every_language_knows_how_documents_are_cited() -> None:
 def test_a_language_without_words_cites_nothing() -> None:
     assert by_code("und") is None
     assert akn.convert("Qwerty uiop 1540 (2004).", date=DATE).references == ()
+
+
+def test_what_ends_a_sentence_is_no_headline() -> None:
+    assert _symbols("fr", "La résolution 1540 (2004) du Conseil.") == ["S/RES/1540(2004)"]

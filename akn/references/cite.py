@@ -117,8 +117,9 @@ class _Pass:
             for k in range(1 + len(block.notes))
         ]
         texts = [text for block in outline.blocks if block.kind not in _NOT_CITING for text in _texts(block)]
-        #: these texts, parted by line feeds, over which no pattern passes
-        self._whole = plain("\n".join([x.chars for x in texts]), "\n".join([x.folded for x in texts]), self._language)
+        #: these texts, a line feed after each, over which no pattern passes
+        chars, folded = "\n".join([*(x.chars for x in texts), ""]), "\n".join([*(x.folded for x in texts), ""])
+        self._whole = plain(chars, folded, self._language)
         #: where each begins among the characters of all, and in `_whole`
         self._bases = list(accumulate((len(text) + 1 for text in texts), initial=0))
         self._starts = [self._whole.index(base) for base in self._bases]
