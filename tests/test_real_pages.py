@@ -174,10 +174,10 @@ def test_spaces_within_words_are_closed_in_notes_too() -> None:
     words = "The wells of the islands are a matter of international concern, as is the water of all of them. " * 60
     document = akn.convert(
         f"{_HEAD}{_OPENING}1. Welcomes the report;1\n2. {words.strip()}\n__________________\n"
-        "1 See the interna tional report on wells, 2029 –2031.\n"
+        "1 See the interna tional report on wells, 2029 –2031, of 3 –14 June, resolution 9 (Cg -18).\n"
     )
     assert [n.text.chars for b in document.blocks for n in b.notes] == [
-        "See the international report on wells, 2029–2031."
+        "See the international report on wells, 2029–2031, of 3–14 June, resolution 9 (Cg-18)."
     ]
 
 
