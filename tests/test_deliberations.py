@@ -611,3 +611,76 @@ def test_lists_of_a_vote_go_on_after_a_comma_and_end_before_the_head_of_the_next
     document = akn.convert("\n\n".join(COUNCIL["eng"][:7]) + f"\n\n{text}\n", date="2031-03-05")
     said = [b.text.chars for b in document.blocks if b.kind.value == "conclusion"]
     assert said == [lines[0], "In favour:", " ".join(states), "Against:", "Oman, Peru]"]
+
+
+def _headings(*body: str) -> list[str]:
+    document = akn.convert("\n\n".join(["86/9. Wells", "The General Assembly,", *body]) + "\n", date="2031-03-05")
+    return [b.text.chars for b in document.blocks if b.kind.value == "heading"]
+
+
+def test_headings_stand_over_headings_and_may_fill_two_lines() -> None:
+    long = (
+        "Regular process for the reporting and the assessment of the state of the wells of islands and of the mainland,"
+    )
+    long += " with all that they mean for those who drink of them"
+    body = ("Part I", "Wells of islands", "Section 3", "Digging (WELL)", "1. Welcomes the report;", "XII", long)
+    assert _headings(*body, "2. Decides to return to it.") == [*body[:4], "XII", long]
+
+
+def test_short_lines_that_go_on_in_an_annex_are_a_list() -> None:
+    names = [
+        f"Friends of the well {name}" for name in ("Ash", "Birk", "Cold", "Dun", "Elm", "Fay", "Gorse", "Hay", "Ivy")
+    ]
+    names.insert(5, "Wells Ltd.")
+    text = "1. The wells of the islands shall be open to all who come to drink."
+    above = ("1. Welcomes the list.", "Annex", "List of friends")
+    assert _headings(*above, *names) == []
+    assert _headings("1. Welcomes the rules.", "Annex", "Rules", "Wells", text) == ["Rules", "Wells"]
+
+
+def test_a_row_of_a_table_is_no_footnote() -> None:
+    body = (
+        "1. Welcomes the posts.1",
+        "Annex",
+        "Posts",
+        "Wells   2   P-3   Digger",
+        "1   G-4   Driver",
+        "Well   1   G-4   Cook",
+    )
+    document = akn.convert("\n\n".join(["86/9. Wells", "The General Assembly,", *body]) + "\n", date="2031-03-05")
+    assert not any(b.notes for b in document.blocks)
+
+
+def test_what_ends_with_a_comma_above_the_first_number_closes_the_preamble() -> None:
+    body = (
+        "安全理事会，",
+        "回顾指出，水井干涸，",
+        "表示关切河流；",
+        "再次呼吁各国挖井，",
+        "1. 决定挖井；",
+        "2. 决定继续审议。",
+    )
+    document = akn.convert("\n\n".join(["第2990(2031)号决议", "2031年3月4日安全理事会第9911次会议通过", *body]) + "\n")
+    assert [b.kind.value for b in document.blocks][-5:] == ["recital"] * 3 + ["paragraph"] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "number"), [("Segunda sesión plenaria", 2), ("Tercera sesión plenaria 43ª sesión", 3)]
+)
+def test_the_number_of_a_meeting_may_be_a_word(line: str, number: int) -> None:
+    lines = ["86/9. Pozos", "La Asamblea General,", "Recordando su resolución 85/9,", "1. Decide cavar pozos.", line]
+    document = akn.convert("\n\n".join([*lines, "20 de septiembre de 2031"]) + "\n")
+    assert document.identity.meeting == number
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "À la reprise de sa 58e séance plénière, le 6 février 2032, l’Assemblée générale a décidé de creuser un puits.",
+        "قامت الجمعية العامة، في الجلسة العامة 61 المعقودة في 7 آذار/مارس 2032، بحفر بئر جديدة.",
+    ],
+)
+def test_a_decision_opens_with_a_resumed_meeting_too(opening: str) -> None:
+    document = akn.convert(f"86/553. {opening.split()[0]}\n\n{opening}\n", date="2032-03-08")
+    assert [b.kind.value for b in document.blocks] == ["title", "paragraph"]
+    assert document.identity.meeting in (58, 61)

@@ -404,6 +404,7 @@ _CALLED = [
     ("as in Agenda 21,1", "as in Agenda 21,"),
     ("the Pact 1 of the ferries,", "the Pact of the ferries,"),
     ("the Pact, 1 and of part A.1 of it,", "the Pact, and of part A.1 of it,"),
+    ("the Pact of 2031 1 on ferries,", "the Pact of 2031 on ferries,"),
 ]
 
 

@@ -149,3 +149,63 @@ def test_a_dash_is_closed_up_to_the_last_year_of_a_range_and_to_no_number_below_
 def test_a_short_text_says_too_little_of_what_is_a_word() -> None:
     document = akn.convert(_HEAD + _OPENING + "Noting the import ance of wells and the importance of rain,\n" + _END)
     assert any("import ance" in text for text in _texts(document, "recital"))
+
+
+def test_a_date_that_opens_a_line_of_a_note_marks_none_and_the_number_below_it_is_no_pages() -> None:
+    document = akn.convert(
+        f"{_HEAD}{_OPENING}1. Welcomes the wells of islands, 31 recalls those of the mainland, and thanks all who\n"
+        "dug them with their own hands in the dry years;\n"
+        "__________________\n31\nSee the volumes of the decisions of the Committee on Wells, 1 August 2029–\n"
+        "31 December 2030 (A/INF/71).\n32\nA/86/97, annex.\n"
+        "A/RES/86/214 Drinking water of islands\n2/2 31-09001\n"
+        "2. Recalls the report of the Secretary-General;32\n3. Decides to return to the matter.\n"
+    )
+    notes = [(n.marker, n.text.chars) for b in document.blocks for n in b.notes]
+    assert notes == [
+        (
+            "31",
+            "See the volumes of the decisions of the Committee on Wells, 1 August 2029–31 December 2030 (A/INF/71).",
+        ),
+        ("32", "A/86/97, annex."),
+    ]
+
+
+def test_spaces_within_words_are_closed_in_notes_too() -> None:
+    words = "The wells of the islands are a matter of international concern, as is the water of all of them. " * 60
+    document = akn.convert(
+        f"{_HEAD}{_OPENING}1. Welcomes the report;1\n2. {words.strip()}\n__________________\n"
+        "1 See the interna tional report on wells, 2029 –2031, of 3 –14 June, resolution 9 (Cg -18).\n"
+    )
+    assert [n.text.chars for b in document.blocks for n in b.notes] == [
+        "See the international report on wells, 2029–2031, of 3–14 June, resolution 9 (Cg-18)."
+    ]
+
+
+def test_a_comma_ends_no_numbered_paragraph_though_its_line_is_short() -> None:
+    document = akn.convert(
+        f"{_HEAD}{_OPENING}1. Notes the theme of the year of wells of islands and of the mainland, and of all who\n"
+        "dig them with their own hands in the dry years, wherever the rain comes late or is\n"
+        "without salt, and the adoption by the Committee on Wells of the decisions WELL/9,\n"
+        "WELL/28/C/24 and WELL/28/C/25 at its session, as well as of the theme of the years,\n"
+        "“Water at fifty, and no end of it”;\n2. Decides to return to the matter of wells and of those who\n"
+        "dig them with their own hands.\n"
+    )
+    assert len(_texts(document, "paragraph")) == 2
+    assert "WELL/9, WELL/28/C/24" in _texts(document, "paragraph")[0]
+    assert _texts(document, "paragraph")[0].endswith("years, “Water at fifty, and no end of it”;")
+
+
+def test_a_page_may_end_within_a_sentence_and_the_next_have_another_margin() -> None:
+    page = (
+        "                 The General Assembly,\n\n"
+        "                        Recalling its resolutions on the wells of all islands and of the mainland,\n\n"
+        "                        1.    Requests all States to dig wells wherever the rain comes late, to help\n"
+        "                 those that have none, and to tell of it to the Conference, the Council and the\n\f"
+        "A/RES/86/214\n\n                          Coordinator of all wells;\n\n"
+        "                               2.    Decides to return to the matter of wells at its next session:\n"
+        "                                     (a) On islands where the rain comes late in the dry season;\n\f"
+        "A/RES/86/214\n\n             (b) On the mainland.\n"
+    )
+    document = akn.convert(_HEAD + page)
+    assert _texts(document, "paragraph")[0].endswith("the Council and the Coordinator of all wells;")
+    assert [b.number.text.chars for b in document.blocks if b.kind.value == "point" and b.number] == ["(a)", "(b)"]

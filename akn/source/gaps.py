@@ -141,7 +141,7 @@ def _gaps(
         if line.words[k] + line.words[k + 1] in seen.words and _are_halves(line, k, seen):
             facts = {"first": line.words[k], "second": line.words[k + 1]}
             problems.append(Problem("AKN113", line.text.span(end - len(a), end + 1 + len(b)), facts))
-        elif not (_is_sign(line.text.chars[end + 1], a, b) and (b[0] in seen.tight or b[1:2].isdigit())):
+        elif not (_is_sign(line.text.chars[end - len(a) : end + 2], a, b) and (b[0] in seen.tight or b[1:2].isdigit())):
             continue
         gaps.append((end, end + 1))
     for start, stop in gaps:
@@ -155,8 +155,15 @@ _NUMBER = re.compile(r"\d{1,4}(?!\d)")
 _LAST_NUMBER = re.compile(r"(?<!\d)\d{1,4}$")
 
 
-def _is_sign(char: str, before: str, token: str) -> bool:
-    """A token is punctuation alone, a hyphen with half of a word, or a dash with the last year of a range."""
+def _is_sign(printed: str, before: str, token: str) -> bool:
+    """A token is punctuation alone, a hyphen with half of a word or name, or a dash with the end of a range.
+
+    Args:
+        printed: the token before it, the space, and its first character, as they are printed.
+        before: the token before it, folded.
+        token: the same of the token.
+    """
+    char = printed[-1]
     if token in _PUNCTUATION:
         return before[-1].isalnum()
     if token[0] != "-":
@@ -165,7 +172,8 @@ def _is_sign(char: str, before: str, token: str) -> bool:
         return char in _HYPHENS and token[1:2].isalpha()
     first, last = _LAST_NUMBER.search(before), _NUMBER.match(token, 1)
     if first is None or last is None:
-        return False
+        # the number of a name that has capitals, as a number below zero stands behind none ("COVID -19", "Cg -18")
+        return char in _HYPHENS and last is not None and before[-1].isalpha() and any(map(str.isupper, printed))
     years = _YEAR == len(first.group()) == len(last.group())
     # “10 -5” is a number below zero
     return int(first.group()) < int(last.group()) if years or char == "–" else False

@@ -163,7 +163,7 @@ class Body:
         if below == len(self._folded) or self._may_head(below):
             return False
         following = range(k + 1, min(k + 1 + _LIST, len(self._folded)))
-        return len(following) < _LIST or sum(map(self._may_head, following)) * 2 <= _LIST
+        return sum(map(self._may_head, following)) * 2 <= max(_MOST_HEADINGS, len(following))
 
     def _below_headings(self, k: int) -> int:
         """The first passage below one that can be no heading, or the one after as many as may stand over each other."""
