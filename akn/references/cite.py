@@ -249,8 +249,8 @@ class _Pass:
             return block.marked(tuple(own), block.notes) if own else block
         marks = self._marks(block.text, self._bases[k], found[0], own, resolver)
         notes = tuple(
-            replace(note, marks=self._marks(note.text, self._bases[n], found[n - k], (), resolver))
-            for n, note in enumerate(block.notes, k + 1)
+            replace(note, marks=self._marks(note.text, self._bases[n], of_note, (), resolver)) if of_note else note
+            for n, (note, of_note) in enumerate(zip(block.notes, found[1:], strict=True), k + 1)
         )
         return block.marked(marks, notes)
 
