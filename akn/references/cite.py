@@ -121,7 +121,7 @@ class _Pass:
         self._whole = plain("\n".join([x.chars for x in texts]), "\n".join([x.folded for x in texts]), self._language)
         #: where each begins among the characters of all, and in `_whole`
         self._bases = list(accumulate((len(text) + 1 for text in texts), initial=0))
-        self._starts = [self._whole.index(base) for base in self._bases]
+        self._starts = [*map(self._whole.index, self._bases[:-1]), len(self._whole.chars) + 1]
 
     def run(self) -> Cited:
         found = self._found()
