@@ -166,6 +166,11 @@ def test_a_paragraph_is_understood_by_itself(paragraphs: tuple[str, ...], expect
     assert [r.text for r in _cited("en", *paragraphs)] == expected
 
 
+def test_a_sentence_at_the_end_is_no_title_though_it_says_only_a_number() -> None:
+    found = akn.convert("It recalls its plan.\n\nResolution 1540 (2004) of the Council.\n", language="en").references
+    assert [r.symbol for r in found] == ["S/RES/1540 (2004)"]
+
+
 PRESIDENT = {
     "en": "The Council recalls the statement of its President of 13 January 2010.",
     "fr": "Le Conseil rappelle la déclaration de son Président en date du 13 janvier 2010.",

@@ -122,7 +122,7 @@ class _Pass:
         self._whole = plain(chars, folded, self._language)
         #: where each begins among the characters of all, and in `_whole`
         self._bases = list(accumulate((len(text) + 1 for text in texts), initial=0))
-        self._starts = [self._whole.index(base) for base in self._bases]
+        self._starts = [*map(self._whole.index, self._bases[:-1]), len(self._whole.chars) + 1]
 
     def run(self) -> Cited:
         found = self._found()
@@ -250,8 +250,8 @@ class _Pass:
             return block.marked(tuple(own), block.notes) if own else block
         marks = self._marks(block.text, self._bases[k], found[0], own, resolver)
         notes = tuple(
-            replace(note, marks=self._marks(note.text, self._bases[n], found[n - k], (), resolver))
-            for n, note in enumerate(block.notes, k + 1)
+            replace(note, marks=self._marks(note.text, self._bases[n], of_note, (), resolver)) if of_note else note
+            for n, (note, of_note) in enumerate(zip(block.notes, found[1:], strict=True), k + 1)
         )
         return block.marked(marks, notes)
 
