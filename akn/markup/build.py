@@ -147,7 +147,8 @@ class _Content:
             add_component_meta(self.tags, outline, iris, self._provenance.date, "main")
             part.front()
             part.body()
-            self.tags.close(2)
+            self.tags.close()
+            self.tags.close()
         self.tags.close()
 
     # ---------------------------------------------------------------- before the body

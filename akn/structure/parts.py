@@ -64,8 +64,9 @@ def _letters(word: str, language: Language) -> list[str]:
 
 def _opening(folded: list[str], k: int, language: Language) -> int | None:
     """The passage with which the text of a part opens whose letter stands in a passage; None where none does."""
-    for at in range(k + 1, min(k + 2 + _LONGEST_TITLE, len(folded) - 1)):
-        if signs.opens_preamble(folded[at], folded[at + 1], language) or signs.begins_in_session(folded[at], language):
+    for at in range(k + 1, min(k + 2 + _LONGEST_TITLE, len(folded))):
+        following = folded[at + 1] if at + 1 < len(folded) else ""
+        if signs.opens_preamble(folded[at], following, language) or signs.begins_in_session(folded[at], language):
             return at
         if not signs.is_heading(folded[at]):
             return None
