@@ -130,11 +130,12 @@ def _read_parts(
     for part, end in zip(parts, [*(p.start for p in parts[1:]), len(passages)], strict=True):
         first = passages[part.start]
         letter = Number(first.text[: part.letter_end], part.letter)
-        blocks.append(Block(BlockKind.PART, first.text[part.letter_end : part.letter_end], letter))
-        if part.title_at < len(first.text):
-            blocks.append(without(part.title_at, Block(BlockKind.TITLE, first.text), first))
-        elif first.notes:
-            blocks[-1] = replace(blocks[-1], notes=tuple(replace(n, at=0) for n in first.notes))
+        text, notes = after(part.title_at, first)
+        none = first.text[part.letter_end : part.letter_end]
+        # a note that a letter alone calls is the part's
+        blocks.append(Block(BlockKind.PART, none, letter, notes=() if text.chars else notes))
+        if text.chars:
+            blocks.append(Block(BlockKind.TITLE, text, notes=notes))
         for title in passages[part.start + 1 : part.opening]:
             blocks.append(Block(BlockKind.TITLE, title.text, notes=tuple(title.notes)))
         outline, said = read_deliberation(passages[part.opening : end], 0, language)
