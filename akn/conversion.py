@@ -21,8 +21,8 @@ from akn.problems import AknError, Problem
 from akn.references.citation import Reference
 from akn.references.cite import Cited, cite
 from akn.references.find import find
-from akn.references.identify import Identity, identify
-from akn.references.iris import Iris
+from akn.references.identify import Identity, identify, identify_parts
+from akn.references.iris import COLLECTION, Iris
 from akn.source.broken import made_whole
 from akn.source.footnotes import tell_footnotes
 from akn.source.lines import read_lines
@@ -223,11 +223,17 @@ def _finish(
         decisions.append(("date", identity.date, identity.date_from))
     original, original_how = original_language(outline)
     decisions.append(("original language", original, original_how))
+    parts = [(part, Iris.of(part, outline.language.code, original)) for part in identify_parts(outline, identity)]
+    if parts:
+        first = parts[0][0]
+        identity = replace(identity, name=COLLECTION)
+        if first.meeting is not None:
+            identity = replace(identity, meeting=first.meeting, resumed=first.resumed, resumption=first.resumption)
     iris = Iris.of(identity, outline.language.code, original)
     cited = cite(outline, identity)
     outline, apart = with_direction_marks(cited.outline, source.text)
     cited = replace(cited, outline=outline)
-    built = build(cited, identity, iris, Provenance(source.digest, day, tuple(decisions)))
+    built = build(cited, identity, iris, Provenance(source.digest, day, tuple(decisions)), parts)
     try:
         set_aside = account(source, outline, [*leftovers, *apart], built.root)
     except LostTextError as error:

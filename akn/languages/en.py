@@ -140,7 +140,7 @@ ENGLISH = Language(
         },
         title=r"(?:security council )?resolution \d{1,4} ?\(\d{4}\),?",
         adopted=(
-            r"(?:resolution )?adopted by the (?:security council|general assembly|human rights council)(?: at its"
+            r"(?:resolutions? )?adopted by the (?:security council|general assembly|human rights council)(?: at its"
             r"| on)? .{0,80}"
         ),
         meeting_line=r"\d{1,5} ?(?:st|nd|rd|th)(?: ?\(resumed\))? (?:plenary )?meeting(?: ?\(resumed\))?",

@@ -145,7 +145,7 @@ SPANISH = Language(
         },
         title=r"resolución \d{1,4} ?\(\d{4}\),?",
         adopted=(
-            r"(?:resolución )?aprobada por (?:el consejo de seguridad|la asamblea general"
+            r"(?:resoluci(?:ón|ones) )?aprobadas? por (?:el consejo de seguridad|la asamblea general"
             r"|el consejo de derechos humanos)"
             r"(?: en su| el) .{0,90}"
         ),

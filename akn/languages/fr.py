@@ -141,7 +141,7 @@ FRENCH = Language(
         },
         title=r"résolution \d{1,4} ?\(\d{4}\),?",
         adopted=(
-            r"(?:résolution )?adoptée par (?:le conseil de sécurité|l'assemblée générale"
+            r"(?:résolutions? )?adoptées? par (?:le conseil de sécurité|l'assemblée générale"
             r"|le conseil des droits de l'homme)"
             r"(?: à sa| le) .{0,80}"
         ),

@@ -91,7 +91,7 @@ CHINESE = Language(
         after_number="号",
         dated=r"",
         special_sessions={"es-": "ES-", "s-": "S-"},
-        parts={},
+        parts={"甲": "A", "乙": "B", "丙": "C", "丁": "D", "戊": "E", "己": "F"},
         provisions={
             "paragraph": r"段落?|款|(?<=[\d一二三四五六七八九十])项(?!目)",
             "point": r"分段",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from lxml import etree
 
-from akn.markup.metadata import Provenance, add_annex_meta, add_meta
+from akn.markup.metadata import Provenance, add_component_meta, add_meta
 from akn.markup.names import AKN, parse
 from akn.markup.tags import Tags
 from akn.references.cite import Cited
@@ -18,7 +18,7 @@ from akn.references.eids import Ids
 from akn.references.identify import Identity
 from akn.references.iris import Iris
 from akn.source.text import Span
-from akn.structure.model import Block, BlockKind, Mark, Note, Outline, Role
+from akn.structure.model import Block, BlockKind, Mark, Note, Outline, Role, parted
 
 __all__ = ["Built", "build"]
 
@@ -34,19 +34,50 @@ class Built:
     cited: dict[int, str] = field(default_factory=dict)
 
 
-def build(cited: Cited, identity: Identity, iris: Iris, provenance: Provenance) -> Built:
-    """The document as an AKN tree; every character of its blocks stands in it once, in their order."""
-    content = _Content(cited.outline, identity, iris, provenance)
+def build(
+    cited: Cited, identity: Identity, iris: Iris, provenance: Provenance, parts: Sequence[tuple[Identity, Iris]] = ()
+) -> Built:
+    """The document as an AKN tree; every character of its blocks stands in it once, in their order.
+
+    Args:
+        cited: the document with what it cites.
+        identity: which document it is.
+        iris: its IRIs.
+        provenance: what it was made from.
+        parts: which document each of its parts is; with such it is a collection of these.
+    """
+    outline = cited.outline
+    above, *below = parted(outline.blocks)
+    content = _Content(replace(outline, blocks=tuple(above)) if below else outline, identity, iris, provenance)
     content.front()
-    content.body()
+    if below:
+        content.parts([(blocks, *part) for blocks, part in zip(below, parts, strict=True)])
+    else:
+        content.body()
     text = "".join("".join(content.tags.texts).split())
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     meta = Tags(2)
-    add_meta(meta, cited, identity, iris, provenance, digest, content.concepts())
+    meetings = [str(part.meeting) for part, _ in parts if part.meeting is not None]
+    add_meta(meta, cited, identity, iris, provenance, digest, _concepts(outline), meetings)
     document = Tags(1)
     document.open(iris.element, name=identity.name, contains="originalVersion")
     xml = f'<akomaNtoso xmlns="{AKN}">{document}{meta}{content.tags}\n  </{iris.element}>\n</akomaNtoso>'
     return Built(parse(xml.encode(), huge=True), content.places, content.cited)
+
+
+def _concepts(outline: Outline) -> list[str]:
+    """What the content refers to: roles first, then actions, each once, in order of first use."""
+    roles = [b.role.value for b in outline.blocks if b.role]
+    actions = [b.action.id for b in outline.blocks if b.action]
+    votes = [
+        value.lstrip("#")
+        for b in outline.blocks
+        if b.kind is BlockKind.CONCLUSION
+        for m in b.marks
+        for name, value in m.attributes
+        if name == "refersTo" and m.element != "event"
+    ]
+    return list(dict.fromkeys([*sorted(roles, reverse=True), *actions, *votes]))
 
 
 #: blocks that become a paragraph of the body
@@ -82,25 +113,43 @@ class _Content:
         self._iris = iris
         self._provenance = provenance
         self._ids = Ids()
-        #: prefix of the eIds in an annex
-        self._context = ""
-
-    def concepts(self) -> list[str]:
-        """What the content refers to: roles first, then actions, each once, in order of first use."""
-        roles = [b.role.value for b in self._outline.blocks if b.role]
-        actions = [b.action.id for b in self._outline.blocks if b.action]
-        votes = [
-            value.lstrip("#")
-            for b in self._outline.blocks
-            if b.kind is BlockKind.CONCLUSION
-            for m in b.marks
-            for name, value in m.attributes
-            if name == "refersTo" and m.element != "event"
-        ]
-        return list(dict.fromkeys([*sorted(roles, reverse=True), *actions, *votes]))
+        #: prefix of all eIds, that of a part; and of those in an annex
+        self._base = self._context = ""
+        #: of a part, the meeting of the whole
+        self._whole_meeting = ""
 
     def _of(self, *kinds: BlockKind) -> list[Block]:
         return [b for b in self._outline.blocks if b.kind in kinds]
+
+    # ---------------------------------------------------------------- parts
+
+    def parts(self, parts: Sequence[tuple[list[Block], Identity, Iris]]) -> None:
+        """collectionBody, which lists the parts, and components, which are them, each a document of its own."""
+        names = [f"cmp_{number}" for number in range(1, len(parts) + 1)]
+        self.tags.open("collectionBody", eId="body")
+        for name, (blocks, identity, _) in zip(names, parts, strict=True):
+            letter = blocks[0].number.text.chars if blocks[0].number else ""
+            shown = identity.symbol.printed if identity.symbol else letter
+            self.tags.open("component", eId=f"body__{name}")
+            self.tags.add("documentRef", eId=f"body__{name}__dref_1", href=f"#cmpnts__{name}", showAs=shown)
+            self.tags.close()
+        self.tags.close()
+        self.tags.open("components", eId="cmpnts")
+        for name, (blocks, identity, iris) in zip(names, parts, strict=True):
+            outline = replace(self._outline, blocks=tuple(blocks))
+            part = _Content(outline, identity, iris, self._provenance)
+            part.tags, part.places, part.cited = self.tags, self.places, self.cited
+            part._base = part._context = f"cmpnts__{name}"
+            part._whole_meeting = str(self._identity.meeting)
+            self.places[part._base] = blocks[0].span
+            self.tags.open("component", eId=part._base)
+            self.tags.open(iris.element, name=identity.name, contains="originalVersion")
+            add_component_meta(self.tags, outline, iris, self._provenance.date, "main")
+            part.front()
+            part.body()
+            self.tags.close()
+            self.tags.close()
+        self.tags.close()
 
     # ---------------------------------------------------------------- before the body
 
@@ -112,7 +161,7 @@ class _Content:
             for block in masthead:
                 self._masthead_line(block)
             self.tags.close()
-        before = self._of(BlockKind.TITLE, BlockKind.ADOPTION)
+        before = self._of(BlockKind.PART, BlockKind.TITLE, BlockKind.ADOPTION)
         proceedings = self._of(BlockKind.PROCEEDINGS)
         if before or proceedings:
             self.tags.open("preface")
@@ -133,9 +182,12 @@ class _Content:
                 self.tags.open("p")
                 self.tags.add("docNumber", block.number.text.chars)
                 self.tags.close()
-            self._whole("docTitle", block)
+            if block.kind is not BlockKind.PART:
+                self._whole("docTitle", block)
+            elif block.notes:
+                self._element("p", block)
         if proceedings:
-            eid = self._ids.counted("", "container")
+            eid = self._ids.counted(self._base, "container")
             self.places[eid] = proceedings[0].span
             self.tags.open("container", name="proceedings", eId=eid)
             for block in proceedings:
@@ -160,10 +212,10 @@ class _Content:
         """The formula, and each recital in a container that its action names."""
         for first, rest in _with_items(blocks):
             if first.kind is BlockKind.FORMULA:
-                eid = self._ids.counted("", "formula")
+                eid = self._ids.counted(self._base, "formula")
                 self.tags.open("formula", name="enactingFormula", eId=eid)
             else:
-                eid = self._ids.counted("", "container")
+                eid = self._ids.counted(self._base, "container")
                 name = first.action.id if first.action else Role.PREAMBULAR.value
                 refers = _refers(first) or f"#{Role.PREAMBULAR.value}"
                 self.tags.open("container", name=name, eId=eid, refersTo=refers)
@@ -262,7 +314,7 @@ class _Content:
             self.tags.close()
 
     def _annex(self, part: list[Block], number: int) -> None:
-        eid = self._ids.counted("", "attachment")
+        eid = self._ids.counted(self._base, "attachment")
         self.tags.open("attachment", eId=eid)
         self.places[eid] = part[0].span
         heading, *rest = part
@@ -270,10 +322,10 @@ class _Content:
         if len(rest) > 1 and rest[0].kind is BlockKind.HEADING and rest[0].number is None:
             self._element("subheading", rest.pop(0), eId=self._ids.only(eid, "subheading"))
         self.tags.open("doc", name="annex", contains="originalVersion")
-        add_annex_meta(self.tags, self._outline, self._iris, self._provenance.date, f"annex_{number}")
+        add_component_meta(self.tags, self._outline, self._iris, self._provenance.date, f"annex_{number}")
         self._context = eid
         self._main_body(rest)
-        self._context = ""
+        self._context = self._base
         self.tags.close()
         self.tags.close()
 
@@ -451,7 +503,10 @@ class _Content:
         """Those of the element that goes around a mark."""
         attributes = dict(mark.attributes)
         if mark.element == "event":
+            number = attributes.get("number")
             attributes = {"refersTo": attributes["refersTo"]} if "refersTo" in attributes else {}
+            if number and self._whole_meeting and number != self._whole_meeting:
+                attributes["refersTo"] += f"_{number}"
         elif mark.element == "vote":
             attributes["by"] = f"#{self._iris.actor}"
         eid = ""

@@ -46,6 +46,7 @@ def add_meta(
     provenance: Provenance,
     text_digest: str,
     concepts: Iterable[str],
+    meetings: Iterable[str] = (),
 ) -> None:
     """Writes the metadata of the whole document.
 
@@ -57,6 +58,7 @@ def add_meta(
         provenance: what it was made from.
         text_digest: SHA-256 of the text outside `meta`, its white space left out.
         concepts: eIds of the roles and actions that the content refers to, in order.
+        meetings: numbers of those of its parts.
     """
     outline = cited.outline
     tags.open("meta")
@@ -87,7 +89,7 @@ def add_meta(
         resumption = f" (Resumption {identity.resumption})".replace(" )", ")") if identity.resumed else ""
         shown = meeting_name(iris.actor, str(identity.meeting), within) + resumption
         tags.add("TLCEvent", eId="meeting", href=href, showAs=shown)
-    for meeting in cited.meetings():
+    for meeting in dict.fromkeys([*cited.meetings(), *meetings]):
         if meeting != str(identity.meeting):
             href, name = meeting_iri(iris.actor, meeting, within), meeting_name(iris.actor, meeting, within)
             tags.add("TLCEvent", eId=f"meeting_{meeting}", href=href, showAs=name)
@@ -147,15 +149,15 @@ def _add_identification(
     tags.close()
 
 
-def add_annex_meta(tags: Tags, outline: Outline, iris: Iris, date: str, name: str) -> None:
-    """Writes the metadata of an annex, a component of the document with an identity of its own.
+def add_component_meta(tags: Tags, outline: Outline, iris: Iris, date: str, name: str) -> None:
+    """Writes the metadata of an annex or a part, a component of the document with an identity of its own.
 
     Args:
         tags: written so far.
         outline: the document it belongs to.
-        iris: the document's IRIs.
+        iris: the document's IRIs, or those of the part.
         date: of the markup.
-        name: of the component, `annex_1`.
+        name: of the component, `annex_1`; of a part `main`.
     """
     tags.open("meta")
     tags.open("identification", source="#akn")

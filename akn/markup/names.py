@@ -115,6 +115,10 @@ ELEMENT_CONTENT = frozenset(
     [
         "akomaNtoso",
         "statement",
+        "documentCollection",
+        "collectionBody",
+        "components",
+        "component",
         "doc",
         "meta",
         "identification",

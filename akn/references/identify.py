@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
@@ -13,11 +13,11 @@ from akn.references.stretches import Stretches
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
 from akn.source.matching import pattern
 from akn.structure.deliberation import DECISION, DRAFT, RESOLUTION
-from akn.structure.model import Block, BlockKind, Mark, Outline
+from akn.structure.model import Block, BlockKind, Mark, Outline, parted
 from akn.structure.signs import begins_in_session, formula_organ
 from akn.structure.statement import STATEMENT
 
-__all__ = ["Identity", "identify", "speaking_organ"]
+__all__ = ["Identity", "identify", "identify_parts", "speaking_organ"]
 
 
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]+(?:\(\d{4}\))?)[)）]\s*$")
@@ -97,6 +97,34 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     return Identity(symbol, symbol_from, date, date_from, meeting, resumed, resumption or "", name, organ), problems
 
 
+def identify_parts(outline: Outline, identity: Identity) -> list[Identity]:
+    """The identity of each part: the symbol of the whole with its letter, and date and meeting of its closing lines.
+
+    Args:
+        outline: the document, its dates and meetings marked.
+        identity: of the whole.
+    """
+    found = []
+    for first, *rest in parted(outline.blocks)[1:]:
+        part = replace(outline, blocks=(first, *rest))
+        date, date_from = _date(part)
+        meeting, resumption = _meeting(part)
+        letter = first.number.ascii if first.number else None
+        symbol = parse_symbol(f"{_LETTERED.sub('', identity.symbol.printed)} {letter}") if identity.symbol else None
+        of_date = (date, date_from) if date else (identity.date, identity.date_from)
+        met = resumption is not None
+        found.append(
+            Identity(symbol, "its letter", *of_date, meeting, met, resumption or "", identity.name, identity.organ)
+        )
+    return found
+
+
+#: the letter of a part at the end of a symbol
+_LETTERED = re.compile(r"(?<=\d) ?[A-Z]$")
+#: a symbol by session up to its number, before the letters of several parts: "A/DEC/76/553 A and B"
+_WHOLE = re.compile(r"\D*\d+/\d+(?![\d/])")
+
+
 def _symbol(
     outline: Outline, given: str | None, file_name: str | None, problems: list[Problem]
 ) -> tuple[Symbol | None, str]:
@@ -132,7 +160,11 @@ def _printed_symbol(outline: Outline, problems: list[Problem]) -> tuple[Symbol |
     The masthead of a volume or report has a symbol of that; its resolutions and decisions have their own in the title.
     """
     for block in outline.blocks:
-        if block.kind is BlockKind.MASTHEAD and block.part == "symbol" and (symbol := parse_symbol(block.text.chars)):
+        if (
+            block.kind is BlockKind.MASTHEAD
+            and block.part == "symbol"
+            and (symbol := _own_symbol(block.text.chars, outline))
+        ):
             own, title = (None, None) if symbol.name else _symbol_of_title(outline)
             if own is None or title is None:
                 return symbol, block
@@ -162,8 +194,17 @@ def _symbol_of_title(outline: Outline) -> tuple[Symbol | None, Block | None]:
         series = _BY_SESSION.get(speaking_organ(outline))
         if number and series:
             word = "DEC" if outline.name == DECISION else "RES"
-            return parse_symbol(f"{series}/{word}/{number}"), block
+            return _own_symbol(f"{series}/{word}/{number}", outline), block
     return None, None
+
+
+def _own_symbol(printed: str, outline: Outline) -> Symbol | None:
+    """The symbol that is printed, without the letters of several parts where the document has such."""
+    symbol = parse_symbol(printed)
+    if (symbol is None or not symbol.name) and any(block.kind is BlockKind.PART for block in outline.blocks):
+        whole = _WHOLE.match(printed)
+        return parse_symbol(whole.group()) if whole else symbol
+    return symbol
 
 
 _COUNCIL_NUMBER = re.compile(r"(\d{1,4}) ?\((\d{4})\)")

@@ -12,6 +12,7 @@ from akn.structure.deliberation import FIRST_DECISION
 from akn.structure.statement import STATEMENT
 
 __all__ = [
+    "COLLECTION",
     "NO_NUMBER",
     "UNKNOWN_DATE",
     "Iris",
@@ -28,8 +29,11 @@ UNKNOWN_DATE = "1900-01-01"
 #: number of a document that has none (Naming Convention, section 4.5)
 NO_NUMBER = "nn"
 
+#: @name of several resolutions or decisions, the parts of one number
+COLLECTION = "publication"
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
 _CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
+_CLASSES[COLLECTION] = ("documentCollection", "publication")
 _OTHER_CLASS = ("doc", "paper")
 
 #: actor in the guidelines' own spelling, for the alias

@@ -45,15 +45,23 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
     #: of the block and those around it, outer ones first: element and number, and the eId
     path: list[tuple[tuple[str, str], str]] = []
     annex, attachment = "", ""
+    part, attached = "", 0
     for block in blocks:
         printed = block.number.ascii if block.number else None
+        if block.kind is BlockKind.PART and printed:
+            annex = part_name((("part", printed),))
+            annexes.append((block.span.start, annex))
+            part = attachment = ids.counted("cmpnts", "component")
+            path, attached = [], 0
+            continue
         if block.kind is BlockKind.ANNEX:
+            attached += 1
             number = annex_number(plain(block.text.chars, block.text.folded, language).folded, language) or str(
-                len(annexes) + 1
+                attached
             )
             annex = part_name((("annex", number),))
             annexes.append((block.span.start, annex))
-            attachment = ids.numbered("", "attachment", str(len(annexes)))
+            attachment = ids.numbered(part, "attachment", str(attached))
             found[annex].append(attachment)
             path = []
             continue

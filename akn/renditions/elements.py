@@ -30,6 +30,7 @@ __all__ = [
     "part_of",
     "tail_text",
     "text_of",
+    "within_line",
 ]
 
 
@@ -312,3 +313,14 @@ def markers_of(root: etree._Element) -> dict[etree._Element, str]:
     taken = set(printed.values())
     free = (number for number in map(str, itertools.count(1)) if number not in taken)
     return {note: mark or next(free) for note, mark in printed.items()}
+
+
+def within_line(element: etree._Element) -> bool:
+    """Whether an element in another vocabulary stands within a line."""
+    parent = element.getparent()
+    if parent is None:
+        return False
+    part = part_of(parent)
+    return part in (Part.INLINE, Part.LINK, Part.BLOCK, Part.HEADING, Part.NUM) or (
+        part is Part.FOREIGN and within_line(parent)
+    )

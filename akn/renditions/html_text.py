@@ -22,6 +22,7 @@ from akn.renditions.elements import (
     part_of,
     tail_text,
     text_of,
+    within_line,
 )
 from akn.renditions.html_elements import GENERATED, append, put
 from akn.renditions.html_places import Places
@@ -145,15 +146,15 @@ class Writer:
         elif part is Part.INLINE:
             tag = _SAME.get(name, "span")
         elif part is Part.FOREIGN:
-            tag = "span" if _within_line(element) else "div"
+            tag = "span" if within_line(element) else "div"
         else:
             tag = name if name in ("ul", "ol", "td", "th") else _TAGS.get(part, "div")
         if part is Part.BLOCK and keeps_space(element):
             parent = put(parent, "div", "akn-scroll", role="region", tabindex="0", aria_label=self._words.table)
             tag = "pre"
-        elif part is Part.BLOCK and not self.titled and not blocks and _is_title(element):
+        elif part is Part.BLOCK and not blocks and _is_title(element) and (not self.titled or _of_component(element)):
+            tag = f"h{self._top + self.titled}"
             self.titled = True
-            tag = f"h{self._top}"
         named = "foreign" if part is Part.FOREIGN else name
         made = put(parent, tag, f"akn-{named}", _only(element) if part is Part.BLOCK else "")
         if tag == "time":
@@ -384,17 +385,11 @@ def _is_title(element: etree._Element) -> bool:
     return only_inline(element) in ("docTitle", "shortTitle")
 
 
+def _of_component(element: etree._Element) -> bool:
+    return next(element.iterancestors("{*}component"), None) is not None
+
+
 def _only(element: etree._Element) -> str:
     """The class that says which one inline element is all the text of a block."""
     name = only_inline(element)
     return f"akn-only-{name}" if name else ""
-
-
-def _within_line(element: etree._Element) -> bool:
-    parent = element.getparent()
-    if parent is None:
-        return False
-    part = part_of(parent)
-    return part in (Part.INLINE, Part.LINK, Part.BLOCK, Part.HEADING, Part.NUM) or (
-        part is Part.FOREIGN and _within_line(parent)
-    )

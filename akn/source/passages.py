@@ -110,7 +110,9 @@ def read_passages(
             # below an adoption line there is the source or the title, below meetings there are dates, and within a
             # vote the heads of its lists
             front = _FRONT.match(line.folded) or line.folded[-1] in ":：" or (groups and closes(groups[-1][0].folded))
-            alone = stands_alone if apart or in_head or front else _never
+            # the letter of a part, below a title that has no punctuation
+            letter = line.columns <= _LONGEST_LETTER
+            alone = stands_alone if apart or in_head or front or letter else _never
             printed = _number(line)
             follows = printed in (1, number + 1) and opens(line.folded)
             # a participle within a sentence begins with a small letter
@@ -231,6 +233,8 @@ def _is_spaced(lines: list[Line]) -> bool:
     return len(long) * 5 < len(spaced) * 10 < len(long) * 10 and ended * 20 < len(spaced)
 
 
+#: columns of the letter of a part, which may be a word for it
+_LONGEST_LETTER = 4
 #: paragraphs from which on their way to open is a custom
 _FEW = 3
 

@@ -19,6 +19,7 @@ from akn.structure.actions import find_action, opens_recital
 from akn.structure.body import Body, after
 from akn.structure.model import Block, BlockKind, Number, Outline, Role
 from akn.structure.notes import Called
+from akn.structure.parts import Part, parts_of
 
 __all__ = [
     "DECISION",
@@ -92,6 +93,9 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
         language: it is written in.
     """
     folded = [FOLDED_TABLE if p.table else p.text.folded for p in passages]
+    parts = parts_of(folded, opening, language)
+    if parts:
+        return _read_parts(passages, folded, parts, language)
     problems: list[Problem] = []
     organ = signs.formula_organ(f"{folded[opening]},", language)
     blocks = list(_front(passages[:opening], folded, language))
@@ -112,6 +116,31 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
     for index in range(stop[1], len(passages)):
         annexes.add(index)
     blocks += annexes.blocks
+    return Outline(name, language, tuple(blocks), Span(0, 0)), problems
+
+
+def _read_parts(
+    passages: list[Called], folded: list[str], parts: list[Part], language: Language
+) -> tuple[Outline, list[Problem]]:
+    """Parts A, B … under one number, each with its letter, its title and a text of its own."""
+    blocks = list(_front(passages[: parts[0].start], folded, language))
+    is_formula = signs.formula_organ(f"{folded[parts[0].opening]},", language) is not None
+    name = _name(blocks, is_formula=is_formula)
+    problems: list[Problem] = []
+    for part, end in zip(parts, [*(p.start for p in parts[1:]), len(passages)], strict=True):
+        first = passages[part.start]
+        letter = Number(first.text[: part.letter_end], part.letter)
+        text, notes = after(part.title_at, first)
+        none = first.text[part.letter_end : part.letter_end]
+        # a note that a letter alone calls is the part's
+        blocks.append(Block(BlockKind.PART, none, letter, notes=() if text.chars else notes))
+        if text.chars:
+            blocks.append(Block(BlockKind.TITLE, text, notes=notes))
+        for title in passages[part.start + 1 : part.opening]:
+            blocks.append(Block(BlockKind.TITLE, title.text, notes=tuple(title.notes)))
+        outline, said = read_deliberation(passages[part.opening : end], 0, language)
+        blocks += outline.blocks
+        problems += said
     return Outline(name, language, tuple(blocks), Span(0, 0)), problems
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from akn.languages import Language
 from akn.source.text import Span, Text
 
-__all__ = ["Action", "Block", "BlockKind", "Mark", "Note", "Number", "Outline", "Role"]
+__all__ = ["Action", "Block", "BlockKind", "Mark", "Note", "Number", "Outline", "Role", "parted"]
 
 
 class BlockKind(StrEnum):
@@ -28,6 +29,8 @@ class BlockKind(StrEnum):
     #: lines kept as they stand, a line break after each
     TABLE = "table"
     ANNEX = "annex"
+    #: the letter of a part, over what is the part's own up to the next
+    PART = "part"
     CONCLUSION = "conclusion"
 
 
@@ -125,3 +128,13 @@ class Outline:
     blocks: tuple[Block, ...]
     #: the stretch of the input that belongs to this document
     span: Span
+
+
+def parted(blocks: Iterable[Block]) -> list[list[Block]]:
+    """The blocks above all parts, then those of each part, its letter first."""
+    out: list[list[Block]] = [[]]
+    for block in blocks:
+        if block.kind is BlockKind.PART:
+            out.append([])
+        out[-1].append(block)
+    return out

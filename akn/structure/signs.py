@@ -165,6 +165,8 @@ def stands_alone(folded: str, language: Language) -> bool:
         or bool(closing_line(folded, language))
         or _names_annex(folded, language)
         or _NUMERAL_ALONE.fullmatch(folded) is not None
+        or _PART_ALONE.fullmatch(folded) is not None
+        or folded in language.citations.parts
     )
 
 
@@ -194,18 +196,23 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
     choices = [f"(?:{pattern(language, regex).pattern}){end}" for regex, end in (*((x, "") for x in lines), *ended)]
     return re.compile(
         re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices))
-        + rf"|[a-z]{{1,4}}/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}"
+        + rf"|[a-z]{{1,4}}/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}|{_PART_ALONE.pattern}"
+        + "".join(f"|{re.escape(letter)}" for letter in language.citations.parts)
     )
 
 
 _HEADING_NUMBER = re.compile(
-    r"(?P<number>(?:e?s-)?\d{1,2}/\d{1,3}(?: ?[a-z](?![a-z]))?\.?)(?: ?-)?\s+(?=\D|\d{4}\D)"
+    # several parts have their letters here, too: “76/553 A and B.”
+    r"(?P<number>(?:e?s-)?\d{1,2}/\d{1,3}(?: ?[a-z](?![a-z])(?:\s?\S{1,3}\s?[a-z](?=\.))?)?\.?)(?: ?-)?\s+"
+    r"(?=\D|\d{4}\D)"
     r"|(?P<alone>(?:e?s-)?\d{1,2}/\d{1,3}\.?)$"
 )
 #: a line that can only be a heading's: its number ends with a full stop, or stands apart
 _HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d]|\d{4}\D)")
 #: the Roman numeral of a section, alone or before its heading
 _SECTION = re.compile(r"[ivxl]{1,6}(?:$|\.\s)")
+#: the letter of one of the parts that a resolution has at most, as printed above it
+_PART_ALONE = re.compile(r"[a-fа-е]")
 _NUMERAL_ALONE = re.compile(r"[ivxl]{1,6}")
 _SOURCE_LINE = re.compile(r"\[.*\]\.?")
 _LONGEST_LINE = 400
