@@ -24,7 +24,18 @@ from akn.renditions.elements import (
 from akn.renditions.identity import Facts, languages_in
 from akn.renditions.links import address_of, eid_of
 from akn.renditions.masthead import masthead, role_of
-from akn.renditions.nodes import Node, added, direction, gathered, numbered, prints, texts_of, trimmed, white_closed
+from akn.renditions.nodes import (
+    Node,
+    added,
+    direction,
+    gathered,
+    is_short,
+    numbered,
+    prints,
+    texts_of,
+    trimmed,
+    white_closed,
+)
 from akn.renditions.tables import columns_of, table_of
 
 __all__ = ["Flow", "flow_of"]
@@ -42,8 +53,6 @@ _WITHIN_LINES = frozenset(
 _SHORT_LINE = 200
 #: what opens a remark on how the text came about, or was adopted
 _BRACKETS = ("[", "［")
-#: characters up to which the number of a title is set in the margin
-_SHORT_TITLE_NUMBER = 8
 #: levels of headings that PDF knows
 _DEEPEST = 6
 
@@ -250,8 +259,8 @@ class _Maker:
         self._last_level = level
         if style == "title":
             self._titled = True
-        short = len("".join(texts_of(number, shown=True))) <= _SHORT_TITLE_NUMBER
-        return [{"k": "heading", "style": style, "level": level, "short": short, "num": number, "c": content}]
+        about = {"level": level, "short": is_short(number), "num": number}
+        return [{"k": "heading", "style": style, **about, "c": content}]
 
     def _division(self, element: etree._Element, place: _Place) -> list[Node]:
         """A part of the text with its number and headings."""

@@ -8,7 +8,18 @@ from typing import Any
 
 from akn.renditions.elements import letters_from_left
 
-__all__ = ["Node", "added", "direction", "gathered", "numbered", "prints", "texts_of", "trimmed", "white_closed"]
+__all__ = [
+    "Node",
+    "added",
+    "direction",
+    "gathered",
+    "is_short",
+    "numbered",
+    "prints",
+    "texts_of",
+    "trimmed",
+    "white_closed",
+]
 
 #: text, or a node of kind `k` with the content `c`; `page.typ` knows the kinds
 Node = str | dict[str, Any]
@@ -19,6 +30,8 @@ _SOFT_HYPHEN = "\u00ad"
 
 #: characters up to which the number of a paragraph is set in a column of its own
 _SHORT_NUMBER = 5
+#: characters up to which the number of a title is set in the margin
+_SHORT_TITLE_NUMBER = 8
 #: keys of a node under which it holds others, in the order in which these are read
 _HOLDING = ("top", "organ", "beside", "num", "c")
 
@@ -124,6 +137,11 @@ def _with_number(num: list[Node], paragraph: dict[str, Any]) -> Node:
     return {**paragraph, "style": "numbered", "num": num, "short": short}
 
 
+def is_short(number: list[Node]) -> bool:
+    """Whether the number of a title has room in the margin beside it."""
+    return len("".join(texts_of(number, shown=True))) <= _SHORT_TITLE_NUMBER
+
+
 def gathered(nodes: list[Node]) -> list[Node]:
     """Blocks with the members of lists that follow one another in one list, and a number with the title after it.
 
@@ -141,7 +159,7 @@ def gathered(nodes: list[Node]) -> list[Node]:
             else:
                 out.append({"k": "list", "numbered": bool(node["num"]), "c": [node]})
         elif node.get("style") == "title" and isinstance(before, dict) and before.get("style") == "number":
-            out[-1] = {**node, "num": before["c"]}
+            out[-1] = {**node, "num": before["c"], "short": is_short(before["c"])}
         else:
             out.append(node)
     return out
