@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,16 +14,16 @@ from typing import Any
 from lxml import etree
 
 from akn.validation.finding import Finding
-from akn.validation.usual import AROUND, narrow, with_one_around, without_identifiers
+from akn.validation.narrowed import AROUND, Narrowed
 
 __all__ = [
     "SchemaError",
-    "accepted",
     "begin_to_load",
     "complaints",
     "eids_of",
     "is_valid",
     "load",
+    "narrowed",
     "official_schema",
     "schema_files",
 ]
@@ -75,40 +75,18 @@ def _parser() -> etree.XMLParser:
     return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 
 
-#: the smaller schema is not asked of so many files after one that does not keep within it; such come together
-_APART = 15
-_apart = 0
-
-
-@lru_cache(maxsize=2)
-def _without_identifiers(*, usual: bool) -> etree.XMLSchema:
-    """The official schema without what it says of the values of identifiers, all of it or what is usual."""
-    schema = with_one_around(without_identifiers(etree.parse(official_schema(), _parser())))
-    return etree.XMLSchema(narrow(schema) if usual else schema)
-
-
 _loading = threading.Lock()
 
 
-def _official(*, usual: bool) -> etree.XMLSchema:
+def narrowed() -> Narrowed:
+    """The official schema as it is asked first."""
     with _loading:
-        return _without_identifiers(usual=usual)
+        return _narrowed()
 
 
-def accepted(ask: Callable[[etree.XMLSchema], bool]) -> bool:
-    """Whether the official schema accepts a file, but for the values of its identifiers.
-
-    Args:
-        ask: says whether a schema accepts the file; asked of the usual part, and of the whole where that does not.
-    """
-    global _apart
-    if _apart:
-        _apart -= 1
-    elif ask(_official(usual=True)):
-        return True
-    else:
-        _apart = _APART
-    return ask(_official(usual=False))
+@lru_cache(maxsize=1)
+def _narrowed() -> Narrowed:
+    return Narrowed(official_schema())
 
 
 def load(schema: Path | None) -> None:
@@ -118,16 +96,13 @@ def load(schema: Path | None) -> None:
         SchemaError: the file is not a schema.
     """
     if schema is None:
-        _official(usual=True)
+        narrowed()
     else:
         _compiled(schema)
 
 
 def begin_to_load() -> None:
-    """Loads the official schema in a thread of its own, so that it is there when the first tree is to be checked.
-
-    libxml2 takes some hundredths of a second for its usual part, and lets Python go on.
-    """
+    """Loads the official schema in a thread of its own, so that it is there when the first tree is to be checked."""
     threading.Thread(target=load, args=(None,), daemon=True).start()
 
 
@@ -159,8 +134,7 @@ def is_valid(root: etree._Element, schema: Path | None = None) -> bool:
     """
     if schema is not None:
         return bool(_compiled(schema).validate(root))
-    known = not str(root.tag).endswith(AROUND)
-    if known and _eids_are_plain(root) and accepted(lambda compiled: bool(compiled.validate(root))):
+    if not str(root.tag).endswith(AROUND) and _eids_are_plain(root) and narrowed().accepts(root):
         return True
     return bool(_compiled(official_schema()).validate(root))
 

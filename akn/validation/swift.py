@@ -13,8 +13,8 @@ from typing import Any
 from lxml import etree
 
 from akn.markup.names import AKN, LONGEST
-from akn.validation.schema import accepted
-from akn.validation.usual import AROUND
+from akn.validation.narrowed import AROUND
+from akn.validation.schema import narrowed
 
 __all__ = ["certainly_not_of_un", "certainly_valid"]
 
@@ -26,17 +26,17 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 # The patterns below begin with one letter and a look at what is next to it, as `re` jumps to a letter, not to a word.
-#: an xml:id, or the declaration of a namespace that must be reported (XInclude) or may be such a one
+#: an xml:id, or the declaration of a namespace that must be reported (XInclude), may be such a one, or is that of
+#: xsi:type
 _DOUBTFUL = re.compile(
     rb"""x(?=m)ml (?:
         :id
         | ns (?! (?::[^\s=]+)? = (?: "[^"&]*" | '[^'&]*' ) )
         | ns [^"']* ["'] [^"']* XInclude
+        | (?P<xsi> ns [^"']* ["'] [^"']* XMLSchema-instance )
     )""",
     re.VERBOSE,
 )
-#: the namespace of xsi:type
-_XSI = re.compile(rb"X(?=M)MLSchema-instance")
 #: an FRBRcountry that may say `un`
 _OF_UN = re.compile(rb"""F(?=R)RBRcountry (?! > | \s+value="(?![uU][nN]")[^"&]*"\s*/?> )""", re.VERBOSE)
 #: an eId and its value; where something else follows than a plain value, that is empty
@@ -52,23 +52,24 @@ class _NoTree:
         """The end of the file."""
 
 
-class _Parsers(threading.local):
-    """The parsers of a thread, one for each schema; a parser tells of the file that it read last."""
+class _Parser(threading.local):
+    """The parser of a thread that validates while it reads; it tells of the file that it read last."""
 
-    def __init__(self) -> None:
-        self._made: dict[etree.XMLSchema, etree.XMLParser] = {}
+    _schema: etree.XMLSchema | None = None
+    _made: etree.XMLParser
 
     def of(self, schema: etree.XMLSchema) -> etree.XMLParser:
-        """The parser that validates against a schema while it reads."""
-        if schema not in self._made:
+        """The parser for a schema."""
+        if schema is not self._schema:
             target: Any = _NoTree()
-            self._made[schema] = etree.XMLParser(
+            self._made = etree.XMLParser(
                 resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, schema=schema, target=target
             )
-        return self._made[schema]
+            self._schema = schema
+        return self._made
 
 
-_parsers = _Parsers()
+_parser = _Parser()
 
 
 def certainly_valid(data: bytes) -> bool:
@@ -77,11 +78,11 @@ def certainly_valid(data: bytes) -> bool:
     Args:
         data: of the file.
     """
+    schema = narrowed().schema
     beginning = _BEGINNING.match(data)
-    if beginning is None or not _is_plain(data) or not _eids_are_plain(data):
+    if schema is None or beginning is None or not _is_plain(data) or not _eids_are_plain(data):
         return False
-    one = b"".join((_START, data[beginning.end(1) :], _END))
-    return accepted(lambda schema: _reads(one, schema))
+    return _reads(b"".join((_START, data[beginning.end(1) :], _END)), schema)
 
 
 def certainly_not_of_un(data: bytes) -> bool:
@@ -95,9 +96,10 @@ def _is_plain(data: bytes) -> bool:
     Below the length of one text no limit of length can be reached; that of depth the parser keeps.  An xml:id must be
     the only one in the file, and an xsi:type may ask for what is declared elsewhere in it: this libxml2 sees in trees.
     """
-    if len(data) > LONGEST or _DOUBTFUL.search(data) or AROUND.encode() in data:
+    if AROUND.encode() in data:
         return False
-    return not _XSI.search(data) or b":type" not in data
+    doubts = _DOUBTFUL.finditer(data)
+    return len(data) <= LONGEST and not any(x["xsi"] is None or b":type" in data for x in doubts)
 
 
 def _eids_are_plain(data: bytes) -> bool:
@@ -109,7 +111,7 @@ def _eids_are_plain(data: bytes) -> bool:
 
 def _reads(data: bytes, schema: etree.XMLSchema) -> bool:
     """Whether the parser reads a file without a word of complaint, nor one of the schema."""
-    parser = _parsers.of(schema)
+    parser = _parser.of(schema)
     try:
         etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError, MemoryError):
