@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from lxml import etree
 
@@ -26,6 +27,18 @@ _OF_AKN = qualified("")
 _META = qualified("meta")
 _REF = qualified("ref")
 _ATTACHMENT = qualified("attachment")
+_WORK_LEVEL = qualified("FRBRWork")
+_EXPRESSION_LEVEL = qualified("FRBRExpression")
+_MANIFESTATION_LEVEL = qualified("FRBRManifestation")
+_URI = qualified("FRBRuri")
+_THIS = qualified("FRBRthis")
+_AUTHOR = qualified("FRBRauthor")
+_LANGUAGE = qualified("FRBRlanguage")
+_FORMAT = qualified("FRBRformat")
+#: fields that make the IRI of a work, with its kind and its author
+_OF_WORK = tuple(map(qualified, ("FRBRcountry", "FRBRsubtype", "FRBRdate", "FRBRnumber")))
+#: the attribute in which a field says what it says, where that is not `value`
+_SAYING = {_AUTHOR: "href", qualified("FRBRdate"): "date", _LANGUAGE: "language"}
 
 #: elements that are empty by their nature
 _EMPTY = frozenset(
@@ -82,6 +95,14 @@ _REQUIRED = (
     ),
 )
 
+#: whether a `meta` holds all that is required
+_ALL_THERE = etree.XPath(
+    " and ".join("akn:" + path.replace("/", "/akn:") for path, _, _ in _REQUIRED), namespaces={"akn": AKN}
+)
+#: addresses in an element, and what else leads to an eId
+_HREFS = etree.XPath(".//@href", smart_strings=False)
+_NAMED = etree.XPath(".//@source|.//@as|.//@by", smart_strings=False)
+
 
 def check_profile(root: etree._Element) -> list[Problem]:
     """What in a tree breaks the rules of the profile, each with its code and the eId next to it."""
@@ -103,7 +124,8 @@ def profile_findings(root: etree._Element) -> Iterator[Finding]:
         if tag == _META:
             inside = list(element.iterdescendants("*"))
             of_meta = len(inside)
-            yield from _in_meta(inside, eids)
+            if not (plain and _is_sound(element, eids)):
+                yield from _in_meta(inside, eids)
         if not tag.startswith(_OF_AKN):
             continue
         eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
@@ -114,15 +136,31 @@ def profile_findings(root: etree._Element) -> Iterator[Finding]:
                 leading.add(refers)
             else:
                 yield _nowhere(element, "refersTo")
-        if href is not None and href.startswith("#") and href[1:] not in eids:
+        if href is not None and not _leads(href, eids):
             yield _nowhere(element, "href")
         if tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
             yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
         if not element.text and tag not in _EMPTY and _is_hollow(element):
             yield Finding("AKN416", element, {"element": local(element)})
-    for element in root.iter(qualified("FRBRuri"), qualified("FRBRthis")):
-        yield from _iri(element)
+    for level in root.iter(_WORK_LEVEL, _EXPRESSION_LEVEL, _MANIFESTATION_LEVEL):
+        yield from _iris(level)
     yield from _missing(root)
+
+
+def _leads(href: str, eids: Mapping[str, int]) -> bool:
+    """Whether an address is of something else, or of an element that is there."""
+    return href[:1] != "#" or href[1:] in eids
+
+
+def _is_sound(meta: etree._Element, eids: Mapping[str, int]) -> bool:
+    """Whether nothing can be wrong with the elements of a `meta`, no eId being there twice: asked of all at once."""
+    hrefs: Any = _HREFS(meta)
+    named: Any = _NAMED(meta)
+    return (
+        all(_leads(href, eids) for href in hrefs)
+        and all(value.partition("#")[2] in eids for value in named)
+        and next(meta.iterdescendants(_REF), None) is None
+    )
 
 
 def _in_meta(elements: Iterable[etree._Element], eids: Mapping[str, int]) -> Iterator[Finding]:
@@ -151,6 +189,8 @@ def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> I
 
 def _lead_somewhere(references: Sequence[str], eids: Mapping[str, int]) -> bool:
     """Whether each of several references is # and an eId that one element has, and none is there twice."""
+    if len(references) == 1 and references[0][:1] == "#" and eids.get(references[0][1:]) == 1:
+        return True
     names = {reference.replace("#", "") for reference in references}
     each = sum(eids.get(name, 0) for name in names) == len(references)
     return each and all(reference.startswith("#") for reference in references)
@@ -168,70 +208,76 @@ def _nowhere(element: etree._Element, attribute: str) -> Finding:
     return Finding("AKN414", element, {"attribute": attribute, "value": element.get(attribute, "")}, attribute)
 
 
-def _first(element: etree._Element | None, name: str, attribute: str) -> str:
-    """The attribute of the first of an element's children with a name that has it, "" for none."""
-    found = () if element is None else element.iterchildren(qualified(name))
-    return next((value for child in found if (value := child.get(attribute)) is not None), "")
-
-
 def _uri(identification: etree._Element | None, level: str) -> str:
     """The FRBRuri of a level, "" where there is none."""
-    levels = () if identification is None else identification.iterchildren(qualified(level))
-    return next((value for found in levels if (value := _first(found, "FRBRuri", "value"))), "")
+    levels = () if identification is None else identification.iterchildren(level)
+    return next((uri for found in levels for child in found.iterchildren(_URI) if (uri := child.get("value"))), "")
 
 
-def _iri(element: etree._Element) -> Iterator[Finding]:
-    """What is wrong with an FRBRuri or FRBRthis: its form, or that it is not what the fields beside it say."""
-    parent, value = element.getparent(), element.get("value", "")
-    level = local(parent) if parent is not None and str(parent.tag).startswith(_OF_AKN) else ""
-    if level not in ("FRBRWork", "FRBRExpression", "FRBRManifestation"):
-        return
-    assert parent is not None
-    around = parent.getparent()
-    other, source, form = "", "", ""
-    if local(element) == "FRBRuri" and level == "FRBRWork":
-        meta = next(element.iterancestors(_META), None)
+def _fields(level: etree._Element) -> Mapping[str, str]:
+    """What the first elements of their names in a level say, by these names as lxml writes them."""
+    fields: dict[str, str] = {}
+    for child in level:
+        tag = str(child.tag)
+        value = child.get(_SAYING.get(tag, "value"))
+        if value is not None and tag not in fields:
+            fields[tag] = value
+    return fields
+
+
+def _iris(level: etree._Element) -> Iterator[Finding]:
+    """What is wrong with the FRBRuri and the FRBRthis of a level."""
+    fields = _fields(level)
+    for element in level.iterchildren(_URI, _THIS):
+        value = element.get("value", "")
+        name = local(level)
+        form, other, source = (_of_uri if element.tag == _URI else _of_this)(level, value, fields)
+        if form:
+            facts = {"element": f"{name}/{local(element)}", "value": value, "form": form}
+            yield Finding("AKN412", element, facts, "value")
+        if other and value != other:
+            yield Finding("AKN413", element, {"value": value, "element": source, "other": other}, "value")
+
+
+def _of_uri(level: etree._Element, value: str, fields: Mapping[str, str]) -> tuple[str, str, str]:
+    """The form that an FRBRuri should have, if it has another; what the fields beside it say it is; which these are."""
+    if level.tag == _WORK_LEVEL:
+        meta = next(level.iterancestors(_META), None)
         document = meta.getparent() if meta is not None else None
-        fields = (
-            _first(parent, "FRBRcountry", "value"),
-            local(document) if document is not None else "",
-            _first(parent, "FRBRsubtype", "value"),
-            _first(parent, "FRBRauthor", "href").partition("#")[2],
-            _first(parent, "FRBRdate", "date"),
-            _first(parent, "FRBRnumber", "value"),
-        )
-        if not _WORK.search(value):
-            form = _EXAMPLE
-        if all(fields) and next(element.iterancestors(_ATTACHMENT), None) is None:
-            other, source = "/".join(("/akn", *fields)), "FRBRcountry, FRBRsubtype, FRBRauthor, FRBRdate, FRBRnumber"
-    elif local(element) == "FRBRuri" and level == "FRBRExpression":
-        work, language = _uri(around, "FRBRWork"), _first(parent, "FRBRlanguage", "language")
-        if work and language:
-            other, source = f"{work}/{language}@", "FRBRWork/FRBRuri and FRBRlanguage"
-    elif local(element) == "FRBRuri":
-        expression, ending = _uri(around, "FRBRExpression"), _first(parent, "FRBRformat", "value")
-        if expression and ending:
-            other, source = f"{expression}.{ending}", "FRBRExpression/FRBRuri and FRBRformat"
-    else:
-        manifested = level == "FRBRManifestation"
-        base = _uri(around, "FRBRExpression") if manifested else _first(parent, "FRBRuri", "value")
-        component = (_COMPONENT_FILE if manifested else _COMPONENT).search(value)
-        if component is None:
-            form = f"{base}/!main" + (".xml" if manifested else "")
-        elif base and not value.startswith(f"{base}/!"):
-            other, source = base + component[0], "FRBRExpression/FRBRuri" if manifested else f"{level}/FRBRuri"
-    if form:
-        yield Finding(
-            "AKN412", element, {"element": f"{level}/{local(element)}", "value": value, "form": form}, "value"
-        )
-    if other and value != other:
-        yield Finding("AKN413", element, {"value": value, "element": source, "other": other}, "value")
+        author = fields.get(_AUTHOR, "").partition("#")[2]
+        kind = local(document) if document is not None else ""
+        country, subtype, date, number = (fields.get(name, "") for name in _OF_WORK)
+        parts = (country, kind, subtype, author, date, number)
+        form = "" if _WORK.search(value) else _EXAMPLE
+        if all(parts) and next(level.iterancestors(_ATTACHMENT), None) is None:
+            return form, "/".join(("/akn", *parts)), "FRBRcountry, FRBRsubtype, FRBRauthor, FRBRdate, FRBRnumber"
+        return form, "", ""
+    if level.tag == _EXPRESSION_LEVEL:
+        work, language = _uri(level.getparent(), _WORK_LEVEL), fields.get(_LANGUAGE, "")
+        return "", f"{work}/{language}@" if work and language else "", "FRBRWork/FRBRuri and FRBRlanguage"
+    expression, ending = _uri(level.getparent(), _EXPRESSION_LEVEL), fields.get(_FORMAT, "")
+    other = f"{expression}.{ending}" if expression and ending else ""
+    return "", other, "FRBRExpression/FRBRuri and FRBRformat"
+
+
+def _of_this(level: etree._Element, value: str, fields: Mapping[str, str]) -> tuple[str, str, str]:
+    """The same of an FRBRthis."""
+    manifested = level.tag == _MANIFESTATION_LEVEL
+    base = _uri(level.getparent(), _EXPRESSION_LEVEL) if manifested else fields.get(_URI, "")
+    component = (_COMPONENT_FILE if manifested else _COMPONENT).search(value)
+    if component is None:
+        return f"{base}/!main" + (".xml" if manifested else ""), "", ""
+    if base and not value.startswith(f"{base}/!"):
+        return "", base + component[0], "FRBRExpression/FRBRuri" if manifested else f"{local(level)}/FRBRuri"
+    return "", "", ""
 
 
 def _missing(root: etree._Element) -> Iterator[Finding]:
     if root.tag != qualified("akomaNtoso"):
         return
     for meta in root.iterfind(f"*/{_META}"):
+        if _ALL_THERE(meta):
+            continue
         for path, name, example in _REQUIRED:
             if meta.find(path, _NAMESPACES) is None:
                 yield Finding("AKN415", meta, {"element": name, "example": example})
