@@ -32,6 +32,11 @@ class Built:
     places: dict[str, Span] = field(default_factory=dict)
     #: key of a citation -> eId of its element, else of the one that it stands in
     cited: dict[int, str] = field(default_factory=dict)
+    #: its elements; lxml makes each anew for whoever asks for it while nobody holds it
+    elements: list[etree._Element] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.elements = list(self.root.iter())
 
 
 def build(
@@ -54,7 +59,7 @@ def build(
         content.parts([(blocks, *part) for blocks, part in zip(below, parts, strict=True)])
     else:
         content.body()
-    text = "".join("".join(content.tags.texts).split())
+    text = "".join("".join(content.tags.texts).replace(" ", "").split())  # few others are left to split at
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     meta = Tags(2)
     meetings = [str(part.meeting) for part, _ in parts if part.meeting is not None]

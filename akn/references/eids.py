@@ -54,7 +54,8 @@ class Ids:
             number = self._counts[stem] = self._counts.get(stem, 0) + 1
             eid = f"{stem}_{number}"
             if eid not in self._used and eid not in self._reserved:
-                return self._once(eid)
+                self._used.add(eid)
+                return eid
 
     def numbered(self, context: str, element: str, number: str) -> str:
         """The eId of an element by its printed number in ASCII: point_a; where that is taken, point_a-2."""

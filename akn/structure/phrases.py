@@ -26,9 +26,10 @@ _SLOT = "~"
 _AHEAD = ">"
 _END = ""
 
-#: characters of a stretch, and of one in a script without spaces, whose words are split off first
-_FIRST = 120
-_FIRST_CHARACTERS = 30
+#: characters of a stretch, and of one in a script without spaces, whose words are split off first, and then at a time
+_AT_ONCE = 64
+_CHARACTERS_AT_ONCE = 16
+_FURTHER = 120
 
 _COMMAS = frozenset(",،、")
 
@@ -56,8 +57,10 @@ class Trie:
 
     def longest(self, words: Words, at: int) -> int:
         """Where the longest phrase that begins at a word ends; `at` itself if none does."""
-        forms = words.forms
-        node: Any = self._root.get(forms[at]) if words.has(at) else None
+        forms = words.forms  # `has` makes it longer
+        if at >= len(forms) and not words.has(at):
+            return at
+        node: Any = self._root.get(forms[at])
         end, k = at, at
         while node is not None:
             k += 1
@@ -68,51 +71,56 @@ class Trie:
 
 
 class Words:
-    """The words of a stretch of folded text, with what stands between them; most are split off only if asked for."""
+    """The words of a stretch of folded text, with what stands between them; they are split off as they are asked."""
 
     def __init__(self, folded: str, start: int, end: int, language: Language) -> None:
+        self._folded = folded
         self._start = start
+        self._end = end
         self._language = language
-        # no word holds a space
-        cut = folded.rfind(" ", start, start + _FIRST) if language.word_space else start + _FIRST_CHARACTERS
-        cut = cut if start < cut < end else end
-        self._rest = folded[cut:end]
+        #: up to where words are split off
+        self._done = start
         #: what stands before the first word, it, what stands before the second …
-        self._parts = self._split(folded[start:cut])
+        self._parts = [""]
         #: as they are matched
-        self.forms = self._forms(self._parts)
+        self.forms: list[str] = []
+        self._split_off(_AT_ONCE if language.word_space else _CHARACTERS_AT_ONCE)
 
-    def _split(self, text: str) -> list[str]:
-        return _word_pattern(self._language.word_space, self._language.ignorable).split(text)
-
-    def _forms(self, parts: list[str]) -> list[str]:
-        forms = parts[1::2]
-        if self._language.ignorable:
-            unseen = _unseen(self._language.ignorable)
+    def _split_off(self, length: int) -> None:
+        """Splits off the words of so many characters more."""
+        start, language = self._done, self._language
+        cut = start + length
+        if cut < self._end and language.word_space:
+            cut = self._folded.find(" ", cut, self._end)  # no word holds a space
+            cut = cut if cut >= 0 else self._end
+        cut = self._done = min(cut, self._end)
+        before, *parts = _word_pattern(language.word_space, language.ignorable).split(self._folded[start:cut])
+        self._parts[-1] += before
+        self._parts += parts
+        forms = parts[::2]
+        if language.ignorable:
+            unseen = _unseen(language.ignorable)
             if unseen.search("".join(forms)):
-                return [unseen.sub("", w) for w in forms]
-        return forms
+                forms = [unseen.sub("", w) for w in forms]
+        self.forms += forms
 
     def __len__(self) -> int:
-        if self._rest:
-            before, *parts = self._split(self._rest)
-            self._rest = ""
-            self.forms += self._forms(["", *parts])
-            self._parts[-1] += before
-            self._parts += parts
+        if self._done < self._end:
+            self._split_off(self._end - self._done)
         return len(self.forms)
 
     def has(self, k: int) -> bool:
         """There is a word of this number, from 0."""
-        return k < len(self.forms) or k < len(self)
+        while k >= len(self.forms) and self._done < self._end:
+            self._split_off(_FURTHER)
+        return k < len(self.forms)
 
     def among(self, some: frozenset[str], start: int = 0) -> Iterator[int]:
         """Which of the words, from one on, are among some."""
-        split = len(self.forms)
-        yield from [k for k, form in enumerate(self.forms[start:], start) if form in some]
-        start = max(start, split)
-        if self.has(start):
-            yield from [k for k, form in enumerate(self.forms[start:], start) if form in some]
+        while self.has(start):
+            forms = self.forms[start:]
+            yield from [k for k, form in enumerate(forms, start) if form in some]
+            start += len(forms)
 
     def start(self, k: int) -> int:
         """Where a word begins in the text."""
@@ -124,7 +132,7 @@ class Words:
 
     def adjoins(self, k: int) -> bool:
         """There is such a word, and nothing but space stands between it and the one before."""
-        if not k or not self.has(k):
+        if not k or (k >= len(self.forms) and not self.has(k)):
             return False
         gap = self._parts[2 * k]
         return gap == " " or not gap.strip(" \u200e\u200f")

@@ -66,6 +66,9 @@ def _gaps(span: Span, texts: Iterable[Text], leftovers: Iterable[Leftover]) -> I
 
 
 def _same_characters(source: Source, text: Text) -> None:
+    stretches = "".join([source.text[offset : offset + length] for offset, length in text.runs])
+    if stretches == text.chars or stretches.replace("\n", " ") == text.chars:  # so most texts are
+        return
     pos = 0
     for offset, length in text.runs:
         have, had = text.chars[pos : pos + length], source.text[offset : offset + length]
