@@ -470,3 +470,15 @@ def test_a_language_without_words_cites_nothing() -> None:
 
 def test_what_ends_a_sentence_is_no_headline() -> None:
     assert _symbols("fr", "La résolution 1540 (2004) du Conseil.") == ["S/RES/1540(2004)"]
+
+
+def test_what_ends_a_paragraph_says_nothing_of_the_next() -> None:
+    above, below = "大会，\n\n1. 决定审议上文", "第22和23段规定的摊款。\n\n2. 决定结束审议。\n"
+    assert len(akn.convert(above + below, date=DATE, language="zh").references) == 2
+    assert not akn.convert(f"{above}\n\n{below}", date=DATE, language="zh").references
+
+
+def test_what_begins_a_paragraph_hides_no_vague_citation_in_the_one_before() -> None:
+    text = "The General Assembly,\n\nOther decisions\n\n1. A/RES/78/1 remains in force.\n\n2. Decides to consider it.\n"
+    document = akn.convert(text, date=DATE, language="en")
+    assert [r.text for r in document.references] == ["Other decisions", "A/RES/78/1"]

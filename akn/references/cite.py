@@ -212,7 +212,8 @@ class _Pass:
         for match in self._grammar.vague.finditer(self._whole.folded):
             start, end = match.span()
             start += len(match.group()) - len(match.group().lstrip())
-            if not cited.overlap(start, end + 3):
+            end_of_text = self._starts[self._text_at(start) + 1] - 1
+            if not cited.overlap(start, min(end + 3, end_of_text)):
                 yield Citation(start, end, Kind.VAGUE, Rule.VAGUE, ())
 
     def _meetings(self) -> Iterator[Citation]:

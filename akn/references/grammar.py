@@ -35,7 +35,7 @@ _NUMBER = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """Compiled patterns of one language."""
+    """Compiled patterns of one language, for texts that line feeds part: “$” would match before the feed at an end."""
 
     words: CitationWords
     number: Anchored
@@ -55,7 +55,6 @@ class Grammar:
     no_body: re.Pattern[str]
     #: a text that ends as it does before a resolution that is printed in the annex of a document
     in_annex: re.Pattern[str]
-    #: the texts of a document are parted by line feeds
     sentence_end: re.Pattern[str]
     #: where the head follows: other parts of the same resolution, and what stands after its number (A和B号)
     more_parts: re.Pattern[str]
@@ -145,7 +144,7 @@ def grammar_of(language: Language) -> Grammar:
             rf"(?P<body>{w.other_bodies or _NOTHING})"
         ),
         of_name=re.compile(rf"(?: ?,? ?{dated})? (?:{w.belongs or _NOTHING})(?!(?:{w.no_bodies or _NOTHING})(?!\w)|$)"),
-        no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) $"),
+        no_body=re.compile(rf"{left}(?:{w.no_bodies or _NOTHING}) \Z"),
         # what is sought by a set of characters is found fastest
         sentence_end=re.compile(
             r"[.;。；!?\n](?:(?<=\n)|(?<=[;。；!?])(?=\s|\D|$)|(?<=\.)(?=\s|$)"
@@ -154,15 +153,15 @@ def grammar_of(language: Language) -> Grammar:
         ),
         more_parts=re.compile(f"(?:(?:{w.joiner or _NOTHING})[a-z](?![a-z]))*(?:{w.after_number})?"),
         next_dated=re.compile(f"{w.after_number}(?:{joiner})+.*(?:{date}){w.before_number}"),
-        in_annex=re.compile(rf"\)[,،]? ?{annex}[,،] $"),
+        in_annex=re.compile(rf"\)[,،]? ?{annex}[,،] \Z"),
         gap=_without_return(rf"(?:[ ,،、;()]|{dated}|{annex}|{bare_organ}|{bare_head}|{joiner_here}|{filler})*"),
-        joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?$"),
+        joined=re.compile(rf"(?:[,،、;(]|{joiner_here}) ?\Z"),
         joiner=re.compile(rf"{joiner}|(?<!\w)و" if language.verb_first else joiner),
         belongs=re.compile(f"[ ,،]*(?={left})(?:{w.belongs})(?<=\\w[ '])" if w.belongs else _NOTHING),
-        preamble_before=re.compile(rf"{left}(?:{w.preamble or _NOTHING}){right} ?$"),
+        preamble_before=re.compile(rf"{left}(?:{w.preamble or _NOTHING}){right} ?\Z"),
         preamble_after=re.compile(rf"[ ,،]*(?:{filler} ?)*(?:{w.preamble or _NOTHING}){right}"),
         between=_without_return(rf"(?: |{bare_organ}|{bare_head}|{filler})*"),
-        dated=re.compile(rf"{dated} ?(?:{w.fillers})*$" if w.head_follows else rf" ?,? ?{dated}"),
+        dated=re.compile(rf"{dated} ?(?:{w.fillers})*\Z" if w.head_follows else rf" ?,? ?{dated}"),
         date=re.compile(date),
         statement=Anchored.of(f"{left}(?:{w.statement or _NOTHING})"),
         statement_again=re.compile(f"{left}(?:{w.statement_again or _NOTHING})"),
@@ -176,5 +175,5 @@ def grammar_of(language: Language) -> Grammar:
         ),
         separator=re.compile(separator),
         own_after=re.compile(rf",? ?(?:{w.own_after or _NOTHING}){right}"),
-        own_before=re.compile(rf"{left}(?:{w.own_before or _NOTHING}) ?$"),
+        own_before=re.compile(rf"{left}(?:{w.own_before or _NOTHING}) ?\Z"),
     )

@@ -246,7 +246,8 @@ def _has_word(text: str, number: _Number, heads: Sequence[re.Match[str]], gramma
         low = _start_of_sentence(text, number.start, grammar)
         return _last_head(text, low, number.start, heads, grammar) is not None
     k = bisect_left(heads, number.end, key=lambda head: head.start())
-    return k < len(heads) and grammar.sentence_end.search(text, number.end, heads[k].start()) is None
+    # a full stop ends no sentence if the word stands right after it
+    return k < len(heads) and grammar.sentence_end.search(text, number.end, heads[k].start() + 1) is None
 
 
 def _is_named_before(text: str, chars: str, low: int, head: re.Match[str], grammar: Grammar) -> bool:
