@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from akn.source.columns import width
 from akn.source.footnotes import is_note_rule
@@ -126,7 +126,8 @@ def _row(k: int, line: Line) -> _Row | None:
     spans = list(zip(cuts[::2], cuts[1::2], strict=True))
     if drawn:
         return _Row(k, (), (), (), drawn=True)
-    columns = tuple((line.indent + width(folded[:a]), line.indent + width(folded[:b])) for a, b in spans)
+    edges = list(accumulate((width(folded[a:b]) for a, b in pairwise([0, *cuts])), initial=line.indent))[1:]
+    columns = tuple(zip(edges[::2], edges[1::2], strict=True))
     figures = tuple(_FIGURE.fullmatch(folded[a:b]) is not None for a, b in spans)
     return _Row(k, columns, tuple(gap.group() for gap in gaps), figures)
 
