@@ -24,7 +24,7 @@ from pathlib import Path
 import akn
 from akn.markup.names import parse
 from akn.validation.schema import is_valid, load, official_schema
-from akn.validation.validate import Rules, _check_by_tree, check_bytes
+from akn.validation.validate import Rules, check_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND = [sys.executable, "-m", "akn", "validate"]
@@ -118,7 +118,6 @@ def table(count: int) -> str:
         paths, elements = made(folder, count)
         files = [path.read_bytes() for path in paths[:200]]
         rows.append(("parsing alone (lxml)", f"{per_second(parse, files):.0f} a second", ""))
-        slow = per_second(lambda d: _check_by_tree(d, Rules("akn")), files)
         rows.append(
             (
                 "parsing and the verdict of the schema",
@@ -132,7 +131,6 @@ def table(count: int) -> str:
             ("the same at level 2", Rules("un", None, 2), ""),
         ):
             rows.append((label, f"{per_second(lambda d, r=rules: check_bytes(d, r), files):.0f} a second", wanted))
-        rows.append(("`akn.validate`, schema only, by a tree (what is not certain)", f"{slow:.0f} a second", ""))
         one = [process([*COMMAND, paths[0]]) for _ in range(9)]
         wall, cpu = (statistics.median(x) for x in zip(*one, strict=True))
         rows.append(("start to verdict of one file, clock", f"{wall:.2f} s", "< 0.35 s"))

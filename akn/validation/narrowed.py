@@ -16,12 +16,9 @@ from lxml import etree
 
 from akn.markup.names import local
 
-__all__ = ["AROUND", "Narrowed"]
+__all__ = ["Narrowed"]
 
 _XSD = "{http://www.w3.org/2001/XMLSchema}"
-
-#: an element, and a prefix, that no file has
-AROUND = "QXQXQXQXQXQXQXQX"
 
 
 class Narrowed:
@@ -29,11 +26,11 @@ class Narrowed:
 
     def __init__(self, path: Path) -> None:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        self._whole = _with_one_around(_without_identifiers(etree.parse(path, parser)))
+        self._whole = _without_identifiers(etree.parse(path, parser))
         declared = self._whole.iter(f"{_XSD}element", f"{_XSD}attribute")
         #: names of elements and attributes that the schema has, and those that files had
         self._declared = {name for e in declared if (name := e.get("name"))}
-        self._known = {AROUND}
+        self._known: set[str] = set()
         self._widening = threading.Lock()
         #: what can be asked; None before there was a file
         self.schema: etree.XMLSchema | None = None
@@ -77,24 +74,13 @@ def _without_identifiers(schema: etree._ElementTree) -> etree._ElementTree:
 def _narrow(schema: etree._ElementTree, names: set[str]) -> etree._ElementTree:
     """The schema without the alternatives and the optional attributes of other names."""
     for choice in schema.iter(f"{_XSD}choice"):
-        left_out = [e for e in choice.iterchildren(f"{_XSD}element") if e.get("ref", AROUND) not in names]
+        left_out = [e for e in choice.iterchildren(f"{_XSD}element") if (ref := e.get("ref")) and ref not in names]
         if len(left_out) < len(choice):  # without alternatives it would be another thing
             for element in left_out:
                 choice.remove(element)
     for attribute in list(schema.iter(f"{_XSD}attribute")):
-        if attribute.get("name", AROUND) not in names and attribute.get("use") is None:
+        if attribute.get("use") is None and attribute.get("ref") is None and attribute.get("name") not in names:
             _remove(attribute)
-    return schema
-
-
-def _with_one_around(schema: etree._ElementTree) -> etree._ElementTree:
-    """The schema with an element AROUND in which akomaNtoso stands.
-
-    A parser that makes no tree counts a level of nesting less; with this element it stops where others do.
-    """
-    around = etree.SubElement(schema.getroot(), f"{_XSD}element", name=AROUND)
-    inside = etree.SubElement(etree.SubElement(around, f"{_XSD}complexType"), f"{_XSD}sequence")
-    etree.SubElement(inside, f"{_XSD}element", ref="akomaNtoso")
     return schema
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 from akn.validation.finding import Finding
-from akn.validation.narrowed import AROUND, Narrowed
+from akn.validation.narrowed import Narrowed
 
 __all__ = [
     "SchemaError",
@@ -134,7 +134,7 @@ def is_valid(root: etree._Element, schema: Path | None = None) -> bool:
     """
     if schema is not None:
         return bool(_compiled(schema).validate(root))
-    if not str(root.tag).endswith(AROUND) and _eids_are_plain(root) and narrowed().accepts(root):
+    if _eids_are_plain(root) and narrowed().accepts(root):
         return True
     return bool(_compiled(official_schema()).validate(root))
 

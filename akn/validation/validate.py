@@ -18,7 +18,6 @@ from akn.validation.finding import Finding, located
 from akn.validation.naming import naming_findings
 from akn.validation.profile import profile_findings
 from akn.validation.reading import LARGEST, inclusions, read_file, read_tree
-from akn.validation.swift import certainly_not_of_un, certainly_valid
 
 __all__ = ["MOST", "Rules", "check_bytes", "root_of", "validate"]
 
@@ -109,13 +108,6 @@ def check_bytes(data: bytes, rules: Rules) -> list[Problem]:
         data: of the file.
         rules: what it is checked against.
     """
-    schema_only = rules.profile == "akn" or (rules.profile is None and certainly_not_of_un(data))
-    if rules.schema is None and rules.level == 1 and schema_only and certainly_valid(data):
-        return []
-    return _check_by_tree(data, rules)
-
-
-def _check_by_tree(data: bytes, rules: Rules) -> list[Problem]:
     root = read_tree(data)
     return [root] if isinstance(root, Problem) else _check(root, data, rules)
 

@@ -1,22 +1,19 @@
-"""Files that are judged by their bytes, without a tree: never valid what the slower way and the schema refuse."""
+"""The narrowed schema and the whole official one say the same of every tree."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from akn.markup.names import LONGEST, parse
+from akn.markup.names import parse
 from akn.validation import schema
 from akn.validation.narrowed import Narrowed
-from akn.validation.swift import certainly_not_of_un, certainly_valid
-from akn.validation.validate import Rules, _check_by_tree, check_bytes
+from akn.validation.reading import read_tree
+from akn.validation.validate import Rules, check_bytes
 from tests.every_element import document_with_every_element
-from tests.faults import FAULTS, VALID, spoiled
-from tests.test_validate_command import HOSTILE
+from tests.faults import FAULTS, VALID, Fault, spoiled
 
 STATEMENT = (VALID / "statement.xml").read_bytes()
 ACT = (VALID / "act.xml").read_bytes()
@@ -28,66 +25,36 @@ XSI = b' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 
 
 def agree(data: bytes) -> bool:
-    """Whether the bytes are certainly valid; if so, the slower way and the official schema agree."""
-    slower = _check_by_tree(data, Rules("akn"))  # first, as it takes in the names of the file
-    found = certainly_valid(data)
-    if found:
-        assert slower == []
-        assert schema._compiled(schema.official_schema()).validate(parse(data))
-    return found
-
-
-def test_files_of_the_program_are_judged_by_their_bytes(samples: Path) -> None:
-    for path in [*sorted(samples.glob("*.akn.xml")), VALID / "statement.xml"]:
-        assert agree(path.read_bytes()), path
+    """Whether a file is valid, which the schema narrowed to it and the official one must say alike."""
+    root = parse(data)
+    valid = schema.is_valid(root)
+    assert valid is schema._compiled(schema.official_schema()).validate(root)
+    if Narrowed(schema.official_schema()).accepts(root) and schema._eids_are_plain(root):
+        assert valid
+    return valid
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
-def test_no_fault_of_the_schema_is_overlooked(fault: object) -> None:
-    assert isinstance(fault, type(FAULTS[0]))
+def test_no_fault_of_the_schema_is_overlooked(fault: Fault) -> None:
     data, _ = spoiled(fault)
-    assert not (agree(data) and fault.invalid)
+    if isinstance(read_tree(data), etree._Element):  # else there is nothing to ask
+        assert agree(data) is not fault.invalid
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_nothing_hostile_is_overlooked(name: str) -> None:
-    agree(HOSTILE[name][0])
-
-
-#: edits of a valid statement, and whether its bytes still say that it is valid
+#: edits of a valid statement, and whether it is still valid
 EDITS = {
-    "deep": (INSIDE, INSIDE + b"<b>" * 300 + b"</b>" * 300, False),
-    "long": (INSIDE, INSIDE + b"x" * LONGEST, False),
-    "a document type": (b"<akomaNtoso", b"<!DOCTYPE akomaNtoso><akomaNtoso", False),
-    "an entity that is not declared": (INSIDE, INSIDE + b"&nbsp;", False),
-    "a character by its number": (INSIDE, INSIDE + b"&#160;", True),
-    "a comment before the root": (b"<akomaNtoso", b"<!-- a - b --><akomaNtoso", True),
-    "a style sheet": (b"<akomaNtoso", b'<?xml-stylesheet href="a.css"?><akomaNtoso', True),
-    "another encoding": (b"UTF-8", b"ISO-8859-1", False),
-    "a byte that is none of UTF-8": (INSIDE, INSIDE + b"\xe4", False),
-    "something after the root": (b"</akomaNtoso>", b"</akomaNtoso><a/>", False),
     "the place of a schema": (b"<akomaNtoso", b"<akomaNtoso" + XSI + b' xsi:schemaLocation="urn:z z.xsd"', True),
-    "a type": (b"<akomaNtoso", b'<akomaNtoso xsi:type="akomaNtosoType"' + XSI, False),
-    "an xml:id": (TAG, TAG + b' xml:id="a"', False),
+    "a type": (b"<akomaNtoso", b'<akomaNtoso xsi:type="akomaNtosoType"' + XSI, True),
     "an attribute of another namespace": (TAG, TAG + b' xmlns:z="urn:z" z:z="a"', True),
-    "a prefix that is not declared": (TAG, TAG + b' z:z="a"', False),
     "two eIds alike": (NUMBER, b' eId="para_2__num"', False),
-    "an eId in other quotation marks": (NUMBER, b" eId='para_1__num'", False),
     "an eId with white space": (NUMBER, b' eId="para_1 __num"', False),
-    "an eId that is empty": (NUMBER, b' eId=""', False),
     "an eId with a character by its number": (NUMBER, b' eId="para_&#50;__num"', False),
-    "an eId away from its sign": (NUMBER, b' eId = "para_1__num"', False),
-    "the word eId": (INSIDE, INSIDE + b"eId", False),
-    "XInclude by another name": (
-        b"</meta>",
-        b'<proprietary source="#unsc"><z:include xmlns:z="http://www.w3.org/2001/XIn&#99;lude"/></proprietary></meta>',
-        False,
-    ),
+    "a GUID": (TAG, TAG + b' GUID="g"', True),
 }
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_what_the_schema_does_not_see_is_left_to_the_slower_way(name: str) -> None:
+def test_what_the_narrowed_schema_leaves_out_is_asked_of_the_official_one(name: str) -> None:
     old, new, expected = EDITS[name]
     assert old in STATEMENT
     assert agree(STATEMENT.replace(old, new, 1)) is expected
@@ -128,16 +95,20 @@ _PIECES = st.sampled_from(
     file=st.sampled_from([STATEMENT, ACT]),
 )
 @example([(0.0, 0, b"\xef\xbb\xbf")], STATEMENT)
-@settings(max_examples=300, deadline=None)
-def test_what_is_certainly_valid_is_valid(edits: list[tuple[float, int, bytes]], file: bytes) -> None:
+@settings(max_examples=40, deadline=None)
+def test_edited_files_are_judged_alike(edits: list[tuple[float, int, bytes]], file: bytes) -> None:
     for place, length, piece in edits:
         at = int(place * len(file))
         file = file[:at] + piece + file[at + length :]
+    try:
+        parse(file)
+    except (etree.XMLSyntaxError, ValueError):
+        assume(False)
     agree(file)
 
 
 @given(edits=st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from(["tag", "attribute", "value"])), max_size=2))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_other_elements_and_attributes_are_refused_as_the_schema_does(edits: list[tuple[int, str]]) -> None:
     root, every = parse(STATEMENT), list(parse(EVERY).iter("{*}*"))
     elements = list(root.iter("{*}*"))
@@ -152,7 +123,7 @@ def test_other_elements_and_attributes_are_refused_as_the_schema_does(edits: lis
 
 def test_files_of_all_kinds_are_judged_alike_whatever_came_before() -> None:
     invalid = STATEMENT.replace(b"<docTitle", b"<docTitel").replace(b"</docTitle", b"</docTitel")
-    for data in (STATEMENT, EVERY, STATEMENT, invalid, STATEMENT, ACT, invalid, EVERY, STATEMENT) * 4:
+    for data in (STATEMENT, EVERY, STATEMENT, invalid, STATEMENT, ACT, invalid, EVERY, STATEMENT) * 2:
         assert (check_bytes(data, Rules("akn")) == []) is (data != invalid)
 
 
@@ -170,19 +141,3 @@ def test_the_schema_is_as_wide_as_the_files_are() -> None:
     assert narrowed.accepts(parse(ACT))
     assert narrowed.schema is not narrow
     assert narrowed.accepts(parse(STATEMENT))
-
-
-@pytest.mark.parametrize(
-    ("country", "certain"),
-    [
-        (b'<FRBRcountry value="ke"/>', True),
-        (b'<FRBRcountry value="un"/>', False),
-        (b'<FRBRcountry value="UN"></FRBRcountry>', False),
-        (b"<FRBRcountry value='un'/>", False),
-        (b'<FRBRcountry value="&#117;n"/>', False),
-        (b'<!-- <FRBRcountry value="ke"/> --><FRBRcountry value="un"/>', False),
-        (b'<FRBRcountry wId="a" value="un"/>', False),
-    ],
-)
-def test_a_country_that_may_be_the_united_nations_asks_for_their_profile(country: bytes, certain: bool) -> None:
-    assert certainly_not_of_un(STATEMENT.replace(b'<FRBRcountry value="un"/>', country)) is certain
