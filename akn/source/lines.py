@@ -375,6 +375,9 @@ def is_double_spaced(lines: list[Line]) -> bool:
     """
     if len(lines) < 4:
         return False
+    spaced = sum([line.gap > 0 for line in lines[1:]])
+    if spaced * 10 < (len(lines) - 1) * 7:
+        return False
     widths = [line.columns for line in lines]
     longest = max(widths)
     broken = [
@@ -382,15 +385,10 @@ def is_double_spaced(lines: list[Line]) -> bool:
         for columns, before, line in zip(widths, lines, lines[1:], strict=False)
         if not before.finished and columns * 10 >= longest * 7
     ]
-    spaced = sum(1 for line in lines[1:] if line.gap)
-    unfinished = sum(1 for line in lines[:-1] if not line.finished)
+    unfinished = sum([not line.finished for line in lines[:-1]])
     parted = sum(broken)
     return (
-        spaced * 10 >= (len(lines) - 1) * 7
-        and unfinished * 3 >= len(lines)
-        and parted * 8 >= len(lines)
-        and parted * 10 >= len(broken) * 7
-        and longest <= 200
+        unfinished * 3 >= len(lines) and parted * 8 >= len(lines) and parted * 10 >= len(broken) * 7 and longest <= 200
     )
 
 
