@@ -33,7 +33,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         opens: whether a folded line can only be the first of a paragraph.
     """
     measure = max((line.columns for line in lines), default=0)
-    if measure > _LONGEST_WRAPPED:
+    if measure > _LONGEST_WRAPPED or not any(_may_be_broken(line.folded) for line in lines):
         return lines
     out: list[Line] = []
     numbers: frozenset[str] = frozenset()
@@ -61,6 +61,11 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         else:
             out.append(line)
     return out
+
+
+def _may_be_broken(folded: str) -> bool:
+    """A line ends with what may be a call of a note, or notes stand below it: without such none is broken."""
+    return (folded[-1].isdigit() and _CALLED_LAST.search(folded[-12:]) is not None) or is_note_rule(folded)
 
 
 def _numbers(lines: list[Line], start: int) -> frozenset[str]:

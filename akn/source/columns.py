@@ -14,9 +14,12 @@ _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _NARROW = re.compile(f"[\u064b-\u0652\u200b-\u200d{DIRECTION_MARKS}]")
 
 
-@lru_cache(maxsize=4096)
 def width(folded: str) -> int:
     """Columns that a text takes: wide East Asian characters two, combining marks none."""
-    if folded.isascii():
-        return len(folded)
+    return len(folded) if folded.isascii() else _width(folded)
+
+
+@lru_cache(maxsize=4096)
+def _width(folded: str) -> int:
+    """The same, of a text that is not all ASCII."""
     return len(folded) + len(_WIDE.findall(folded)) - len(_NARROW.findall(folded))

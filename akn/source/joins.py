@@ -126,7 +126,7 @@ def _is_glued(
     """
     a, b = before.chars, after.chars
     last = a[-1]
-    if last.isspace() or (max(last, b[0]) >= "\u2e80" and (_HAN.match(last) or _HAN.match(b))):
+    if last.isspace() or ((last >= "\u2e80" or b[0] >= "\u2e80") and (_HAN.match(last) or _HAN.match(b))):
         return True
     if last.isalnum():
         # nearly all are words of the text

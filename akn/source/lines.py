@@ -143,6 +143,10 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
     for piece in _pieces(text, hyphens):
+        if piece == "\n":
+            gap += 1
+            start += 1
+            continue
         chars = piece.rstrip(_BREAKS)
         whole: Text | None = None
         if cut < len(unseen) and unseen[cut].start < start + len(chars):
@@ -164,10 +168,11 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
                 line = whole[begin : len(kept)]
             indent = width(chars[:begin].expandtabs(4)) if begin else 0
             lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=chars[-1].isspace()))
-            gap, new_page = 0, False
-        elif piece[-1:] != "\f":
+            gap, new_page = 0, piece[-1] == "\f"
+        elif piece[-1] == "\f":
+            new_page = True
+        else:
             gap += 1
-        new_page = new_page or piece[-1:] == "\f"
         start += len(piece)
     return lines
 
@@ -243,9 +248,8 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
             reasons[k] = None
     is_publisher = pattern(language, language.masthead.get("publisher", "")).fullmatch
     in_masthead, symbol = True, ""
-    for k, line in enumerate(lines):
-        if reasons[k] is None and symbols[k]:
-            bare = symbols[k]
+    for k, (line, bare) in enumerate(zip(lines, symbols, strict=True)):
+        if bare and reasons[k] is None:
             if in_masthead and not symbol:
                 symbol = bare
             elif not in_masthead and bare == (symbol or bare) and _at_page_edge(lines, reasons, k, known=bool(symbol)):
@@ -259,16 +263,15 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
         gaps = [line.gap + line.new_page for line in lines]
         for k in titled_heads(folded, reasons, begins, gaps, symbol):
             reasons[k] = Reason.RUNNING_HEAD
-    for k, line in enumerate(lines):
-        is_number = line.columns <= _LONGEST_NUMBER and line.folded.isdecimal()
-        if is_number and reasons[k] is None and _is_page_number(lines, reasons, k):
+    numbers = [k for k, x in enumerate(folded) if x.isdecimal() and lines[k].columns <= _LONGEST_NUMBER]
+    for k in numbers:
+        if reasons[k] is None and _is_page_number(lines, reasons, k):
             reasons[k] = Reason.PAGE_NUMBER
     kept: list[Line] = []
     new_page = False
     for line, reason in zip(lines, reasons, strict=True):
-        new_page = new_page or line.new_page
         if reason is None:
-            kept.append(replace(line, new_page=new_page) if new_page != line.new_page else line)
+            kept.append(replace(line, new_page=True) if new_page and not line.new_page else line)
             new_page = False
         else:
             leftovers.extend(line.text.set_aside(reason))
@@ -375,6 +378,9 @@ def is_double_spaced(lines: list[Line]) -> bool:
     """
     if len(lines) < 4:
         return False
+    spaced = sum([line.gap > 0 for line in lines[1:]])
+    if spaced * 10 < (len(lines) - 1) * 7:
+        return False
     widths = [line.columns for line in lines]
     longest = max(widths)
     broken = [
@@ -382,15 +388,10 @@ def is_double_spaced(lines: list[Line]) -> bool:
         for columns, before, line in zip(widths, lines, lines[1:], strict=False)
         if not before.finished and columns * 10 >= longest * 7
     ]
-    spaced = sum(1 for line in lines[1:] if line.gap)
-    unfinished = sum(1 for line in lines[:-1] if not line.finished)
+    unfinished = sum([not line.finished for line in lines[:-1]])
     parted = sum(broken)
     return (
-        spaced * 10 >= (len(lines) - 1) * 7
-        and unfinished * 3 >= len(lines)
-        and parted * 8 >= len(lines)
-        and parted * 10 >= len(broken) * 7
-        and longest <= 200
+        unfinished * 3 >= len(lines) and parted * 8 >= len(lines) and parted * 10 >= len(broken) * 7 and longest <= 200
     )
 
 

@@ -25,11 +25,11 @@ def without_margins(lines: list[Line]) -> list[Line]:
     Extractors that keep the layout print left and right pages with different margins; there an indent tells
     nothing by itself.
     """
-    pages = [(page, _margin(page)) for page in _pages(lines)]
-    if any(margin == 0 for _, margin in pages):
-        return lines  # what is indented on a page of its own is a list
     out: list[Line] = []
-    for page, margin in pages:
+    for page in _pages(lines):
+        margin = _margin(page)
+        if margin == 0:
+            return lines  # what is indented on a page of its own is a list
         out += [replace(line, indent=max(0, line.indent - margin)) for line in page] if margin else page
     return out
 
@@ -47,7 +47,7 @@ def _pages(lines: list[Line]) -> Iterator[list[Line]]:
 
 def _margin(page: list[Line]) -> int | None:
     """The commonest indent of lines that go on with a sentence, None where too few have it to tell."""
-    indents = Counter(line.indent for before, line in pairwise(page) if not before.finished and not line.gap)
+    indents = Counter([line.indent for before, line in pairwise(page) if not before.finished and not line.gap])
     if indents.total() < _FEW:
         return None
     margin = indents.most_common(1)[0][0]

@@ -103,6 +103,13 @@ def read_passages(
         number = 0
         small = opens_small(body, opens)
         for before, line in zip(_before(body, tables), body, strict=True):
+            if (
+                not in_head
+                and before is not None
+                and _is_plainly_within(before, line, groups[-1], layout, stands_alone, opens, closes, small=small)
+            ):
+                groups[-1].append(line)
+                continue
             formula = line.text.chars[0].isupper() and opens(line.folded) and stands_alone(line.folded)
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
             in_head = line.columns <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
@@ -178,6 +185,36 @@ def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands
     filled = before.indent + before.columns + 1 + _first_columns(line.folded)
     is_head = before.columns <= _LONGEST_HEAD and not QUOTED.match(before.folded)
     return is_head and filled < layout.measure * _VERY_SHORT
+
+
+def _is_plainly_within(
+    before: Line,
+    line: Line,
+    group: list[Line],
+    layout: _Layout,
+    stands_alone: Callable[[str], bool],
+    opens: Callable[[str], bool],
+    closes: Callable[[str], str],
+    *,
+    small: bool,
+) -> bool:
+    """Whether a line goes on with the sentence before it and bears no sign that `_starts` asks for; most lines do."""
+    if before.finished or line.gap or line.new_page or before.new_page or not before.folded[-1].isalnum():
+        return False
+    if line.indent > before.indent or (line.indent < before.indent and _is_flush_right(before, line)):
+        return False
+    if layout.double_spaced and layout.first_indent is not None and line.indent >= layout.first_indent:
+        return False
+    within = line.text.chars[0].islower() and not small
+    # where empty lines tell paragraphs apart, a capital letter tells nothing
+    if not within and (not layout.blank_lines or layout.one_a_line or opens(line.folded)):
+        return False
+    if line.folded[-1] in ":：" or _MARKED.match(line.folded):
+        return False
+    if len(group) == 1 and (before.columns <= _LONGEST_HEAD or stands_alone(before.folded)):
+        return False
+    first = group[0].folded
+    return first[0] != "[" and not closes(first)
 
 
 def _number(line: Line) -> int:
@@ -395,6 +432,8 @@ _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
 _PUNCTUATED = re.compile(r"[.,:;!?。،؛][\"')»]*(?: ?\d{1,3})?$")
 _NUMBERED = re.compile(r"\S{1,8}/\d{1,3}[.\s]")
 _FRONT = re.compile(rf"\[|{_TITLED.pattern}")
+#: what numbers a paragraph, an item or a title, or opens a bracket
+_MARKED = re.compile(rf"\(?\w{{1,4}}[).]\s|{_FRONT.pattern}")
 #: lines at most of what stands in brackets over or below a resolution: its source, or a vote
 _LONGEST_SOURCE = 5
 

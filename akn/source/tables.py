@@ -23,6 +23,8 @@ __all__ = ["tell_tables"]
 
 #: what parts two cells; a single space parts words
 _GAP = re.compile(r"[ \u3000]{2,}|[ ]*\t[ \t]*")
+#: what every row has one of: two spaces, or what is drawn
+_SIGNS = ("  ", "\t", "|", "\u2500", "\u2502", "\u3000\u3000")
 #: number of a paragraph, sub-item or footnote, a bullet: white space after it parts no cells
 _MARKER = re.compile(r"(?:\d{1,3}(?:\.|\s?-|\))|\(?\w{1,4}\)|\w\.|[-•·*]{1,3}|(?:e?s-)?\d{1,2}/\d{1,3}\.?)\s+")
 #: a mark of the same kind without punctuation; where other gaps follow it is a cell
@@ -86,17 +88,12 @@ def tell_tables(
         closes: which of the lines below a resolution a folded line is, a vote among them, "" for any other.
         heads_annex: whether a line is the heading of an annex.
     """
-    # few lines are asked more: an `in` is much cheaper
-    may_be = [
-        k
-        for k, line in enumerate(lines)
-        if "  " in (chars := line.text.chars)
-        or "\t" in chars
-        or "|" in chars
-        or "\u2500" in chars
-        or "\u2502" in chars
-        or "\u3000\u3000" in chars
-    ]
+    # few texts have such, and few lines of them are asked more: an `in` is much cheaper
+    text = "\n".join([line.text.chars for line in lines])
+    signs = [sign for sign in _SIGNS if sign in text]
+    if not signs:
+        return lines, []
+    may_be = [k for k, line in enumerate(lines) if any(sign in line.text.chars for sign in signs)]
     rows = [row for k in may_be if (row := _row(k, lines[k])) is not None]
     if len(rows) < _FEW:
         return lines, []
