@@ -32,11 +32,6 @@ class Built:
     places: dict[str, Span] = field(default_factory=dict)
     #: key of a citation -> eId of its element, else of the one that it stands in
     cited: dict[int, str] = field(default_factory=dict)
-    #: its elements; lxml makes each anew for whoever asks for it while nobody holds it
-    elements: list[etree._Element] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.elements = list(self.root.iter())
 
 
 def build(
