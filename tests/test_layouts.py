@@ -525,3 +525,9 @@ def test_the_sign_that_pdfium_writes_for_a_hyphen_and_a_line_break_is_a_hyphen()
     document = akn.convert(text[:at] + "\ufffe" + text[at + 1 :])
     assert "lower-Tesk" in document.blocks[1].text.chars + document.blocks[2].text.chars
     assert "AKN106" not in {p.code for p in document.problems}
+
+
+def test_a_hyphen_and_its_line_end_in_one_stand_before_the_call_of_a_note() -> None:
+    text = "The General Assembly,\n\nRecalling the wells\ufffe5\nof the coast,\n_____\n5 A note.\n"
+    document = akn.convert(text, date="2031-01-01", language="en")
+    assert document.blocks[-1].text.chars == "Recalling the wells-5 of the coast,"

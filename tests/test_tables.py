@@ -245,3 +245,27 @@ def test_headings_between_two_tables_are_none_of_them() -> None:
     one, other = TABLES["one space run between all cells"], TABLES["two columns of figures"]
     document = akn.convert(HEAD + one + "\n    Scale of assessments\n\n" + other + TAIL)
     assert tables(document) == [flush(one), flush(other)]
+
+
+def test_tables_that_touch_are_one() -> None:
+    rows = "|\n|\n|\n.\n5   mooring   1\n/   _\n1   5   1\n"
+    document = akn.convert(f"The General Assembly,\n{rows}", date="2032-01-13", language="en")
+    assert [b.text.chars.split() for b in document.blocks if b.kind is BlockKind.TABLE] == [rows.split()]
+
+
+def test_a_table_ends_the_footnote_above_it() -> None:
+    note = "A note on the harbour mission and on the posts of its northern lighthouse."
+    text = f"_____\n1 {note}\n|  a  |\n|  b  |\n|  c  |\n\nthe number of posts\n"
+    document = akn.convert(text, date="2032-01-13", language="en")
+    assert [b.text.chars.split()[0] for b in document.blocks] == ["A", "|", "the"]
+    text = f"The General Assembly recalls the harbour mission.1\n{text}"
+    document = akn.convert(text, date="2032-01-13", language="en")
+    assert [n.text.chars for b in document.blocks for n in b.notes] == [note]
+    assert document.blocks[-1].text.chars == "the number of posts"
+
+
+def test_a_word_that_is_parted_within_a_table_is_kept_together() -> None:
+    rows = "pilots   2   3\nharbour\ufffecrew   4   5\nkeepers   6   7\n"
+    document = akn.convert(f"The General Assembly,\n\nRecalling it,\n\n{rows}", date="2032-01-13", language="en")
+    (table,) = [b for b in document.blocks if b.kind is BlockKind.TABLE]
+    assert table.text.chars == rows.replace("\ufffe", "-").rstrip()

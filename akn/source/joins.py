@@ -93,15 +93,18 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
     return text
 
 
-def line_end(source: Source, before: Text, after: Text) -> int:
-    """Offset of the line break between two lines, or of the white space where they stand side by side."""
+def line_end(source: Source, before: Text, after: Text) -> int | None:
+    """Offset of the line break between two lines, or of the white space where they stand side by side.
+
+    None where nothing stands between, as pdfium writes a hyphen and the line break after it as one character.
+    """
     offset, length = before.runs[-1]
     end = offset + length
     if source.text.startswith("\n", end):
         return end
     between = (source.text, end, after.runs[0][0])
     match = LINE_BREAK.search(*between) or _SPACE.search(*between)
-    return match.start() if match else end
+    return match.start() if match else None
 
 
 #: characters of a line's end that are looked at for its last word

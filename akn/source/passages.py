@@ -95,6 +95,7 @@ def read_passages(
     """
     problems: list[Problem] = []
     words = Words(source.text, lines, language.endings)
+    lines = _ended_by_tables(lines, tables)
     body = without_margins([line for line in lines if not line.note])
     groups: list[list[Line]] = []
     layout = _layout(body, stands_alone)
@@ -165,12 +166,30 @@ def read_passages(
     return [*(replace(p, note=False) for p in passages[:start]), *passages[start:]], problems
 
 
+def _above(lines: list[Line], tables: list[Text]) -> list[int]:
+    """How many tables stand above each line."""
+    starts = [text.offset(0) for text in tables]
+    return [bisect(starts, line.text.offset(0)) for line in lines]
+
+
+def _ended_by_tables(lines: list[Line], tables: list[Text]) -> list[Line]:
+    """The lines, of which those are of no footnote that a table parts from its beginning."""
+    if not tables:
+        return lines
+    out: list[Line] = []
+    above_note = 0
+    for line, above in zip(lines, _above(lines, tables), strict=True):
+        if line.marker:
+            above_note = above
+        out.append(line if above == above_note or not line.note else replace(line, note=False))
+    return out
+
+
 def _before(lines: list[Line], tables: list[Text]) -> list[Line | None]:
     """The line printed before each; None for the first, and for the first after a table."""
     if not tables:
         return [None, *lines[:-1]]
-    starts = [text.offset(0) for text in tables]
-    above = [bisect(starts, line.text.offset(0)) for line in lines]
+    above = _above(lines, tables)
     return [None, *(one if k == after else None for one, (k, after) in zip(lines, pairwise(above), strict=False))]
 
 

@@ -165,6 +165,10 @@ def _tables(
                 last += 1
         else:
             first, last = _stretched(run, lines, found[-1].stop if found else 0, ends)
+        if found and first < found[-1].stop:
+            # its rows stand without an empty line below those of the one before
+            before = found.pop()
+            first, last = before.start, max(last, before.stop)
         found.append(range(first, last))
     return list(_in_texts(found, lines, opens, closes, heads_annex))
 
@@ -279,12 +283,15 @@ def _kept(source: Source, lines: list[Line]) -> Text:
     """The lines as one text, each with the white space before it that the leftmost has not, line breaks between."""
     margin = min(line.indent for line in lines)
     parts: list[Text] = []
+    begin = 0
     for before, line in zip([None, *lines], lines, strict=False):
-        if before is not None:
-            parts.append(Text("\n", " ", ((line_end(source, before.text, line.text), 1),)))
+        at = line_end(source, before.text, line.text) if before is not None else None
+        if at is not None:
+            parts.append(Text("\n", " ", ((at, 1),)))
+            begin = at + 1
         start = line.text.offset(0)
         white = 0
-        while white < line.indent - margin and start > white and source.text[start - white - 1] in " \t\xa0":
+        while white < line.indent - margin and start - white > begin and source.text[start - white - 1] in " \t\xa0":
             white += 1
         if white:
             parts.append(Text(source.text[start - white : start], " " * white, ((start - white, white),)))
