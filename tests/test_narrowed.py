@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from akn.markup.names import parse
+from akn.markup.names import WRITTEN, parse
 from akn.validation import schema
 from akn.validation.narrowed import Narrowed
 from akn.validation.reading import read_tree
@@ -141,3 +143,12 @@ def test_the_schema_is_as_wide_as_the_files_are() -> None:
     assert narrowed.accepts(parse(ACT))
     assert narrowed.schema is not narrow
     assert narrowed.accepts(parse(STATEMENT))
+
+
+def test_a_converted_document_is_as_wide_as_is_loaded_for_it(samples: Path) -> None:
+    narrowed = Narrowed(schema.official_schema())
+    narrowed.widen(WRITTEN)
+    loaded = narrowed.schema
+    for path in samples.glob("*.akn.xml"):
+        assert narrowed.accepts(parse(path.read_bytes()))
+    assert narrowed.schema is loaded

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import copy
 import threading
+from collections.abc import Set
 from pathlib import Path
 
 from lxml import etree
@@ -42,11 +43,11 @@ class Narrowed:
         """
         if self.schema is not None and self.schema.validate(root):
             return True
-        return self._widened(root) and self.schema is not None and bool(self.schema.validate(root))
-
-    def _widened(self, root: etree._Element) -> bool:
-        """Takes in the names of a file; whether one of them is new.  There are four hundred at the most."""
         names = {local(e) for e in root.iter("*")} | {str(name) for e in root.iter("*") for name in e.attrib}
+        return self.widen(names) and self.schema is not None and bool(self.schema.validate(root))
+
+    def widen(self, names: Set[str]) -> bool:
+        """Takes in the names of a file; whether one of them is new.  There are four hundred at the most."""
         with self._widening:
             if names & self._declared <= self._known:
                 return False

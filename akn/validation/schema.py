@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from akn.markup.names import WRITTEN
 from akn.validation.finding import Finding
 from akn.validation.narrowed import Narrowed
 
@@ -102,8 +103,11 @@ def load(schema: Path | None) -> None:
 
 
 def begin_to_load() -> None:
-    """Loads the official schema in a thread of its own, so that it is there when the first tree is to be checked."""
-    threading.Thread(target=load, args=(None,), daemon=True).start()
+    """Loads the official schema in a thread of its own, so that it is there when the first tree is to be checked.
+
+    It is as wide as a converted document needs it.
+    """
+    threading.Thread(target=lambda: narrowed().widen(WRITTEN), daemon=True).start()
 
 
 _EIDS = etree.XPath("//@eId", smart_strings=False)
