@@ -531,3 +531,17 @@ def test_a_hyphen_and_its_line_end_in_one_stand_before_the_call_of_a_note() -> N
     text = "The General Assembly,\n\nRecalling the wells\ufffe5\nof the coast,\n_____\n5 A note.\n"
     document = akn.convert(text, date="2031-01-01", language="en")
     assert document.blocks[-1].text.chars == "Recalling the wells-5 of the coast,"
+
+
+def test_a_quotation_mark_and_the_organ_after_a_colon_open_a_paragraph() -> None:
+    text = (
+        "S/PRST/2031/15\n\nDéclaration du Président du Conseil de sécurité\n\n"
+        "À sa 9920e séance, le 12 juin 2031, dans le cadre de l’examen de la question intitulée « Paix », le Président "
+        "du Conseil de sécurité a fait la déclaration suivante au nom du Conseil :\n"
+        "« Le Conseil de sécurité rappelle ses résolutions.\n« Le Conseil prie les parties de cesser le feu. »\n"
+    )
+    document = akn.convert(text)
+    assert [(b.kind, b.action and b.action.id) for b in document.blocks[-2:]] == [
+        ("paragraph", "recall"),
+        ("paragraph", "request"),
+    ]

@@ -435,3 +435,10 @@ def test_no_language_is_loaded_to_validate() -> None:
     code += "; print(sorted(m for m in sys.modules if m.startswith('akn.languages') or m == 'xmlschema'))"
     done = subprocess.run([sys.executable, "-c", code, VALID / "statement.xml"], capture_output=True, check=True)
     assert done.stdout.splitlines()[-1] == b"[]"
+
+
+def test_a_file_that_was_cut_off_within_an_attribute_says_so() -> None:
+    (problem,) = check_bytes(b'<akomaNtoso xmlns="urn:x"><statement name="x', Rules())
+    assert problem.code == "AKN401"
+    assert "no quotation mark at its end" in problem.message
+    assert "cut off" in str(problem.facts["advice"])

@@ -330,6 +330,9 @@ def _starts(
     A line that `follows` has the number after that of the last paragraph, or the first.
     """
     finished = before.finished
+    # what is introduced and opens with a quotation mark, and the organ or a mark after it
+    if before.folded[-1] in ":：" and QUOTED.match(line.folded) and opens(line.folded):
+        return True
     if follows or (_NUMBERED.match(group[0].folded) and (opens(line.folded) or line.gap > 1 == layout.double_spaced)):
         return True
     bracketed = _is_bracketed(group) if group[0].folded[0] == "[" else None

@@ -31,6 +31,7 @@ _ADVICE = {
     32: "save the file as UTF-8 and say so in its first line",  # XML_ERR_UNSUPPORTED_ENCODING
     38: "write &lt; for < in an attribute",  # XML_ERR_LT_IN_ATTRIBUTE
     39: "put the value of the attribute into quotation marks",  # XML_ERR_ATTRIBUTE_NOT_STARTED
+    40: "end the value of the attribute; look whether the end of the file was cut off",  # …NOT_FINISHED
     41: 'write the attribute as name="value"',  # XML_ERR_ATTRIBUTE_WITHOUT_VALUE
     42: "remove one of the two attributes",  # XML_ERR_ATTRIBUTE_REDEFINED
     64: "the XML declaration must be the first thing in the file; remove what is before it",  # …RESERVED_XML_NAME
@@ -57,6 +58,7 @@ _PLAIN = (
     (r"xmlParseEntityRef: no name", "& stands where no entity is named"),
     (r"StartTag: invalid element name", "< stands where no tag begins"),
     (r"AttValue: \" or ' expected", "the value of an attribute has no quotation marks"),
+    (r"AttValue: ['\"] expected", "the value of an attribute has no quotation mark at its end"),
     (
         r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)",
         r"</\3> stands where <\1> of line \2 is still open",
