@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -97,16 +97,13 @@ _PIECES = st.sampled_from(
     file=st.sampled_from([STATEMENT, ACT]),
 )
 @example([(0.0, 0, b"\xef\xbb\xbf")], STATEMENT)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_edited_files_are_judged_alike(edits: list[tuple[float, int, bytes]], file: bytes) -> None:
     for place, length, piece in edits:
         at = int(place * len(file))
         file = file[:at] + piece + file[at + length :]
-    try:
-        parse(file)
-    except (etree.XMLSyntaxError, ValueError):
-        assume(False)
-    agree(file)
+    if isinstance(read_tree(file), etree._Element):  # half of them are not well-formed
+        agree(file)
 
 
 @given(edits=st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from(["tag", "attribute", "value"])), max_size=2))
