@@ -133,13 +133,12 @@ def numbered(num: list[Node], blocks: list[Node]) -> list[Node]:
 
 
 def _with_number(num: list[Node], paragraph: dict[str, Any]) -> Node:
-    short = len("".join(texts_of(num, shown=True))) <= _SHORT_NUMBER
-    return {**paragraph, "style": "numbered", "num": num, "short": short}
+    return {**paragraph, "style": "numbered", "num": num, "short": is_short(num, _SHORT_NUMBER)}
 
 
-def is_short(number: list[Node]) -> bool:
-    """Whether the number of a title has room in the margin beside it."""
-    return len("".join(texts_of(number, shown=True))) <= _SHORT_TITLE_NUMBER
+def is_short(number: list[Node], most: int = _SHORT_TITLE_NUMBER) -> bool:
+    """Whether a number has so few characters; by default that it has room in the margin beside its title."""
+    return len("".join(texts_of(number, shown=True))) <= most
 
 
 def gathered(nodes: list[Node]) -> list[Node]:
