@@ -26,6 +26,8 @@ class ActionPhrases:
     fillers: tuple[str, ...]
     #: words that may follow a phrase and belong to it ("with appreciation", "également", "أيضا")
     followers: tuple[str, ...]
+    #: followers that the Security Council does not emphasise with its verb ("in the strongest terms", "en particulier")
+    asides: tuple[str, ...] = ()
     #: words after which the object comes before its verb (对…表示关切)
     objects_first: tuple[str, ...] = ()
     #: words that name the ground an act rests on, before its verb (根据…采取行动)

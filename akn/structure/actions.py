@@ -37,8 +37,8 @@ def find_action(folded: str, language: Language, *, verb_only: bool = False) -> 
     Args:
         folded: the paragraph's text without its number, folded for the language.
         language: the language it is written in.
-        verb_only: whether the mark leaves out the noun that the verb governs ("reiterates | its call"), as the
-            resolutions of the Security Council print it.
+        verb_only: whether the mark leaves out the noun that the verb governs ("reiterates | its call") and asides
+            ("condemns | in the strongest terms"), as the resolutions of the Security Council print it.
     """
     if not language.actions:
         return None
@@ -224,6 +224,8 @@ def _marked(words: Words, hit: _Hit, phrases: Phrases, *, verb_only: bool) -> Ac
         # 表示注意到 takes note, with a verb before its own
         if shortest and shortest[1] in _GOVERNING and action != "takeNote":
             end = shortest[0]
+    if verb_only:
+        end = next((k for k in range(start + 1, end) if phrases.asides.longest(words, k) == end), end)
     if phrases.verb_first:
         end = next((k for k in range(start + 1, end) if phrases.subjects.longest(words, k) > k), end)
     return Action(action, words.start(start), words.end(end - 1))

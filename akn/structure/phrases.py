@@ -174,6 +174,8 @@ class Phrases:
     participles: Trie
     fillers: Trie
     followers: Trie
+    #: followers that a mark of the verb alone leaves out
+    asides: Trie
     subjects: Trie
     objects_first: Trie
     grounds_first: Trie
@@ -342,6 +344,7 @@ def phrases_of(language: Language) -> Phrases:
         trie(actions.participles),
         trie({"filler": actions.fillers}),
         trie({"follower": actions.followers}),
+        trie({"aside": actions.asides}),
         trie({"subject": language.subjects}),
         trie({"object": actions.objects_first}),
         trie({"ground": actions.grounds_first}),

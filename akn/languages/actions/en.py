@@ -471,6 +471,10 @@ PHRASES = ActionPhrases(
         "with horror", "with distress", "with deep distress", "with appreciation and gratitude",
         "with gratitude and appreciation", "with disapproval", "with conviction",
     ),
+    asides=(
+        "in particular", "in the strongest terms", "in the strongest possible terms", "in strong terms",
+        "in the firmest terms", "in this regard", "in that regard", "in this respect", "in this connection",
+    ),
     conjunctions=("and",),
     negations=("not", "never", "cannot", "no longer", "neither"),
     subordinators=("that", "which", "who", "whom", "whose", "whereby", "when", "where", "if", "because", "whether"),

@@ -575,6 +575,12 @@ PHRASES = ActionPhrases(
         "con profunda tristeza", "con indignación", "con esperanza", "con horror", "con orgullo",
         "con impaciencia", "inquebrantable", "inequívoco", "inequívoca", "urgente", "incondicional",
     ),
+    asides=(
+        "en particular", "a este respecto", "a ese respecto", "en este sentido", "en ese sentido",
+        "de la manera más enérgica", "en los términos más enérgicos", "en los términos más enérgicos posibles",
+        "en los términos más firmes", "en los términos más categóricos", "en términos enérgicos",
+        "con la mayor firmeza", "con la mayor energía",
+    ),
     conjunctions=("y", "e"),
     negations=("no", "nunca", "jamás", "tampoco", "ni"),
     subordinators=(

@@ -565,6 +565,12 @@ PHRASES = ActionPhrases(
         "en s'en félicitant", "sans faille", "énergique", "indéfectible", "inébranlable", "constant",
         "constante", "particulière",
     ),
+    asides=(
+        "en particulier", "à cet égard", "dans les termes les plus énergiques", "dans les termes les plus vigoureux",
+        "dans les termes les plus fermes", "dans les termes les plus forts", "dans les termes les plus vifs",
+        "avec la plus grande fermeté", "avec la plus grande énergie", "avec la plus grande vigueur",
+        "avec la dernière énergie", "avec la dernière fermeté",
+    ),
     conjunctions=("et",),
     negations=("ne", "ni"),
     subordinators=(
