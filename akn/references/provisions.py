@@ -52,7 +52,7 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation],
     groups = _groups(text, cited, grammar, language)
     joined = [grammar.gap.fullmatch(text, a.end, b.start) is not None for a, b in pairwise(groups)]
     joined.append(False)
-    sides = _own_sides(text, groups, joined, grammar)
+    sides = _own_sides(text, groups, joined, grammar) if grammar.words.own_before else [None] * len(groups)
     out: list[Citation] = []
     owner: Citation | None = None
     side: str | None = None
@@ -62,8 +62,13 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation],
         group, goes_on = groups[k], joined[k]
         # whose the last of a list is, the others are
         owner = _owner(text, group, cited, grammar) or (owner if goes_on else None)
-        side = None if owner is not None else side if sides[k] is None and goes_on else sides[k]
-        alone = (alone or not goes_on) and not _may_have_owner(text, group, grammar)
+        if owner is None:
+            after = grammar.own_after.match(text, group.end)
+            said = (after.lastgroup or "") if after else sides[k]
+            side = side if said is None and goes_on else said
+            alone = side is None and (alone or not goes_on) and not _may_have_owner(text, group, grammar)
+        else:
+            side, alone = None, False
         doubt = _OF_PREAMBLE if _is_of_preamble(text, group, grammar) else ""
         if owner is not None:
             out += _of_document(group, replace(owner, doubt=doubt or owner.doubt), Rule.PROVISION)
@@ -171,17 +176,11 @@ def _with_list(text: str, cited: Sequence[Citation], k: int, grammar: Grammar) -
 
 
 def _own_sides(text: str, groups: Sequence[Group], joined: Sequence[bool], grammar: Grammar) -> list[str | None]:
-    """Where the words around say that provisions of the document itself stand, "" for anywhere; None if they do not.
-
-    What stands before a list is said of all its members.
-    """
+    """Where words before them, or before their list, say that the document's own provisions stand ("" for anywhere)."""
     sides: list[str | None] = []
-    before: str | None = None
     for k, group in enumerate(groups):
         said = grammar.own_before.search(text, max(0, group.start - _LONGEST_INTRODUCTION), group.start)
-        before = (said.lastgroup or "") if said else before if k and joined[k - 1] else None
-        said = grammar.own_after.match(text, group.end)
-        sides.append((said.lastgroup or "") if said else before)
+        sides.append((said.lastgroup or "") if said else sides[-1] if k and joined[k - 1] else None)
     return sides
 
 
