@@ -120,7 +120,7 @@ CODES: Mapping[str, Code] = {
     ),
     "AKN310": Code(Level.WARNING, "{symbol} is of {known}, but is cited as of {found}"),
     "AKN311": Code(Level.WARNING, "the citation may mean {candidates}; it is not linked"),
-    "AKN312": Code(Level.WARNING, "the document has no {provision} of its own; the citation is not linked"),
+    "AKN312": Code(Level.WARNING, "the document has no {provision} of its own{where}; the citation is not linked"),
     "AKN313": Code(Level.WARNING, "{symbol} is cited, but {reason}; it is not linked"),
     # 4xx  validation
     "AKN401": Code(Level.ERROR, "not well-formed XML: {reason}", "{advice}"),

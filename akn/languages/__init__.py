@@ -36,7 +36,8 @@ UNDETERMINED = Language(
         head_follows=False, resolution="", decision="", statement="", statement_again="", organs={}, short_organs={},
         other_bodies="", no_bodies="", name_words="", abbreviations=(), before_number="", after_number="",
         fillers="", belongs="", subjects_after="", joiner="", range="", dated="", special_sessions={}, parts={},
-        provisions={}, ordinals={}, inserted={}, own_after="", own_before="", preamble="", after_short="", charter="",
+        provisions={}, ordinals={}, inserted={}, own_after={}, own_before={},
+        owner_unsaid="", owner_after={}, capital_of_charter=False, preamble="", after_short="", charter="",
         vague="", instruments="",
     ),
     deliberations=DeliberationWords(

@@ -113,11 +113,21 @@ ENGLISH = Language(
         },
         ordinals={},
         inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
-        own_after=(
-            r"above|below|of (?:the present|this) (?:resolution|decision|statement)|hereof|to (?:the present"
-            r"|this) (?:resolution|decision)"
+        own_after={
+            "above": r"above",
+            "below": r"below",
+            "": (
+                r"of (?:the present|this) (?:resolution|decision|statement)|here(?:of|to)|to (?:the present"
+                r"|this) (?:resolution|decision|statement)"
+            ),
+        },
+        own_before={},
+        owner_unsaid=(
+            r"in|under|with|by|to|from|of|per|see|both|the|that|as|than|through|for|on|within|into|upon"
+            r"|particular|notably|including|invok(?:es?|ing)|appl(?:y|ies|ying)|amend(?:s|ing)?|adopts?|approves?|endorses?"
         ),
-        own_before="",
+        owner_after={"": r"of|thereof|common", "annex": r"to|thereto|annexed|attached|appended"},
+        capital_of_charter=True,
         preamble=r"preambular|preamble|introductory",
         after_short=(
             r"and|or|is|was|are|were|in|on|to|for|with|as|by|at|from|that|which|who|may|must|shall|should|can|will"

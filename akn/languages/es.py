@@ -118,11 +118,18 @@ SPANISH = Language(
         },
         ordinals={},
         inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
-        own_after=(
-            r"supra|infra|anterior(?:es)?|precedentes?|siguientes?|de la presente (?:resolución|decisión|declaración)"
-            r"|de esta (?:resolución|decisión)"
-        ),
-        own_before="",
+        own_after={
+            "above": r"supra|anterior(?:es)?|precedentes?",
+            "below": r"infra|siguientes?",
+            "": (
+                r"(?:de|a) la presente (?:resolución|decisión|declaración)"
+                r"|(?:de|a) esta (?:resolución|decisión|declaración)"
+            ),
+        },
+        own_before={},
+        owner_unsaid=r"en|el|los|la|las|al?|del?|por|con|según|véase|que|bajo|sobre|conforme a",
+        owner_after={"": r"del?|com[uú]n\w*", "annex": r"al?|adjunt\w+"},
+        capital_of_charter=True,
         preamble=r"preámbulo|preambular(?:es)?",
         after_short=(
             r"y|e|o|u|en|a|al|para|por|que|con|es|son|ha|han|fue|como|según|sin|ni|no|cuando|donde|pero|incluidos?"

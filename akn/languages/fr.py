@@ -113,11 +113,18 @@ FRENCH = Language(
         },
         ordinals={"premier": 1, "première": 1, "1er": 1, "1re": 1, "1ère": 1},
         inserted={"bis": "bis", "ter": "ter", "quater": "quater"},
-        own_after=(
-            r"ci-?(?:dessus|dessous|après|avant)|de la présente (?:résolution|décision|déclaration)"
-            r"|à la présente (?:résolution|décision)"
+        own_after={
+            "above": r"ci-?(?:dessus|avant)",
+            "below": r"ci-?(?:dessous|après)",
+            "": r"(?:de|à) la présente (?:résolution|décision|déclaration)",
+        },
+        own_before={},
+        owner_unsaid=(
+            r"à|en|au|aux|à l'|à la|de|de l'|de la|des|du|dans|dans les?|dans la|dans l'|l'|les?|la|par|par l'|par les?"
+            r"|par la|invoquant l'|voir|selon|que|que l'|sous|sur|sur l'|avec"
         ),
-        own_before="",
+        owner_after={"": r"du|des|de|d'\w+|commun\w*", "annex": r"à|aux?|joint\w*"},
+        capital_of_charter=True,
         preamble=r"préambule|préambulaires?",
         after_short=(
             r"et|ou|en|à|au|aux|pour|par|qui|que|qu'\w+|dans|sur|est|sont|a|ont|ainsi|avec|comme|sous|sans|afin|ni"

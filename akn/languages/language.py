@@ -100,9 +100,17 @@ class CitationWords:
     ordinals: Mapping[str, int]
     #: words after the number of a provision that was put in later (after its noun where `head_follows`) -> in eIds
     inserted: Mapping[str, str]
-    #: what stands right after (or before) a provision of the present document ("above", "of the present resolution")
-    own_after: str
-    own_before: str
+    #: where a provision of the present document stands ("above", "below"; "" if that is not said) -> what stands right
+    #: after (or before) it and says so ("above", "of the present resolution")
+    own_after: Mapping[str, str]
+    own_before: Mapping[str, str]
+    #: words right before a provision whose document is not said, if it has one that all know ("under Article 33")
+    owner_unsaid: str
+    #: "", or "annex" for what is said of annexes only -> what stands right after a provision and says whose it is ("of
+    #: the Convention", "thereof"; "to the report")
+    owner_after: Mapping[str, str]
+    #: whether provisions of the Charter of the United Nations, and of no other instrument, have a capital letter
+    capital_of_charter: bool
     #: words for the preamble, beside the number of a paragraph: those of the preamble are counted apart
     preamble: str
     #: words that may follow the short name of an instrument; any other may make it the name of another one

@@ -48,6 +48,9 @@ class Rule(StrEnum):
     AFTER_PARENT = "named after its parent"
     PROVISION = "provision of a cited document"
     OWN_PROVISION = "provision of this document"
+    #: nothing says whose it is; it is the document's own, or that of the one instrument that it may be of
+    OWN_UNSAID = "provision of this document, as it names no other"
+    NAMED_BEFORE = "provision of an instrument named before"
     MEETING = "meeting"
     VAGUE = "says no number"
     ITS_DATE = "its date"
@@ -57,7 +60,7 @@ class Rule(StrEnum):
     @property
     def infers(self) -> bool:
         """Whether it says more than the text does, so that what it found is recorded in the document."""
-        return self in (Rule.STATEMENT, Rule.SHORT_NAME, Rule.OWN_ORGAN)
+        return self in (Rule.STATEMENT, Rule.SHORT_NAME, Rule.OWN_ORGAN, Rule.OWN_UNSAID, Rule.NAMED_BEFORE)
 
 
 class Status(StrEnum):
@@ -83,6 +86,8 @@ class Portion:
     path: Path
     #: last provision of a range that begins with this one
     up_to: Path = ()
+    #: of the present document: where it stands from its citation ("above", "below"), "" if that is not said
+    side: str = ""
 
 
 # not frozen, nor is what follows: a document has hundreds, and these are made three times as fast

@@ -30,7 +30,7 @@ from akn.references.suffixes import find_suffixes
 from akn.references.symbols import symbols_in
 from akn.source.matching import plain, sought
 from akn.source.text import Text
-from akn.structure.model import Block, BlockKind, Mark, Outline
+from akn.structure.model import Block, BlockKind, Mark, Note, Outline
 
 __all__ = ["Cited", "Link", "cite"]
 
@@ -158,7 +158,7 @@ class _Pass:
             documents += find_statements(whole, language, taken)
         documents += find_instruments(whole, language)
         documents.sort(key=lambda c: c.start)
-        documents += find_provisions(whole, language, documents)
+        documents += find_provisions(whole, language, documents, self._annexed())
         found = sorted([*documents, *self._vague(documents), *self._meetings()], key=lambda c: (c.start, -c.end))
         of_texts: list[list[Citation]] = [[] for _ in self._places]
         k = 0
@@ -171,6 +171,16 @@ class _Pass:
                 if len(c.candidates) > 1 and not c.portion:
                     of_text[n] = self._decided_by_note(c, k, of_texts)
         return _without_counts(of_texts)
+
+    def _annexed(self) -> Stretches:
+        """Where the texts of annexes stand in `_whole`."""
+        found: list[tuple[int, int]] = []
+        within = False
+        for k, (block, _) in enumerate(self._places):
+            within = block.kind is BlockKind.ANNEX or (within and block.kind is not BlockKind.PART)
+            if within:
+                found.append((self._starts[k], self._starts[k + 1]))
+        return Stretches(found)
 
     def _of_others(self, documents: list[Citation]) -> list[Citation]:
         """Those of the documents that are not the citing one; a line that is only a number is that one's title."""
@@ -246,26 +256,37 @@ class _Pass:
                 number = dict(mark.attributes)["number"]
                 own[n] = Mark(mark.start, mark.end, mark.element, mark.attributes, len(self.cited.links))
                 here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
-                self._link(block.text, mark.start, mark.end, here, resolver)
+                self._link(block.text, mark.start, mark.end, here, resolver, None)
         if not any(found):
             return block.marked(tuple(own), block.notes) if own else block
-        marks = self._marks(block.text, self._bases[k], found[0], own, resolver)
+        marks = self._marks(block.text, self._bases[k], found[0], own, resolver, None)
         notes = tuple(
-            replace(note, marks=self._marks(note.text, self._bases[n], of_note, (), resolver)) if of_note else note
+            replace(note, marks=self._marks(note.text, self._bases[n], of_note, (), resolver, _called(block, note)))
+            if of_note
+            else note
             for n, (note, of_note) in enumerate(zip(block.notes, found[1:], strict=True), k + 1)
         )
         return block.marked(marks, notes)
 
     def _marks(
-        self, text: Text, base: int, found: Sequence[Citation], own: Sequence[Mark], resolver: Resolver
+        self,
+        text: Text,
+        base: int,
+        found: Sequence[Citation],
+        own: Sequence[Mark],
+        resolver: Resolver,
+        called: int | None,
     ) -> tuple[Mark, ...]:
-        """The marks of a text with those of its citations; a citation that would cross another mark is not linked."""
+        """The marks of a text, a footnote that is `called` in the input if so, with those of its citations.
+
+        A citation that would cross another mark is not linked.
+        """
         linked: list[tuple[Citation, Mark]] = []
         unlinked: list[Mark] = []
         for citation in found:
             start, end = self._place(citation, base)
             key = len(self.cited.links)
-            target = self._link(text, start, end, citation, resolver)
+            target = self._link(text, start, end, citation, resolver, called)
             mark = _mark(start, end, citation, target, self._meeting, key)
             if mark.element:
                 linked.append((citation, mark))
@@ -276,9 +297,11 @@ class _Pass:
         unlinked += [replace(m, element="", attributes=()) for _, m in linked if m.key not in there]
         return tuple(in_order([*kept, *unlinked]) if unlinked else kept)
 
-    def _link(self, text: Text, start: int, end: int, citation: Citation, resolver: Resolver) -> Target:
+    def _link(
+        self, text: Text, start: int, end: int, citation: Citation, resolver: Resolver, called: int | None
+    ) -> Target:
         span = text.span(start, end)
-        target, problems = resolver.target(citation, span)
+        target, problems = resolver.target(citation, span, span.start if called is None else called)
         self.cited.problems += problems
         kind = citation.kind
         if kind is Kind.DOCUMENT and citation.candidates:
@@ -331,6 +354,11 @@ def _mark(start: int, end: int, citation: Citation, target: Target, meeting: str
         up_to = last if last.startswith("#") else base[: base.index("~") + 1] + last
         return Mark(start, end, "rref", (("from", base), ("upTo", up_to)), key)
     return Mark(start, end, "a" if target.href.startswith("https:") else "ref", (("href", target.href),), key)
+
+
+def _called(block: Block, note: Note) -> int:
+    """Where in the input a footnote is called."""
+    return block.text.span(max(0, note.at - 1), note.at).end
 
 
 def _texts(block: Block) -> tuple[Text, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,8 +87,13 @@ class Grammar:
     #: the word of a provision, a group for each element
     provision: Anchored
     separator: re.Pattern[str]
+    #: what says that a provision is the document's own, right after it or before it, a group for where it stands
     own_after: re.Pattern[str]
     own_before: re.Pattern[str]
+    #: words right before a provision of which nothing says whose it is
+    owner_unsaid: re.Pattern[str]
+    #: what stands right after a provision and may say whose it is, group ``annex`` for what says it of annexes only
+    owner_after: re.Pattern[str]
 
 
 def _without_return(expression: str) -> re.Pattern[str]:
@@ -96,6 +102,11 @@ def _without_return(expression: str) -> re.Pattern[str]:
     That is what a possessive quantifier is for, in which Python errs before 3.11.5.
     """
     return re.compile(f"(?=(?P<first_reading>{expression}))(?P=first_reading)")
+
+
+def _named(words: Mapping[str, str]) -> str:
+    """All the words, those with a name in a group of that name."""
+    return "|".join(f"(?P<{name}>{x})" if name else x for name, x in words.items()) or _NOTHING
 
 
 @lru_cache(maxsize=8)
@@ -127,6 +138,8 @@ def grammar_of(language: Language) -> Grammar:
     #: whose document it is need not be said by a word
     unsaid = re.fullmatch(w.belongs, "") is not None
     belongs = rf"(?!(?:{w.subjects_after or _NOTHING})(?!\w))(?:{w.belongs})"
+    short = f"(?:{w.after_short or _NOTHING})"
+    at_end = r"|\w" if language.word_space else ""
     after = f"(?: ?,? ?(?:{dated}|{annex}))?"
     separator = rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"
     return Grammar(
@@ -174,6 +187,13 @@ def grammar_of(language: Language) -> Grammar:
             f"{left}(?:{'|'.join(f'(?P<{e}>{p})' for e, p in w.provisions.items()) or _NOTHING}){right}"
         ),
         separator=re.compile(separator),
-        own_after=re.compile(rf",? ?(?:{w.own_after or _NOTHING}){right}"),
-        own_before=re.compile(rf"{left}(?:{w.own_before or _NOTHING}) ?\Z"),
+        own_after=re.compile(rf",? ?(?:{_named(w.own_after)}){right}"),
+        own_before=re.compile(rf"{left}(?:{_named(w.own_before)}) ?\Z"),
+        owner_unsaid=re.compile(rf"{left}(?:{w.owner_unsaid or _NOTHING})(?:(?<=')| ?)\Z"),
+        owner_after=re.compile(
+            rf"-{at_end}| ?(?!{short}{right})[a-z](?![\w'])"
+            rf"| ?(?:\([^()\n]{{1,40}}\))? ?,? ?(?:{_named(w.owner_after)}){right}"
+            # a noun that follows may be whose it is
+            + (rf"| (?=\w)(?!{short}{right})" if unsaid and not w.head_follows else "")
+        ),
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from akn.languages import Language
 from akn.references.eids import Ids, part_name
-from akn.references.provisions import annex_number
+from akn.references.provision_lists import annex_number
 from akn.source.matching import plain
 from akn.structure.model import Block, BlockKind
 
@@ -19,15 +19,22 @@ __all__ = ["OwnProvisions", "own_provisions"]
 class OwnProvisions:
     """Paragraphs and points of a document and its annexes, and these."""
 
-    #: name as cited, in an annex after that of the annex -> eIds of all that have it
-    named: Mapping[str, Sequence[str]]
+    #: name as cited, in an annex after that of the annex -> where in the input all that have it begin, and their eIds
+    named: Mapping[str, Sequence[tuple[int, str]]]
     #: where in the input each annex begins, and its name
     annexes: Sequence[tuple[int, str]]
 
-    def of(self, name: str, at: int) -> Sequence[str]:
-        """The eIds of what is cited at a place in the input; within an annex its own provisions come first."""
+    def of(self, name: str, at: int, side: str) -> Sequence[str]:
+        """The eIds of what is cited; within an annex its own provisions come first.
+
+        Args:
+            name: as cited.
+            at: place in the input where it is cited.
+            side: where it stands from there, "above" or "below"; "" for anywhere.
+        """
         annex = next((annex for start, annex in reversed(self.annexes) if start <= at), "")
-        return self.named.get(f"{annex}__{name}", ()) or self.named.get(name, ())
+        named = self.named.get(f"{annex}__{name}", ()) or self.named.get(name, ())
+        return [eid for start, eid in named if not side or (start < at) == (side == "above")]
 
 
 def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions:
@@ -39,7 +46,7 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
         blocks: of the document.
         language: it is written in.
     """
-    found: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     annexes: list[tuple[int, str]] = []
     ids = Ids()
     #: of the block and those around it, outer ones first: element and number, and the eId
@@ -62,7 +69,7 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
             annex = part_name((("annex", number),))
             annexes.append((block.span.start, annex))
             attachment = ids.numbered(part, "attachment", str(attached))
-            found[annex].append(attachment)
+            found[annex].append((block.span.start, attachment))
             path = []
             continue
         if block.kind is BlockKind.PARAGRAPH and printed:
@@ -78,5 +85,5 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
             path = path if block.kind is BlockKind.WRAP_UP else []
             continue
         name = part_name([step for step, _ in path])
-        found[f"{annex}__{name}" if annex else name].append(path[-1][1])
+        found[f"{annex}__{name}" if annex else name].append((block.span.start, path[-1][1]))
     return OwnProvisions(found, annexes)

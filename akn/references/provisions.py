@@ -7,224 +7,97 @@ citation of its own.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from akn.languages import Language
 from akn.references.citation import Citation, Kind, Path, Portion, Rule
 from akn.references.grammar import Grammar, grammar_of
-from akn.references.instruments import Instrument, instrument
+from akn.references.instruments import CHARTER, Instrument, instrument
+from akn.references.provision_lists import LONGEST_LIST, Group, Member, groups_in, members_at
 from akn.references.stretches import Stretches
 from akn.source.matching import Plain
-from akn.structure.numbering import ascii_number, number_value, roman, roman_number
+from akn.structure.numbering import number_value, roman, roman_number
 
-__all__ = ["annex_number", "find_provisions"]
+__all__ = ["find_provisions"]
 
 #: characters that may stand between a provision and its document
 _LONGEST_BETWEEN = 120
-#: characters of a list of numbers before its word
-_LONGEST_LIST = 40
 _OF_PREAMBLE = "a paragraph of the preamble"
-#: elements whose numbers the Naming Convention has in capital Roman numerals, as they are printed in most languages
-_ROMAN = ("chapter", "section", "part")
-
-_ITEM = re.compile(r"\d{1,3}|[ivxl]{1,7}(?!\w)|[a-h](?![\w'’.])|[一二三四五六七八九十百零]{1,6}")
-_POINTS_AFTER = re.compile(r"(?: ?\(\w{1,4}\)| ?(?<=[\w)] )(?:[a-zа-я]{1,4}|\d)\)(?!\w))*")
-_POINTS = re.compile(r"\(\w{1,4}\)|(?:[a-zа-я]{1,4}|\d)\)(?!\w)")
-_LETTER = re.compile(r"[a-z](?![\w'.])")
-
-
-@dataclass(frozen=True, slots=True)
-class _Member:
-    """One member of a list of provisions."""
-
-    start: int
-    end: int
-    path: Path
-    up_to: Path = ()
+_IN_ANNEX = "in an annex, which may have it itself"
+_FAR_AWAY = "what may have it was named in another paragraph"
+_OF_INSTRUMENT = "it may be one of an instrument"
+#: elements whose owner a text may leave unsaid
+_UNSAID = ("annex", "article", "chapter")
+#: characters of the words before a provision by which it is introduced
+_LONGEST_INTRODUCTION = 24
+#: instruments whose articles and chapters have capitals where those of others have none
+_CAPITALS = (CHARTER, "statute-icj")
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A word for provisions and the list of their numbers."""
-
-    start: int
-    end: int
-    element: str
-    members: tuple[_Member, ...]
-    #: it says a number; an annex that says none is the only one
-    numbered: bool = True
-
-
-def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation]) -> list[Citation]:
+def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation], annexed: Stretches) -> list[Citation]:
     """The provisions that a text cites, in order, those of documents it cites with these as candidates.
 
     Args:
         plain: the texts, parted by line feeds.
         language: whose words are looked for.
         cited: the documents and instruments that they cite, in order.
+        annexed: stretches of the texts of annexes.
     """
     grammar = grammar_of(language)
     text = plain.folded
+    groups = _groups(text, cited, grammar, language)
+    joined = [grammar.gap.fullmatch(text, a.end, b.start) is not None for a, b in pairwise(groups)]
+    joined.append(False)
+    sides = _own_sides(text, groups, joined, grammar) if grammar.words.own_before else [None] * len(groups)
     out: list[Citation] = []
-    taken = Stretches((c.start, c.end) for c in cited)
-    groups = [g for g in _groups(text, grammar, language) if not taken.overlap(g.start, g.end)]
-    for k in range(len(groups) - 1):
-        nested = _nested(text, groups, k, grammar)
-        if nested is not None:
-            groups[k], groups[k + 1] = replace(groups[k], members=()), nested
-    following: _Group | None = None
     owner: Citation | None = None
-    for group in reversed([g for g in groups if g.members]):
-        shared = owner if following and grammar.gap.fullmatch(text, group.end, following.start) else None
-        owner = _owner(text, group, cited, grammar) or shared
-        following = group
+    side: str | None = None
+    alone = False
+    unsaid: list[int] = []
+    for k in range(len(groups) - 1, -1, -1):
+        group, goes_on = groups[k], joined[k]
+        # whose the last of a list is, the others are
+        owner = _owner(text, group, cited, grammar) or (owner if goes_on else None)
+        if owner is None:
+            after = grammar.own_after.match(text, group.end)
+            said = (after.lastgroup or "") if after else sides[k]
+            side = side if said is None and goes_on else said
+            alone = side is None and (alone or not goes_on) and not _may_have_owner(text, group, grammar)
+        else:
+            side, alone = None, False
         doubt = _OF_PREAMBLE if _is_of_preamble(text, group, grammar) else ""
         if owner is not None:
-            out += _of_document(group, replace(owner, doubt=doubt or owner.doubt))
-        elif _is_own(text, group, grammar):
-            out += [replace(_citation(m, Rule.OWN_PROVISION), doubt=doubt) for m in group.members]
+            out += _of_document(group, replace(owner, doubt=doubt or owner.doubt), Rule.PROVISION)
+        elif side is not None:
+            out += [replace(_citation(m, Rule.OWN_PROVISION, side), doubt=doubt) for m in group.members]
+        elif alone and group.numbered and group.element in _UNSAID:
+            unsaid.append(k)
+    if unsaid:
+        introduced = _introduced(text, groups, joined, grammar)
+        out += _unsaid(plain, [groups[k] for k in reversed(unsaid) if introduced[k]], cited, annexed, grammar)
     out += _continued(text, cited, out, grammar, language)
     return sorted(out, key=lambda c: c.start)
 
 
-def annex_number(heading: str, language: Language) -> str | None:
-    """The number that the folded heading of an annex prints, as citations have it; None where it prints none."""
-    group = next(_groups(heading, grammar_of(language), language), None)
-    if group is None or group.element != "annex" or not group.numbered:
-        return None
-    return group.members[0].path[0][1]
-
-
-# ---------------------------------------------------------------- reading words and numbers
-
-
-def _groups(text: str, grammar: Grammar, language: Language) -> Iterator[_Group]:
-    for match in grammar.provision.finditer(text):
-        element = match.lastgroup or ""
-        if grammar.words.head_follows:
-            group = _group_before(text, match, element, grammar, language)
-        else:
-            group = _group_after(text, match, element, grammar, language)
-        if group is not None:
-            yield group
-
-
-def _group_after(text: str, match: re.Match[str], element: str, grammar: Grammar, language: Language) -> _Group | None:
-    """A word, then its numbers."""
-    pos = match.end()
-    while pos < len(text) and text[pos] == " ":
-        pos += 1
-    members = _members(text, pos, element, grammar, language)
-    if members:
-        first = replace(members[0], start=match.start())
-        return _Group(match.start(), members[-1].end, element, (first, *members[1:]))
-    if element == "annex":
-        return _Group(*match.span(), element, (_Member(*match.span(), (("annex", "1"),)),), numbered=False)
-    return None
-
-
-def _group_before(text: str, match: re.Match[str], element: str, grammar: Grammar, language: Language) -> _Group | None:
-    """In Chinese: 第, the numbers, then the word; an annex has its number after it."""
-    if element == "annex":
-        return _group_after(text, match, element, grammar, language)
-    low = max(0, match.start() - _LONGEST_LIST)
-    starts = (m.start() for m in re.finditer(grammar.words.before_number, text[low : match.start()]))
-    found = ((low + k, _members(text, low + k + 1, element, grammar, language)) for k in starts)
-    start, members = next(((k, ms) for k, ms in found if ms and ms[-1].end == match.start()), (-1, []))
-    if not members:
-        return None
-    first = replace(members[0], start=start)
-    last = members[-1] if len(members) > 1 else first
-    end, inserted = _inserted(text, match.end(), grammar)
-    if inserted:
-        (_, number), *inside = last.path
-        last = replace(last, path=((element, number + inserted), *inside))
-    last = replace(last, end=end)
-    return _Group(start, end, element, (*((first, *members[1:-1]) if len(members) > 1 else ()), last))
-
-
-def _members(text: str, pos: int, element: str, grammar: Grammar, language: Language) -> list[_Member]:
-    """The members of the list that begins at a place."""
-    out: list[_Member] = []
-    ranged = False
-    while True:
-        start = pos + (len(grammar.words.before_number) if text.startswith(grammar.words.before_number, pos) else 0)
-        found = _item(text, start, element, grammar, language, out[-1].path if out else ())
-        if found is None:
-            return out
-        end, path = found
-        if ranged:
-            out[-1] = replace(out[-1], end=end, up_to=path)
-        else:
-            out.append(_Member(pos if not out else start, end, path))
-        separator = grammar.separator.match(text, end)
-        if separator is None:
-            return out
-        ranged, pos = separator.group("range") is not None, separator.end()
-
-
-def _item(
-    text: str, pos: int, element: str, grammar: Grammar, language: Language, before: Path
-) -> tuple[int, Path] | None:
-    """Where the number at a place ends, and its provision; "(b)" alone is one of the paragraph before."""
-    for words, value in grammar.words.ordinals.items():
-        if text.startswith(words, pos) and not text[pos + len(words) : pos + len(words) + 1].isalpha():
-            longer = [w for w in grammar.words.ordinals if text.startswith(w, pos)]
-            words = max(longer, key=len)
-            return pos + len(words), ((element, _printed(element, grammar.words.ordinals[words] or value)),)
-    match = _ITEM.match(text, pos)
-    if match and element != "point":
-        number = _number(match.group(), element)
-        if number is None:
-            return None
-        end, inserted = _inserted(text, match.end(), grammar)
-        after = _POINTS_AFTER.match(text, end)
-        printed = _POINTS.findall(after.group()) if after else []
-        points = [ascii_number(p.strip("()"), language) for p in printed]
-        return after.end() if after else end, ((element, number + inserted), *(("point", p) for p in points))
-    match = _POINTS.match(text, pos) or (_LETTER.match(text, pos) if element == "point" else None)
-    if match and (before or element == "point"):
-        head = before[: max(1, len(before) - 1)] if before and before[0][0] != "point" else ()
-        return match.end(), (*head, ("point", ascii_number(match.group().strip("()"), language)))
-    return None
-
-
-def _inserted(text: str, end: int, grammar: Grammar) -> tuple[int, str]:
-    """Where a number really ends that is followed by "bis" or the like, and that word as eIds have it; "" for none."""
-    start = end + (text[end : end + 1] == " ")
-    for printed, word in grammar.words.inserted.items():
-        stop = start + len(printed)
-        if text.startswith(printed, start) and (grammar.words.head_follows or not text[stop : stop + 1].isalnum()):
-            return stop, word
-    return end, ""
-
-
-def _number(printed: str, element: str) -> str | None:
-    if printed.isdigit():
-        return printed if element not in ("chapter", "part") else _printed(element, int(printed))
-    value = number_value(printed)
-    if value is None and element != "paragraph":
-        value = roman_number(printed)
-        if value is not None and element == "article":
-            return roman(value).upper()
-        if value is None and element in ("annex", "section", "part") and len(printed) == 1:
-            return printed.upper()
-    return _printed(element, value) if value is not None else None
-
-
-def _printed(element: str, value: int) -> str:
-    return roman(value).upper() if element in _ROMAN else str(value)
+def _groups(text: str, cited: Sequence[Citation], grammar: Grammar, language: Language) -> list[Group]:
+    """The groups of provisions, those within each other as one, in order."""
+    taken = Stretches((c.start, c.end) for c in cited)
+    groups = [g for g in groups_in(text, grammar, language) if not taken.overlap(g.start, g.end)]
+    for k in range(len(groups) - 1):
+        nested = _nested(text, groups, k, grammar)
+        if nested is not None:
+            groups[k], groups[k + 1] = replace(groups[k], members=()), nested
+    return [g for g in groups if g.members]
 
 
 # ---------------------------------------------------------------- whose provisions they are
 
 
-def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _Group | None:
+def _nested(text: str, groups: Sequence[Group], k: int, grammar: Grammar) -> Group | None:
     """A group and the next one as one: "Article 2, paragraph 4", "paragraph 4 of article 2", 第2条第4款."""
     if k + 1 >= len(groups):
         return None
@@ -251,10 +124,10 @@ def _nested(text: str, groups: Sequence[_Group], k: int, grammar: Grammar) -> _G
     start, end = min(inner.start, outer.start), max(inner.end, outer.end)
     if len(members) == 1:
         members = (replace(members[0], start=start, end=end),)
-    return _Group(start, end, outer.element, members)
+    return Group(start, end, outer.element, members)
 
 
-def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar) -> Citation | None:
+def _owner(text: str, group: Group, cited: Sequence[Citation], grammar: Grammar) -> Citation | None:
     """The citation beside a group of provisions whose provisions they are."""
     first_after = bisect_left(cited, group.end, key=lambda c: c.start)
     last_before = next((k for k in range(first_after - 1, -1, -1) if cited[k].end <= group.start), None)
@@ -276,7 +149,7 @@ def _owner(text: str, group: _Group, cited: Sequence[Citation], grammar: Grammar
     return before if beside else None
 
 
-def _of(text: str, group: _Group, after: Citation, grammar: Grammar, *, beside: bool) -> bool:
+def _of(text: str, group: Group, after: Citation, grammar: Grammar, *, beside: bool) -> bool:
     """Whether provisions are those of the document after them; those `beside` another one only if they say so."""
     gap = text[group.end : after.start]
     if not gap.strip(" ,،"):
@@ -302,20 +175,81 @@ def _with_list(text: str, cited: Sequence[Citation], k: int, grammar: Grammar) -
     return replace(cited[k], candidates=tuple(dict.fromkeys(x for c in members for x in c.candidates)), date=None)
 
 
-def _is_own(text: str, group: _Group, grammar: Grammar) -> bool:
-    return (
-        grammar.own_after.match(text, group.end) is not None
-        or grammar.own_before.search(text, max(0, group.start - 24), group.start) is not None
-    )
+def _own_sides(text: str, groups: Sequence[Group], joined: Sequence[bool], grammar: Grammar) -> list[str | None]:
+    """Where words before them, or before their list, say that the document's own provisions stand ("" for anywhere)."""
+    sides: list[str | None] = []
+    for k, group in enumerate(groups):
+        said = grammar.own_before.search(text, max(0, group.start - _LONGEST_INTRODUCTION), group.start)
+        sides.append((said.lastgroup or "") if said else sides[-1] if k and joined[k - 1] else None)
+    return sides
 
 
-def _is_of_preamble(text: str, group: _Group, grammar: Grammar) -> bool:
+def _may_have_owner(text: str, group: Group, grammar: Grammar) -> bool:
+    """Whether what stands right after a group may say whose provisions they are."""
+    said = grammar.owner_after.match(text, group.end)
+    return said is not None and said.lastgroup in (None, group.element)
+
+
+def _introduced(text: str, groups: Sequence[Group], joined: Sequence[bool], grammar: Grammar) -> list[bool]:
+    """Of each group, whether words stand before it, or before its list, between which and it no document is named."""
+    found: list[bool] = []
+    for k, group in enumerate(groups):
+        words = grammar.owner_unsaid.search(text, max(0, group.start - _LONGEST_INTRODUCTION), group.start)
+        found.append(words is not None or (k > 0 and joined[k - 1] and found[-1]))
+    return found
+
+
+def _unsaid(
+    plain: Plain, groups: Sequence[Group], cited: Sequence[Citation], annexed: Stretches, grammar: Grammar
+) -> Iterator[Citation]:
+    """Provisions, in order, of which nothing says whose they are.
+
+    An annex is the document's own.  An article is one of the instrument that was named before it in its paragraph, if
+    one was that has articles; else of the Charter, if the document named no other.
+    """
+    named: dict[str, Citation] = {}
+    instruments = (c for c in cited if c.kind is Kind.INSTRUMENT)
+    following = next(instruments, None)
+    begins = before = 0
+    for group in groups:
+        while following is not None and following.start < group.start:
+            named[following.candidates[0]] = following
+            following = next(instruments, None)
+        begins, before = max(begins, plain.folded.rfind("\n", before, group.start)), group.start
+        having = [c for x, c in named.items() if (known := instrument(x)) and group.element in known.provisions]
+        here = [c for c in having if c.start >= begins]
+        if group.element == "annex":
+            doubt = _OF_INSTRUMENT if here else ""
+            yield from (replace(_citation(m, Rule.OWN_UNSAID), doubt=doubt) for m in group.members)
+            continue
+        capitals = grammar.words.capital_of_charter
+        if capitals:
+            capital = _has_capital(plain, group, grammar)
+            having, here = ([c for c in x if (c.candidates[0] in _CAPITALS) == capital] for x in (having, here))
+        if not here and not capitals and group.element == "chapter":
+            continue  # reports have chapters, too
+        meant = here or having
+        if meant:
+            candidates = tuple(c.candidates[0] for c in meant)
+            doubt = _IN_ANNEX if annexed.overlap(group.start, group.end) else ""
+            if not here and candidates != (CHARTER,):
+                doubt = doubt or _FAR_AWAY
+            yield from _of_document(group, replace(meant[0], candidates=candidates, doubt=doubt), Rule.NAMED_BEFORE)
+
+
+def _has_capital(plain: Plain, group: Group, grammar: Grammar) -> bool:
+    """Whether the word for provisions is written with a capital."""
+    words = grammar.provision.regex.finditer(plain.folded, group.start, group.end)
+    return any(plain.chars[m.start()].isupper() for m in words if m.lastgroup == group.element)
+
+
+def _is_of_preamble(text: str, group: Group, grammar: Grammar) -> bool:
     """Whether the words around say that the paragraphs are those of a preamble, which are counted apart."""
-    before = grammar.preamble_before.search(text, max(0, group.start - _LONGEST_LIST), group.start)
+    before = grammar.preamble_before.search(text, max(0, group.start - LONGEST_LIST), group.start)
     return before is not None or grammar.preamble_after.match(text, group.end) is not None
 
 
-def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
+def _of_document(group: Group, owner: Citation, rule: Rule) -> Iterator[Citation]:
     """The members as provisions of a document; of an instrument only such as it has."""
     for member in group.members:
         element = member.path[0][0]
@@ -326,7 +260,7 @@ def _of_document(group: _Group, owner: Citation) -> Iterator[Citation]:
             member = replace(member, path=_as_in(known, member.path), up_to=_as_in(known, member.up_to))
         elif element in ("article", "chapter"):
             continue
-        found = _citation(member, Rule.PROVISION)
+        found = _citation(member, rule)
         yield replace(found, candidates=owner.candidates, date=owner.date, doubt=owner.doubt)
 
 
@@ -343,8 +277,9 @@ def _as_in(known: Instrument, path: Path) -> Path:
     return tuple((element, numbered(element, number)) for element, number in path)
 
 
-def _citation(member: _Member, rule: Rule) -> Citation:
-    return Citation(member.start, member.end, Kind.PROVISION, rule, (), portion=Portion(member.path, member.up_to))
+def _citation(member: Member, rule: Rule, side: str = "") -> Citation:
+    portion = Portion(member.path, member.up_to, side)
+    return Citation(member.start, member.end, Kind.PROVISION, rule, (), portion=portion)
 
 
 def _continued(
@@ -368,11 +303,11 @@ def _continued(
         if separator is None or separator.group("range"):
             continue
         element = owned.portion.path[0][0]
-        members = _members(text, separator.end(), element, grammar, language)
+        members = members_at(text, separator.end(), element, grammar, language)
         if (
             members
             and members[-1].end < second.start
             and grammar.between.fullmatch(text[members[-1].end : second.start])
         ):
-            group = _Group(members[0].start, members[-1].end, element, tuple(members))
-            yield from _of_document(group, second)
+            group = Group(members[0].start, members[-1].end, element, tuple(members))
+            yield from _of_document(group, second, Rule.PROVISION)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from akn.languages import Language
 from akn.problems import Problem
 from akn.references.catalogue import entry
-from akn.references.citation import Citation, Kind, Portion, Status, Target
+from akn.references.citation import Citation, Kind, Portion, Rule, Status, Target
 from akn.references.eids import part_name
 from akn.references.instruments import instrument
 from akn.references.iris import meeting_iri, work_iri
@@ -37,8 +37,14 @@ class Resolver:
     #: symbol -> dates that are printed beside it in the document, each once, in order
     printed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def target(self, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
-        """What a citation leads to, and what there is to say about it at its place in the input."""
+    def target(self, citation: Citation, span: Span, at: int) -> tuple[Target, list[Problem]]:
+        """What a citation leads to, and what there is to say about it at its place in the input.
+
+        Args:
+            citation: to resolve.
+            span: where it stands in the input.
+            at: where it is read: there, but that of a footnote where the note is called.
+        """
         if citation.kind is Kind.MEETING:
             return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0], self.within)), []
         if citation.kind is Kind.VAGUE:
@@ -46,7 +52,7 @@ class Resolver:
         if citation.portion is not None and citation.doubt:
             return Target(Status.UNRESOLVED, how=citation.doubt), []
         if citation.portion is not None and not citation.candidates:
-            return self._own_provision(citation.portion, span)
+            return self._own_provision(citation, citation.portion, span, at)
         if len(citation.candidates) > 1:
             facts = {"candidates": ", ".join(citation.candidates)}
             return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
@@ -61,15 +67,18 @@ class Resolver:
             return Target(Status.RESOLVED, "", named.iri + _portion_of(citation.portion), "instrument"), []
         return self._document(candidate, citation, span)
 
-    def _own_provision(self, portion: Portion, span: Span) -> tuple[Target, list[Problem]]:
+    def _own_provision(self, citation: Citation, portion: Portion, span: Span, at: int) -> tuple[Target, list[Problem]]:
         paths = [path for path in (portion.path, portion.up_to) if path]
-        named = [self.own.of(part_name(path), span.start) for path in paths]
+        named = [self.own.of(part_name(path), at, portion.side) for path in paths]
         missing = next((path for path, eids in zip(paths, named, strict=True) if not eids), None)
         if missing:
-            # of which paragraph a point is, is not always said
-            known = missing[0][0] != "point"
-            facts = {"provision": " ".join(f"{element} {number}" for element, number in missing)}
-            return Target(Status.UNRESOLVED, how="not in the document"), [Problem("AKN312", span, facts)] * known
+            # of which paragraph a point is, or whose an annex is, is not always said
+            known = missing[0][0] != "point" and citation.rule is not Rule.OWN_UNSAID
+            provision = " ".join(f"{element} {number}" for element, number in missing)
+            elsewhere = portion.side and self.own.of(part_name(missing), at, "")
+            where = f" {portion.side} this place" if elsewhere else ""
+            problem = Problem("AKN312", span, {"provision": provision, "where": where})
+            return Target(Status.UNRESOLVED, how=f"not in the document{where}"), [problem] * known
         several = next((path for path, eids in zip(paths, named, strict=True) if len(eids) > 1), None)
         if several:
             facts = {"candidates": f"several provisions of the document that are called {part_name(several)}"}
