@@ -154,6 +154,21 @@ def test_parts_are_told_in_every_language(language: str) -> None:
     assert dates == ["2032-01-21", "2032-01-24"]
 
 
+@pytest.mark.parametrize("language", DECISIONS)
+def test_the_meeting_at_which_a_decision_was_taken_is_an_event(language: str) -> None:
+    symbol, number, first, second, text = DECISIONS[language]
+    document = akn.convert(f"{symbol}\n\n{number}\n\n{text.format(n=56, d=21)}\n", language=language)
+    (meeting,) = (r for r in document.references if r.kind == "meeting")
+    assert (meeting.href, document.identity.meeting) == ("/akn/ontology/event/un/unga/86/meeting/56", 56)
+    assert "56" in meeting.text
+    parts = [f"{first}\n\n{text.format(n=56, d=21)}", f"{second}\n\n{text.format(n=57, d=24)}"]
+    document = akn.convert("\n\n".join([symbol, number, *parts]) + "\n", language=language)
+    events = {e.get("eId"): e.get("showAs") for e in document.tree.iter(qualified("TLCEvent"))}
+    told = [events[str(e.get("refersTo"))[1:]] for e in document.tree.iter(qualified("event"))]
+    assert told == ["A/86/PV.56", "A/86/PV.57"]
+    assert [r.href[-2:] for r in document.references if r.kind == "meeting"] == ["56", "57"]
+
+
 def test_parts_may_begin_after_the_first_letter() -> None:
     symbol, number, _, _, text = DECISIONS["en"]
     parts = [f"B\n\n{text.format(n=58, d=26)}", f"C\n\n{text.format(n=59, d=27)}"]

@@ -123,6 +123,7 @@ TALVISH = Language(
         meeting_line=r"\d{1,5}a sedho",
         ordinals={},
         in_session="",
+        session_meeting="",
         unanimous="",
         by_vote="",
         counts=(),

@@ -47,6 +47,7 @@ UNDETERMINED = Language(
         meeting_line="",
         ordinals={},
         in_session="",
+        session_meeting="",
         unanimous="",
         by_vote="",
         counts=(),

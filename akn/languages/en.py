@@ -156,6 +156,7 @@ ENGLISH = Language(
         meeting_line=r"\d{1,5} ?(?:st|nd|rd|th)(?: ?\(resumed\))? (?:plenary )?meeting(?: ?\(resumed\))?",
         ordinals={},
         in_session=r"at its? .{0,80}\bmeetings?\b.{0,1600}\bthe (?:general assembly|human rights council)\b",
+        session_meeting=r"\d{1,5} ?(?:st|nd|rd|th)(?: ?\(resumed\))? (?:plenary )?meetings?(?: ?\(resumed\))?",
         unanimous=r"\[?adopted (?:unanimously|without (?:a )?vote)(?: at .{0,60})?\.?\]?",
         by_vote=r"\[?adopted (?:at .{0,60})?by (?:a |\d).{0,160}",
         counts=(

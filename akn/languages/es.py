@@ -167,6 +167,10 @@ SPANISH = Language(
         in_session=(
             r"en sus? .{0,80}\bsesi(?:ón|ones)\b.{0,1600}\b(?:la asamblea general|el consejo de derechos humanos)\b"
         ),
+        session_meeting=(
+            r"(?:\d{1,5} ?[ªa]?|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima)"
+            r" sesi(?:ón|ones)(?: plenarias?)?"
+        ),
         unanimous=r"\[?aprobad[ao] (?:por unanimidad|sin (?:someterse a )?votación)(?: en .{0,60})?\.?\]?",
         by_vote=r"\[?aprobad[ao] (?:en .{0,60})?(?:en votación|por .{0,30}votos).{0,160}",
         counts=(

@@ -158,6 +158,7 @@ FRENCH = Language(
             r"à (?:la reprise de )?(?:sa|ses) .{0,80}\bséances?\b.{0,1600}"
             r"(?:l'assemblée générale|le conseil des droits de l'homme)\b"
         ),
+        session_meeting=r"\d{1,5} ?(?:e|è|ère|re|ème) séances?(?: plénières?)?(?: ?\(reprise\))?",
         unanimous=r"\[?adoptée? (?:à l'unanimité|sans (?:être mise? aux voix|vote))(?: à .{0,60})?\.?\]?",
         by_vote=r"\[?adoptée? (?:à .{0,60})?(?:à l'issue d'un vote|par .{0,30}voix).{0,160}",
         counts=(

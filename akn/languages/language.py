@@ -140,6 +140,8 @@ class DeliberationWords:
     ordinals: Mapping[str, int]
     #: beginning of a decision, which tells of the meeting ("At its 55th plenary meeting, … the General Assembly")
     in_session: str
+    #: that meeting, there
+    session_meeting: str
     #: adopted unanimously or without a vote; by a vote
     unanimous: str
     by_vote: str

@@ -506,7 +506,7 @@ class _Content:
             number = attributes.get("number")
             attributes = {"refersTo": attributes["refersTo"]} if "refersTo" in attributes else {}
             if number and self._whole_meeting and number != self._whole_meeting:
-                attributes["refersTo"] += f"_{number}"
+                attributes["refersTo"] = f"#meeting_{number}"
         elif mark.element == "vote":
             attributes["by"] = f"#{self._iris.actor}"
         eid = ""

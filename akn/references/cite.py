@@ -253,8 +253,10 @@ class _Pass:
         own = list(block.marks)
         for n, mark in enumerate(own):
             if mark.element == "event":
-                number = dict(mark.attributes)["number"]
-                own[n] = Mark(mark.start, mark.end, mark.element, mark.attributes, len(self.cited.links))
+                facts = dict(mark.attributes)
+                number = facts["number"]
+                facts["refersTo"] = _event(number, self._meeting)
+                own[n] = Mark(mark.start, mark.end, mark.element, tuple(facts.items()), len(self.cited.links))
                 here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
                 self._link(block.text, mark.start, mark.end, here, resolver, None)
         if not any(found):
@@ -347,13 +349,17 @@ def _mark(start: int, end: int, citation: Citation, target: Target, meeting: str
         return Mark(start, end, "", (), key)
     if citation.kind is Kind.MEETING:
         number = citation.candidates[0]
-        event = "#meeting" if number == meeting else f"#meeting_{number}"
-        return Mark(start, end, "event", (("refersTo", event), ("number", number)), key)
+        return Mark(start, end, "event", (("refersTo", _event(number, meeting)), ("number", number)), key)
     if "->" in target.href:
         base, _, last = target.href.partition("->")
         up_to = last if last.startswith("#") else base[: base.index("~") + 1] + last
         return Mark(start, end, "rref", (("from", base), ("upTo", up_to)), key)
     return Mark(start, end, "a" if target.href.startswith("https:") else "ref", (("href", target.href),), key)
+
+
+def _event(number: str, meeting: str) -> str:
+    """What the metadata have of a meeting, that of the document or another one."""
+    return "#meeting" if number == meeting else f"#meeting_{number}"
 
 
 def _called(block: Block, note: Note) -> int:

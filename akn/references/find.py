@@ -7,17 +7,18 @@ Dates, meetings and agenda items are found here; for citations see `cite`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from akn.languages import DRAFTED_IN, Language
 from akn.references.dates import dates_in
 from akn.source.matching import pattern, sought
-from akn.structure.model import Block, BlockKind, Mark, Outline
-from akn.structure.signs import closing_line
+from akn.structure.deliberation import DECISION
+from akn.structure.model import Block, BlockKind, Mark, Outline, parted
+from akn.structure.signs import begins_in_session, closing_line
 
-__all__ = ["find", "in_order", "meeting_number", "nested"]
+__all__ = ["find", "in_order", "in_session", "meeting_number", "nested"]
 
 _NOT_MARKED = (BlockKind.TITLE, BlockKind.ANNEX, BlockKind.HEADING)
 _WITH_ITEM = (BlockKind.FORMULA, BlockKind.PROCEEDINGS)
@@ -32,6 +33,7 @@ def find(outline: Outline) -> Outline:
     marked = [block.text.folded for block in outline.blocks if block.kind not in _NOT_MARKED]
     dates = dates_in("\n".join(marked), language)
     date = next(dates, None)
+    sessions = [in_session(outline.name, part, language) for part in parted(outline.blocks)]
     blocks: list[Block] = []
     start = 0
     for block in outline.blocks:
@@ -44,9 +46,30 @@ def find(outline: Outline) -> Outline:
                 date = next(dates, None)
             start = end + 1
             marks += _others(block, language, dated=bool(marks), item_begins=begins)
+            if any(block is session for session in sessions):
+                marks += _session_meeting(block.text.folded, language)
             block = block.marked(tuple(nested(marks)), block.notes) if marks else block
         blocks.append(block)
     return replace(outline, blocks=tuple(blocks))
+
+
+def in_session(name: str, blocks: Sequence[Block], language: Language) -> Block | None:
+    """The paragraph with which a decision begins, if it tells of a meeting: “At its 55th plenary meeting, on …”.
+
+    Args:
+        name: of the document.
+        blocks: of the document, or of one of its parts.
+        language: it is written in.
+    """
+    first = next((b for b in blocks if b.kind is BlockKind.PARAGRAPH), None) if name == DECISION else None
+    return first if first is not None and begins_in_session(first.text.folded, language) else None
+
+
+def _session_meeting(folded: str, language: Language) -> Iterator[Mark]:
+    match = sought(language, language.deliberations.session_meeting).search(folded)
+    number = meeting_number(match.group(), language) if match else None
+    if match and number:
+        yield Mark(*match.span(), "event", (("refersTo", "#meeting"), ("number", number)))
 
 
 def _announces_item(block: Block, language: Language) -> bool:

@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
-from akn.references.find import meeting_number
+from akn.references.find import in_session
 from akn.references.grammar import grammar_of
 from akn.references.stretches import Stretches
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
-from akn.source.matching import pattern
 from akn.structure.deliberation import DECISION, DRAFT, RESOLUTION
 from akn.structure.model import Block, BlockKind, Mark, Outline, parted
-from akn.structure.signs import begins_in_session, formula_organ
+from akn.structure.signs import formula_organ
 from akn.structure.statement import STATEMENT
 
 __all__ = ["Identity", "identify", "identify_parts", "speaking_organ"]
@@ -249,17 +248,9 @@ def _date(outline: Outline) -> tuple[str | None, str]:
                 # a date in the title of an agenda item is not the meeting's
                 if mark.element == "date" and not items.overlap(mark.start, mark.start + 1):
                     return mark.attributes[0][1], words
-    session = _in_session(outline)
+    session = in_session(outline.name, outline.blocks, outline.language)
     first = next((m for m in session.marks if m.element == "date"), None) if session else None
     return (first.attributes[0][1], "first sentence") if first else (None, "")
-
-
-def _in_session(outline: Outline) -> Block | None:
-    """The paragraph with which a decision begins, if it tells of a meeting: “At its 55th plenary meeting, on …”."""
-    first = next((b for b in outline.blocks if b.kind is BlockKind.PARAGRAPH), None)
-    if first is None or outline.name != DECISION or not begins_in_session(first.text.folded, outline.language):
-        return None
-    return first
 
 
 def _meeting(outline: Outline) -> tuple[int | None, str | None]:
@@ -269,12 +260,9 @@ def _meeting(outline: Outline) -> tuple[int | None, str | None]:
         if marks:
             facts = dict(marks[-1].attributes)
             return int(facts["number"]), facts.get("resumed")
-    session = _in_session(outline)
-    named = session and pattern(outline.language, outline.language.deliberations.meeting_line).search(
-        session.text.folded
-    )
-    number = meeting_number(named.group(), outline.language) if named else None
-    return (int(number) if number else None), None
+    session = in_session(outline.name, outline.blocks, outline.language)
+    mark = next((m for m in session.marks if m.element == "event"), None) if session else None
+    return (int(dict(mark.attributes)["number"]), None) if mark else (None, None)
 
 
 def _from_catalogue(date: str, meeting: int | None) -> tuple[Symbol | None, list[Problem]]:
