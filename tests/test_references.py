@@ -448,6 +448,15 @@ def test_a_document_does_not_cite_itself() -> None:
     assert [r.symbol for r in document.references if r.symbol] == ["S/RES/1325 (2000)"]
 
 
+def test_only_a_title_says_which_document_it_is() -> None:
+    line, sentence = "Resolution 1540 (2004)", "It recalls paragraph 3 of resolution 1540 (2004)."
+    assert not akn.convert(f"{line}\n\n{sentence}\n", date=DATE, language="en").references
+    below = akn.convert(f"{sentence}\n\n{line}\n", date=DATE, language="en").references
+    assert [r.text for r in below] == ["paragraph 3", "1540 (2004)", "1540 (2004)"]
+    listed = _symbols("en", "The Council recalls:", "resolution 1540 (2004)", "resolution 1325 (2000)")
+    assert listed == ["S/RES/1540(2004)", "S/RES/1325(2000)"]
+
+
 def test_symbols_keep_their_case_and_series() -> None:
     assert parse_symbol("a/res/217 a (iii)") is not None
     text = "see A/CONF.151/26/Rev.1 (Vol. I), and/or s/he"

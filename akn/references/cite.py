@@ -31,6 +31,7 @@ from akn.references.symbols import symbols_in
 from akn.source.matching import plain, sought
 from akn.source.text import Text
 from akn.structure.model import Block, BlockKind, Mark, Note, Outline
+from akn.structure.signs import is_heading
 
 __all__ = ["Cited", "Link", "cite"]
 
@@ -183,30 +184,29 @@ class _Pass:
         return Stretches(found)
 
     def _of_others(self, documents: list[Citation]) -> list[Citation]:
-        """Those of the documents that are not the citing one; a line that is only a number is that one's title."""
-        key = self._home.key
+        """Those of the documents that are not the citing one."""
+        key = self._home.key or self._title(documents)
+        return [c for c in documents if not key or key not in c.candidates]
+
+    def _title(self, documents: Sequence[Citation]) -> str:
+        """The symbol of the document by its title: a line above the first sentence that is only a number; "" if none is."""
         of_text: dict[int, list[Citation]] = defaultdict(list)
         for c in documents:
-            if not key or key not in c.candidates:
-                of_text[self._text_at(c.start)].append(c)
-        for k, alone in sorted(of_text.items()):
-            if self._is_headline(k, alone):
-                key = key or alone[0].candidates[0]
-                del of_text[k]
-        return [c for of_one in of_text.values() for c in of_one if not key or key not in c.candidates]
+            of_text[self._text_at(c.start)].append(c)
+        for k, (_, is_note) in enumerate(self._places):
+            text, found = self._whole.folded[self._starts[k] : self._starts[k + 1] - 1], of_text[k]
+            if not is_note and not is_heading(text):
+                return ""
+            if not is_note and len(found) == 1 and self._is_title(text, self._starts[k], found[0]):
+                return found[0].candidates[0]
+        return ""
 
-    def _is_headline(self, k: int, found: Sequence[Citation]) -> bool:
-        """Whether a text, no footnote, is only the number of a document."""
-        if len(found) > 1 or len(found[0].candidates) != 1 or found[0].kind not in (Kind.RESOLUTION, Kind.DECISION):
+    def _is_title(self, text: str, start: int, found: Citation) -> bool:
+        """Whether a text is only the number of a document."""
+        if len(found.candidates) != 1 or found.kind not in (Kind.RESOLUTION, Kind.DECISION):
             return False
-        text, start = self._whole.folded, self._starts[k]
-        end = self._starts[k + 1] - 1
-        rest = f"{text[start : found[0].start]} {text[found[0].end : end]}".rstrip("*0123456789")
-        return (
-            not self._places[k][1]
-            and self._grammar.gap.fullmatch(rest) is not None
-            and self._grammar.provision.search(rest) is None
-        )
+        rest = f"{text[: found.start - start]} {text[found.end - start :]}".rstrip("*0123456789")
+        return self._grammar.gap.fullmatch(rest) is not None and self._grammar.provision.search(rest) is None
 
     def _decided_by_note(self, citation: Citation, k: int, found: Sequence[Sequence[Citation]]) -> Citation:
         """A citation of text `k` that may mean several documents, decided by the footnote called at its end."""
