@@ -189,7 +189,7 @@ class _Pass:
         return [c for c in documents if not key or key not in c.candidates]
 
     def _title(self, documents: Sequence[Citation]) -> str:
-        """The symbol of the document by its title: a line above the first sentence that is only a number; "" if none is."""
+        """The symbol by the title of the document, a line above the first sentence that is only a number; else ""."""
         of_text: dict[int, list[Citation]] = defaultdict(list)
         for c in documents:
             of_text[self._text_at(c.start)].append(c)
