@@ -43,6 +43,8 @@ def _seconds(text: str) -> float:
         (ENGLISH, "the other ", 4000),
         (CHINESE, "《宪章》第七章、", 1000),
         (CHINESE, "安理会", 4000),
+        (ENGLISH, "a\ufffeb ", 3500),
+        (ENGLISH, "in Article 33 and annex II, ", 1500),
         (MANY_ITEMS, "“Rivers on 2 May 2030”, ", 2000),
     ],
 )

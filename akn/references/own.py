@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,16 +26,20 @@ class OwnProvisions:
     annexes: Sequence[tuple[int, str]]
 
     def of(self, name: str, at: int, side: str) -> Sequence[str]:
-        """The eIds of what is cited; within an annex its own provisions come first.
+        """The eIds of what is cited, of several the first two; within an annex its own provisions come first.
 
         Args:
             name: as cited.
             at: place in the input where it is cited.
             side: where it stands from there, "above" or "below"; "" for anywhere.
         """
-        annex = next((annex for start, annex in reversed(self.annexes) if start <= at), "")
+        k = bisect_right(self.annexes, at, key=lambda x: x[0])
+        annex = self.annexes[k - 1][1] if k else ""
         named = self.named.get(f"{annex}__{name}", ()) or self.named.get(name, ())
-        return [eid for start, eid in named if not side or (start < at) == (side == "above")]
+        if side:
+            here = bisect_left(named, at, key=lambda x: x[0])
+            named = named[max(0, here - 2) : here] if side == "above" else named[here : here + 2]
+        return [eid for _, eid in named[:2]]
 
 
 def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions:

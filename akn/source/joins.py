@@ -33,6 +33,8 @@ class Words:
     def __init__(self, text: str, lines: list[Line], endings: tuple[str, ...]) -> None:
         self._text = text
         self._endings = endings
+        #: how often the text was searched before its words are counted
+        self._searches = 0
         #: what stands between two spaces of a line; the bar keeps apart what stands at an edge
         self.whole = frozenset("|".join([line.folded for line in lines]).split())
 
@@ -60,8 +62,10 @@ class Words:
         """The two halves stand in the text as one word, or as one with another ending."""
         word = (first + second).lower()
         longest = max(map(len, self._endings), default=0)
+        self._searches += 1
         if (
-            len(self._lower) < _SHORT_TEXT
+            self._searches <= _MOST_SEARCHES
+            and len(self._lower) < _SHORT_TEXT
             and word[: len(first) + max(_SHORTEST_HALF, len(second) - longest)] not in self._lower
         ):
             return False  # nearly always, and much cheaper than to count words
@@ -111,6 +115,8 @@ def line_end(source: Source, before: Text, after: Text) -> int | None:
 _LONGEST_WORD = 40
 #: characters of a text that is searched before its words are counted
 _SHORT_TEXT = 50_000
+#: searches that take as long as to count its words
+_MOST_SEARCHES = 500
 #: letters that the second half of a divided word has at least, where no hyphen says that it was divided
 _SHORTEST_HALF = 3
 _LAST_WORD = re.compile(r"([^\W\d_]+)([-‐­])$")
