@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -30,6 +31,7 @@ from akn.renditions.nodes import (
     direction,
     gathered,
     is_short,
+    joined,
     numbered,
     prints,
     texts_of,
@@ -72,6 +74,12 @@ class _Place:
     apart: bool = False
     #: whether white space is text
     kept: bool = False
+
+
+@cache
+def _changed(place: _Place, **changes: Any) -> _Place:
+    """The place with other values, made once: the parts of a document stand in few places."""
+    return replace(place, **changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +162,7 @@ class _Maker:
 
     def _within(self, element: etree._Element, place: _Place) -> _Place:
         """The place with the language of an element."""
-        return replace(place, language=language) if (language := self.languages.get(element)) else place
+        return _changed(place, language=language) if (language := self.languages.get(element)) else place
 
     def _anchor(self, element: etree._Element) -> list[Node]:
         eid = element.get("eId", "")
@@ -173,6 +181,7 @@ class _Maker:
         first = content[0]
         if isinstance(first, dict) and first.get("action"):
             first["k"] = "slanted"
+        content = joined(content)
         style = style or place.style
         if style in ("lead", "closing"):
             text = "".join(texts_of(content))
@@ -200,13 +209,13 @@ class _Maker:
             case Part.BLOCK if not holds_blocks(element):
                 return self._one_block(element, place)
             case Part.LIST:
-                return self.blocks(element, replace(place, style="plain", numbered=True))
+                return self.blocks(element, _changed(place, style="plain", numbered=True))
             case Part.ITEM:
                 return self._item(element, place)
             case Part.TABLE:
                 return self._table(element, place)
             case Part.EMBEDDED:
-                inside = replace(place, style="plain", apart=True)
+                inside = _changed(place, style="plain", apart=True)
                 return [{"k": "quote", "c": self._quoted(element, self.blocks(element, inside), place)}]
         return self._region(element, place)
 
@@ -217,24 +226,24 @@ class _Maker:
             if element is self._masthead and all(part_of(e) is Part.BLOCK for e in children(element)):
                 lines = [(role_of(p), self._marked(p, trimmed(self._line(p, place)), place)) for p in children(element)]
                 return [masthead(lines, place.language)]
-            place = replace(place, style="plain")
+            place = _changed(place, style="plain")
         elif name == "preface":
-            place = replace(place, style="lead")
+            place = _changed(place, style="lead")
         elif name == "conclusions":
-            return _closing(self.blocks(element, replace(place, style="closing")))
+            return _closing(self.blocks(element, _changed(place, style="closing")))
         elif name in ("attachment", "doc", "component"):
-            place = replace(place, style="body", numbered=False)
+            place = _changed(place, style="body", numbered=False)
         if name != "attachment":
             return self.blocks(element, place)
         heads = heads_of(element)
         out: list[Node] = [{"k": "page"}]
         for head in heads:
             out += self._marked(head, self._block(head, place), place)
-        return out + self.blocks(element, replace(place, headings=place.headings + 1), len(heads))
+        return out + self.blocks(element, _changed(place, headings=place.headings + 1), len(heads))
 
     def _one_block(self, element: etree._Element, place: _Place) -> list[Node]:
         """A paragraph, the title of the document, or lines in columns."""
-        if keeps_space(element) and (rows := columns_of(self._line(element, replace(place, kept=True)))):
+        if keeps_space(element) and (rows := columns_of(self._line(element, _changed(place, kept=True)))):
             return [{"k": "columns", "c": rows}]
         line = self._line(element, place)
         if place.style == "lead" and only_inline(element) == "docNumber":
@@ -274,19 +283,19 @@ class _Maker:
             out: list[Node] = [*self._anchor(rest[0]), *self._heading(first, place, num=num)]
             for head in rest[1:]:
                 out += self._marked(head, self._block(head, place), place)
-            inside = replace(place, headings=place.headings + 1, numbered=False, style="body")
+            inside = _changed(place, headings=place.headings + 1, numbered=False, style="body")
             return out + self.blocks(element, inside, len(heads))
         if not num:
-            return self.blocks(element, replace(place, numbered=place.numbered or local(element) == "list"))
+            return self.blocks(element, _changed(place, numbered=place.numbered or local(element) == "list"))
         if place.numbered:
-            content = self.blocks(element, replace(place, style="plain"), len(heads))
+            content = self.blocks(element, _changed(place, style="plain"), len(heads))
             return [{"k": "item", "num": trimmed(num), "c": content}]
-        return numbered(trimmed(num), self.blocks(element, replace(place, numbered=True, style="body"), len(heads)))
+        return numbered(trimmed(num), self.blocks(element, _changed(place, numbered=True, style="body"), len(heads)))
 
     def _item(self, element: etree._Element, place: _Place) -> list[Node]:
         """A member of a list, with its number if it has one."""
         heads = heads_of(element)
-        place = replace(place, style="plain", numbered=True)
+        place = _changed(place, style="plain", numbered=True)
         num: list[Node] = []
         for head in heads:
             num += [*([" "] if num else []), *self._anchor(head), *self._line(head, place)]
@@ -297,7 +306,7 @@ class _Maker:
         return [{"k": "item", "num": trimmed(num), "c": self.blocks(element, place, len(heads))}]
 
     def _table(self, element: etree._Element, place: _Place) -> list[Node]:
-        inside = replace(place, style="plain", numbered=True, apart=True)
+        inside = _changed(place, style="plain", numbered=True, apart=True)
         rows = [e for e in children(element) if part_of(e) is Part.ROW]
         out: list[Node] = []
         for child in children(element):

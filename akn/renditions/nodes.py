@@ -14,6 +14,7 @@ __all__ = [
     "direction",
     "gathered",
     "is_short",
+    "joined",
     "numbered",
     "prints",
     "texts_of",
@@ -96,6 +97,22 @@ def trimmed(nodes: list[Node]) -> list[Node]:
                 break
             nodes.pop(end)
     return nodes
+
+
+def joined(nodes: Iterable[Node]) -> list[Node]:
+    """The nodes of a line, texts that follow one another as one, those of spans too, which look like what is around.
+
+    Args:
+        nodes: of the line.
+    """
+    out: list[Node] = []
+    for node in nodes:
+        for piece in joined(node["c"]) if isinstance(node, dict) and node["k"] == "span" else (node,):
+            if isinstance(piece, str) and out and isinstance(out[-1], str):
+                out[-1] += piece
+            else:
+                out.append(piece)
+    return out
 
 
 def prints(nodes: Iterable[Node]) -> bool:

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from akn.renditions.elements import letters_from_right
@@ -135,10 +136,18 @@ def _bare(text: str) -> str:
     """The characters of a text that are compared."""
     text = "".join(text.split())
     for character in set(text):
-        if character in _HYPHENS:
-            text = text.replace(character, "-")
-        elif unicodedata.category(character) == "Cf":
-            text = text.replace(character, "")
-        elif character in _LIGATURES:
-            text = text.replace(character, unicodedata.normalize("NFKC", character).replace(" ", ""))
+        if (compared := _compared(character)) != character:
+            text = text.replace(character, compared)
     return text
+
+
+@cache
+def _compared(character: str) -> str:
+    """What a character is taken for; asked of each page again."""
+    if character in _HYPHENS:
+        return "-"
+    if unicodedata.category(character) == "Cf":
+        return ""
+    if character in _LIGATURES:
+        return unicodedata.normalize("NFKC", character).replace(" ", "")
+    return character

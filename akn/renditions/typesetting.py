@@ -35,15 +35,15 @@ def typeset(flow: Flow, facts: Facts, fonts: Fonts, profile: str, attachment: tu
         AknError: no font has a character (AKN511), or the typesetter errs or warns (AKN514).
     """
     data = _data(facts, flow, fonts)
-    # files beside the page the typesetter would read as pages, too; inputs it takes as they are, if they are text
-    inputs: dict[str, str] = {}
     if attachment:
         data["attachment"], source = attachment
         try:
-            inputs["source"] = source.decode("utf-8")
+            data["source"] = source.decode("utf-8")
         except UnicodeDecodeError:
-            data["octets"] = list(source)
-    inputs["document"] = json.dumps(data, ensure_ascii=False)
+            data["source"] = list(source)
+    # files beside the page the typesetter would read as pages, too; of two inputs it takes now one first, now the
+    # other, and in another order it sets anew what it has set before
+    inputs = {"document": json.dumps(data, ensure_ascii=False)}
     # by the name it knows the page again, and what it has made of it before
     page: Any = {"main": (files("akn.renditions") / "page.typ").read_bytes()}
     standards: list[Any] = [profile, "ua-1"]
@@ -84,7 +84,7 @@ def _data(facts: Facts, flow: Flow, fonts: Fonts) -> dict[str, Any]:
         "languages": {tag: fonts.setting(tag) for tag in sorted(flow.languages)},
         "masthead": any(isinstance(n, dict) and n["k"] == "masthead" for n in flow.nodes),
         "attachment": None,
-        "octets": None,
+        "source": None,
         "nodes": flow.nodes,
     }
 
