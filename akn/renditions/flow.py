@@ -118,7 +118,8 @@ class _Maker:
         self._notes_aside = {e.get("eId", ""): e for e in root.iter("{*}note")}
         self._marks: dict[str, str] = {}
         self._anchors: set[str] = set()
-        self._wanted = {eid_of(e.get(a, "")) for e in root.iter("{*}a", "{*}ref", "{*}rref") for a in ("href", "from")}
+        linking = root.iter("{*}a", "{*}ref", "{*}rref")
+        self._wanted = {eid_of(e.get(a, "")) for e in linking for a in ("href", "from")} - {""}
         self._inner_links: list[dict[str, Any]] = []
 
     def drop_links_to_nothing(self) -> None:
@@ -158,7 +159,8 @@ class _Maker:
         language = self.languages.get(element, place.language)
         if language != place.language and nodes:
             nodes = [{"k": "language", "lang": language, "c": nodes}]
-        return [*self._anchor(element), *nodes]
+        anchor = self._anchor(element)
+        return [*anchor, *nodes] if anchor else nodes
 
     def _within(self, element: etree._Element, place: _Place) -> _Place:
         """The place with the language of an element."""
@@ -166,7 +168,7 @@ class _Maker:
 
     def _anchor(self, element: etree._Element) -> list[Node]:
         eid = element.get("eId", "")
-        if not eid or eid in self._anchors or eid not in self._wanted:
+        if eid not in self._wanted or eid in self._anchors:
             return []
         self._anchors.add(eid)
         return [{"k": "anchor", "to": eid}]
@@ -367,6 +369,8 @@ class _Maker:
     def _quoted(self, element: etree._Element, content: list[Node], place: _Place) -> list[Node]:
         """Content between the quotation marks that its element names."""
         before, after = added(element.get("startQuote", "")), added(element.get("endQuote", ""))
+        if not before and not after:
+            return content
         if part_of(element) is Part.EMBEDDED:
             before, after = (self._paragraph(x, place, "plain") for x in (before, after))
         return [*before, *content, *after]
