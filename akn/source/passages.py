@@ -238,7 +238,7 @@ def _is_plainly_within(
 
 
 def _number(line: Line) -> tuple[int, bool]:
-    """The number with which a line begins as a paragraph does, 0 for none; whether one put in later has it ("1 bis.")."""
+    """The number with which a line begins as a paragraph does, 0 for none; whether it is one put in ("1 bis.")."""
     match = _PARAGRAPH.match(line.folded) if line.folded[0].isdigit() else None
     return (int(match.group(1)), match["inserted"] is not None) if match else (0, False)
 
