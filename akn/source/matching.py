@@ -13,7 +13,7 @@ from akn.source.anchors import Anchored
 from akn.source.columns import DIRECTION_MARKS
 from akn.source.text import FoldTable
 
-__all__ = ["Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
+__all__ = ["INSERTED", "Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
 
 
 def fold_table() -> FoldTable:
@@ -58,6 +58,15 @@ def _flexible(language: Language, regex: str) -> str:
 
     return _LETTER.sub(with_room, regex)
 
+
+#: words after the number of a paragraph that was put in later ("bis", 之二), of all languages, longest first
+INSERTED = "|".join(
+    _flexible(language, re.escape(word))
+    for word, language in sorted(
+        {word: language for language in LANGUAGES for word in language.citations.inserted}.items(),
+        key=lambda x: (-len(x[0]), x[0]),
+    )
+)
 
 #: what stands in a text without being seen: these, zero-width characters and soft hyphens
 _UNSEEN = f"\u00ad\u200b-\u200d\ufeff{DIRECTION_MARKS}"

@@ -21,6 +21,7 @@ from akn.source.gaps import close_gaps
 from akn.source.joins import Words, join
 from akn.source.lines import QUOTED, Line, goes_on, is_double_spaced, opens_small
 from akn.source.margins import without_margins
+from akn.source.matching import INSERTED
 from akn.source.text import Leftover, Reason, Source, Text
 
 __all__ = ["FOLDED_TABLE", "Passage", "read_passages"]
@@ -121,8 +122,8 @@ def read_passages(
             # the letter of a part, below a title that has no punctuation
             letter = line.columns <= _LONGEST_LETTER
             alone = stands_alone if apart or in_head or front or letter else _never
-            printed = _number(line)
-            follows = printed in (1, number + 1) and opens(line.folded)
+            printed, later = _number(line)
+            follows = printed in ((number,) if later else (1, number + 1)) and opens(line.folded)
             # a participle within a sentence begins with a small letter
             inner = layout.double_spaced and layout.first_indent is not None and line.indent < layout.first_indent
             may_open = _never if (inner or not small) and line.text.chars[0].islower() else opens
@@ -236,10 +237,10 @@ def _is_plainly_within(
     return first[0] != "[" and not closes(first)
 
 
-def _number(line: Line) -> int:
-    """The number with which a line begins as a paragraph does that is numbered, 0 if it has none."""
+def _number(line: Line) -> tuple[int, bool]:
+    """The number with which a line begins as a paragraph does, 0 for none; whether it is one put in ("1 bis.")."""
     match = _PARAGRAPH.match(line.folded) if line.folded[0].isdigit() else None
-    return int(match.group(1)) if match else 0
+    return (int(match.group(1)), match["inserted"] is not None) if match else (0, False)
 
 
 def _never(_: str) -> bool:
@@ -445,7 +446,7 @@ def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
 
 
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
-_PARAGRAPH = re.compile(r"(\d{1,3})(?:\.|\s?-)\s")
+_PARAGRAPH = re.compile(rf"(\d{{1,3}})(?P<inserted> ?(?:{INSERTED}))?(?:\.|\s?-)\s")
 _ENDED = re.compile("[.:;!?][\"')»]*$")
 #: columns that no hard-wrapped line is longer than
 _LONGEST_WRAPPED = 200

@@ -105,7 +105,11 @@ class Body:
         if marker.paragraph and not self._is_sub_item(folded, marker):
             self._lists.close()
             self._lists = Lists()
-            kind, level, number = BlockKind.PARAGRAPH, 0, Number(marker.text, str(marker.readings["dec."]))
+            kind, level, number = (
+                BlockKind.PARAGRAPH,
+                0,
+                Number(marker.text, f"{marker.readings['dec.']}{marker.inserted}"),
+            )
         else:
             kind = BlockKind.POINT
             level, number = self._numbered(marker, self._lists)
@@ -122,6 +126,7 @@ class Body:
         numbered = next((b.number for b in reversed(self.blocks) if b.kind is BlockKind.PARAGRAPH), None)
         return (
             marker.readings["dec."] == 1
+            and not marker.inserted
             and above is not None
             and numbered is None
             and above.kind in (BlockKind.PARAGRAPH, BlockKind.POINT)

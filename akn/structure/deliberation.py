@@ -234,7 +234,7 @@ class _Deliberation(Body):
 
     def _is_first(self, k: int) -> bool:
         marker = self._marker(k) if signs.is_numbered(self._folded[k]) else None
-        if marker is None or not marker.paragraph or marker.readings["dec."] != 1:
+        if marker is None or not marker.paragraph or marker.inserted or marker.readings["dec."] != 1:
             return False
         return not (k and self._folded[k - 1].rstrip().endswith(":"))
 

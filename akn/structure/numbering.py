@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from akn.languages import Language
-from akn.source.matching import fold_table
+from akn.languages import LANGUAGES, Language
+from akn.source.matching import INSERTED, fold_table
 from akn.source.text import Text
 
 __all__ = ["Lists", "Marker", "ascii_number", "number_value", "read_marker", "roman", "roman_number"]
@@ -18,21 +18,23 @@ _LOOKALIKES = str.maketrans("асеорхуі", "aceopxyi")
 _HAN = "一二三四五六七八九十"
 _HAN_DIGITS = "〇一二三四五六七八九零○"
 _HAN_ZEROS = str.maketrans("零○", "〇〇")
+#: words after the number of a paragraph that was put in later -> in eIds
+_INSERTED = {printed: word for language in LANGUAGES for printed, word in language.citations.inserted.items()}
 _PARENTHESIZED_HAN = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 
 # What may open a block as its number (Editorial Manual, paragraph numbering: 1., (a), (i), a., i.; other
 # languages print a), ㈠, (أ), ’1‘), on folded text; a quotation mark before it belongs to it.
 _MARKER = re.compile(
-    r"""(?P<quote>(?:["«]|<<)\s*)?
+    rf"""(?P<quote>(?:["«]|<<)\s*)?
     (?:
         (?P<bullet>[-•·●▪◦–—](?=\s))
-      | \(\s?(?P<inner>[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a]{1,2}\u0640?|[一二三四五六七八九十]{1,3})\s?\)
-      | '(?P<quoted>\d{1,2})'
+      | \(\s?(?P<inner>[a-zа-я]{{1,4}}|\d{{1,2}}|[\u0621-\u064a]{{1,2}}\u0640?|[一二三四五六七八九十]{{1,3}})\s?\)
+      | '(?P<quoted>\d{{1,2}})'
       | (?P<han>[㈠-㈩])
-      | (?P<dotted>[a-hj-uwyz]|[ivx]{1,4})\.(?=\s)
-      | (?P<open>[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])\)
+      | (?P<dotted>[a-hj-uwyz]|[ivx]{{1,4}})\.(?=\s)
+      | (?P<open>[a-zа-я]{{1,4}}|\d{{1,2}}|[\u0621-\u064a])\)
       | (?P<arabic>[\u0621-\u064a])\s?-(?=\s)
-      | (?P<dec>\d{1,3})(?:\.(?!\d)|\s?-(?=\s)|、)
+      | (?P<dec>\d{{1,3}})(?:\s?(?P<inserted>{INSERTED}))?(?:\.(?!\d)|\s?-(?=\s)|、)
     )(?P<space>\s+|(?=[\u3400-\u9fff])|$)""",
     re.X,
 )
@@ -49,6 +51,8 @@ class Marker:
     readings: Mapping[str, int] = field(hash=False)
     #: whether it may number a paragraph ("1."), not only a sub-item
     paragraph: bool
+    #: of a paragraph that was put in later: the word after its number as eIds have it ("bis"), else ""
+    inserted: str = ""
 
     @property
     def heads(self) -> bool:
@@ -76,7 +80,13 @@ def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
     if not readings or match.end() == len(folded):
         return None
     end = match.start("space")
-    return Marker(text[:end], match.end(), readings, groups["dec"] is not None)
+    inserted = _inserted(groups["inserted"], language) if groups["inserted"] else ""
+    return Marker(text[:end], match.end(), readings, groups["dec"] is not None, inserted)
+
+
+def _inserted(printed: str, language: Language) -> str:
+    """The word after the number of a paragraph as eIds have it."""
+    return _INSERTED[re.sub(f"[{language.ignorable}]", "", printed) if language.ignorable else printed]
 
 
 @lru_cache(maxsize=1024)
@@ -175,6 +185,8 @@ class Lists:
 
     def go_on_with(self, marker: Marker) -> bool:
         """Whether the marker is the next one of an open list."""
+        if marker.inserted:
+            return any(last.get(s) == v for last in self._open for s, v in marker.readings.items())
         return any(v == last.get(s, v) + 1 for last in self._open for s, v in marker.readings.items())
 
     def add(self, marker: Marker) -> tuple[int, str | None, str | None]:
@@ -182,7 +194,10 @@ class Lists:
         readings = marker.readings
         for depth in range(len(self._open) - 1, -1, -1):
             last = self._open[depth]
-            following = {s: v for s, v in readings.items() if s in last and v == last[s] + (s != "bullet")}
+            step = 0 if marker.inserted else 1
+            following = {
+                s: v for s, v in readings.items() if s in last and v == last[s] + (step if s != "bullet" else 0)
+            }
             if following:
                 return (*self._take(depth, following, marker), None)
         opening = {s: v for s, v in readings.items() if v == 1 or s == "bullet"}
@@ -201,7 +216,8 @@ class Lists:
     def _take(self, depth: int, readings: Mapping[str, int], marker: Marker) -> tuple[int, str | None]:
         self._open[depth:], self._printed[depth:] = [readings], [marker.text.chars]
         style, value = next(iter(readings.items()))
-        return depth + 1, _ascii(style, value)
+        number = _ascii(style, value)
+        return depth + 1, f"{number}{marker.inserted}" if number else None
 
 
 def _ascii(style: str, value: int) -> str | None:

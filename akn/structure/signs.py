@@ -9,7 +9,7 @@ from functools import lru_cache
 from akn.languages import DRAFTED_IN, Language
 from akn.source.columns import width
 from akn.source.lines import SYMBOL_LINE, is_finished
-from akn.source.matching import pattern, sought
+from akn.source.matching import INSERTED, pattern, sought
 from akn.source.text import Text
 from akn.structure.actions import opens_act, opens_recital
 
@@ -41,7 +41,7 @@ __all__ = [
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
 _CLOSING = re.compile(r"(?:[\"»]|>>|''|``)[\s.,;:!?。*]{0,4}$")
-_NUMBERED = re.compile(r"\d{1,3}(?:\.|\s?-)\s|\((?:\w{1,3}|[ivxl]{4,6})\)\s")
+_NUMBERED = re.compile(rf"\d{{1,3}}(?: ?(?:{INSERTED}))?(?:\.|\s?-)\s|\((?:\w{{1,3}}|[ivxl]{{4,6}})\)\s")
 _ABBREVIATED = re.compile(r"(?<=\w) ?\([^()]*\)$")
 #: the longest opening sentence seen has 700 characters (two items with long titles)
 _LONGEST_FORMULA = 2000
