@@ -684,3 +684,104 @@ def test_a_decision_opens_with_a_resumed_meeting_too(opening: str) -> None:
     document = akn.convert(f"86/553. {opening.split()[0]}\n\n{opening}\n", date="2032-03-08")
     assert [b.kind.value for b in document.blocks] == ["title", "paragraph"]
     assert document.identity.meeting in (58, 61)
+
+
+def test_lists_of_a_vote_go_on_over_a_word_that_a_line_cuts_and_over_a_page() -> None:
+    rows = ["[经记录表决，以17票赞成、2票反对、0票弃权获得通过。表决结果如下：", "赞成："]
+    rows += [
+        "阿尔巴尼亚、阿根廷、比利时、巴西、保加利亚、智利、哥斯达黎加、多米尼加共和国、芬",
+        "兰、法国、格鲁吉亚、德",
+    ]
+    below = ["A/RES/86/9", "", f"{'国、日本、洪都拉斯':>60}", f"{'反对：':>60}", f"{'印度、越南]':>60}"]
+    head = ["联合国", "A/RES/86/9", "", "86/9. 水井", "", "    大会，", "", "    回顾其关于水井和泉水的各项决议，", ""]
+    lines = [
+        *head,
+        "    1. 决定继续处理此案。",
+        "",
+        f"{'第 55 次会议':>60}",
+        f"{rows[0]:>34}",
+        f"{rows[1]:>60}",
+        *rows[2:],
+    ]
+    document = akn.convert("\n".join(lines) + "\n\f" + "\n".join(below) + "\n", date="2031-03-05")
+    said = [b.text.chars for b in document.blocks if b.kind.value == "conclusion"]
+    assert said[2:] == ["赞成：", f"{''.join(rows[2:])}国、日本、洪都拉斯", "反对：", "印度、越南]"]
+
+
+ARABIC = [
+    "86/9 - مياه الشرب",
+    "إن الجمعية العامة،",
+    "إذ تشير إلى قرارها 77/19(1)، وإلى جدول أعمال القرن 21(2)، وإلى تقريرها الأحدث عهداً(3)، بشأن الآبار،",
+    "1 - تقرر مواصلة النظر في المسألة في دورتها السابعة والثمانين.",
+    "الجلسة العامة 55",
+    "5 كانون الأول/ديسمبر 2031",
+    "(1) A/86/97.",
+    "(2) القرار 70/1.",
+    "(3) A/86/98.",
+]
+
+
+def test_a_call_in_brackets_may_stand_behind_a_number_or_a_vowel_sign() -> None:
+    document = akn.convert("\n\n".join(ARABIC) + "\n")
+    recital = next(b for b in document.blocks if b.kind.value == "recital")
+    assert [n.marker for n in recital.notes] == ["(1)", "(2)", "(3)"]
+    assert "77/19، وإلى جدول أعمال القرن 21، وإلى تقريرها الأحدث عهداً، بشأن" in recital.text.chars
+    assert (document.identity.meeting, document.identity.date) == (55, "2031-12-05")
+
+
+@pytest.mark.parametrize(("number", "symbol"), [("دإط-10/9", "A/RES/ES-10/9"), ("109/86", "A/RES/86/109")])
+def test_the_number_in_an_arabic_title_gives_the_symbol(number: str, symbol: str) -> None:
+    document = akn.convert("\n\n".join([f"{number} .\tمياه الشرب", *ARABIC[1:6]]) + "\n")
+    assert document.symbol == symbol
+
+
+def test_an_arabic_comma_ends_a_recital_but_not_within_an_indented_text() -> None:
+    recitals = [
+        [
+            " وإذ تلاحظ أن الآبار في الجزر البعيدة عن الساحل وفي الجبال العالية تجف في كل عام،",
+            "وإذ تشدد على أهمية الأنهار،",
+        ],
+        [" وإذ تلاحظ أيضا مع القلق ما خلصت إليه اللجنة في ما يتعلق بآبار الجزر البعيدة عن", "الساحل،"],
+        [" وإذ ترحب بما بذلته البلدان التي تقع في الجبال من جهود في سبيل حفر الآبار", "العميقة،"],
+    ]
+    lines = [" 86/9 مياه الشرب", "", " إن الجمعية العامة،", *(line for recital in recitals for line in recital)]
+    lines += [" 1 - تقرر أن تواصل في دورتها السابعة والثمانين النظر في المسألة المتعلقة بآبار الجزر", "البعيدة."]
+    document = akn.convert("\n\n".join(lines) + "\n")
+    said = [b.text.chars for b in document.blocks if b.kind.value == "recital"]
+    assert said == [" ".join(recital).strip() for recital in recitals]
+
+
+def test_one_long_line_of_a_masthead_is_not_the_measure() -> None:
+    item = (
+        "Promotion and protection of the wells, springs, rivers and lakes of all islands, including those without rain"
+    )
+    body = [
+        "    1.  Requests the Secretary-General to map the wells of all islands that ask for it; to send",
+        "keepers to those that have none, and to tell them what was found elsewhere in past years;",
+        "elsewhere the keepers shall say themselves what they need, and how much of it they want in",
+        "the years to come; and decides to return to the matter at its next session, in due time.",
+    ]
+    filler = [
+        line
+        for n in range(2, 12)
+        for line in (
+            "",
+            f"    {n}.  Welcomes the reports of the keepers of wells on the islands of the south and on",
+            "rain.",
+        )
+    ]
+    lines = [
+        "United Nations",
+        "A/RES/86/9",
+        item + " for a year",
+        "",
+        "86/9. Wells",
+        "",
+        "    The General Assembly,",
+        "",
+        *body,
+    ]
+    document = akn.convert("\n".join([*lines, *filler]) + "\n", date="2031-03-05")
+    paragraphs = [b.text.chars for b in document.blocks if b.kind.value == "paragraph"]
+    assert len(paragraphs) == 11
+    assert paragraphs[0].endswith("in due time.")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from akn.languages import Language
 from akn.problems import AknError, Problem
 from akn.references.catalogue import by_meeting, entry
 from akn.references.find import in_session
 from akn.references.grammar import grammar_of
 from akn.references.stretches import Stretches
 from akn.references.symbols import Symbol, parse_symbol, symbol_in_name
+from akn.source.matching import pattern
+from akn.source.text import Text
 from akn.structure.deliberation import DECISION, DRAFT, RESOLUTION
 from akn.structure.model import Block, BlockKind, Mark, Outline, parted
 from akn.structure.signs import formula_organ
@@ -189,12 +192,25 @@ def _symbol_of_title(outline: Outline) -> tuple[Symbol | None, Block | None]:
         council = _COUNCIL_NUMBER.search(block.text.folded) if block.part == "number" else None
         if council:
             return parse_symbol(f"S/RES/{council.group(1)} ({council.group(2)})"), block
-        number = block.number.text.chars.rstrip(". -") if block.number else ""
+        number = _number_of_title(block.number.text, outline.language) if block.number else ""
         series = _BY_SESSION.get(speaking_organ(outline))
         if number and series:
             word = "DEC" if outline.name == DECISION else "RES"
             return _own_symbol(f"{series}/{word}/{number}", outline), block
     return None, None
+
+
+#: the number of a document before that of its session, as it comes where text runs from right to left
+_TURNED = re.compile(r"(\d{3})/(\d{2})(?!\d)")
+
+
+def _number_of_title(printed: Text, language: Language) -> str:
+    """The number of a resolution or decision as symbols have it: the session first, a special one by its letters."""
+    number = printed.chars.rstrip(". -")
+    for regex, letters in language.citations.special_sessions.items():
+        if match := pattern(language, regex).match(printed.folded):
+            return letters + number[match.end() :]
+    return _TURNED.sub(r"\2/\1", number)
 
 
 def _own_symbol(printed: str, outline: Outline) -> Symbol | None:

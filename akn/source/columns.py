@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["DIRECTION_MARKS", "width"]
+__all__ = ["COMBINING_MARKS", "DIRECTION_MARKS", "width"]
 
 #: characters that only say in which direction others are written (Unicode Standard Annex 9): no pattern sees them
 DIRECTION_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+#: accents written apart from their letter, and the vowel signs of Arabic
+COMBINING_MARKS = "\u0300-\u036f\u064b-\u0652"
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
-_NARROW = re.compile(f"[\u064b-\u0652\u200b-\u200d{DIRECTION_MARKS}]")
+_NARROW = re.compile(f"[{COMBINING_MARKS}\u200b-\u200d{DIRECTION_MARKS}]")
 
 
 def width(folded: str) -> int:

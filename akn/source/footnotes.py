@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from akn.problems import Problem
+from akn.source.columns import COMBINING_MARKS
 from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
@@ -18,7 +19,9 @@ _BEFORE_CALL = 2
 _CALL = re.compile(
     rf"(?s:.){{0,{_BEFORE_CALL}}}?(?:"
     r"(?<=[^\W\d_])['\")\]]?\(?(\d{1,3})\)?(?![\w/(.-]\w|\d)|(?<=[.,;:)\"'。、،؛؟])(\d{1,3})(?!\w|[.,]\d)"
-    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\S)\[(\d{1,3})\])",
+    r"| (\d{1,3})(?= ?[.,;:)]| ?$)|(?<!\d)(?:19|20)\d\d(\d{1,3})(?!\d)|(?<=\S)\[(\d{1,3})\]"
+    # in brackets behind a number ("49/19(1)") or a combining mark, and between Han characters
+    rf"|(?<=[\d{COMBINING_MARKS}])\((\d{{1,3}})\)(?!\w)|(?<=[\u3400-\u9fff])(\d{{1,3}})(?=[\u3400-\u9fff]))",
     re.MULTILINE,
 )
 _STARS = re.compile(r"(?<=\w)\*{1,3}(?!\*)")
@@ -76,7 +79,7 @@ def tell_footnotes(
         if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, marks, ruled=True):
             start = _notes_without_rule(page, called, dated)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
-            out += [*page[:start], *_notes(page[start:end], called, dated, ruled=False)]
+            out += [*page[:start], *_notes(page[start:end], called, dated, ruled=False, wrapped=is_double_spaced(page))]
             if end < len(page):
                 pages.append([replace(page[end], gap=max(1, page[end].gap)), *page[end + 1 :]])
             continue
@@ -84,7 +87,8 @@ def tell_footnotes(
         ends = bool(pages) and pages[-1][0].new_page
         end, resumed, said = _end_of_notes(page, rule, marks, opens, stands_below, ends=ends)
         problems += said
-        out += [*page[:rule], *_notes(page[rule + 1 : end], marks, dated, ruled=True)]
+        wrapped = is_double_spaced(page)
+        out += [*page[:rule], *_notes(page[rule + 1 : end], marks, dated, ruled=True, wrapped=wrapped)]
         if end < len(page):
             # what follows may have notes of its own, as a page without any sign of its end was left
             gap = page[end].gap if resumed else max(1, page[end].gap)
@@ -121,17 +125,28 @@ def _letters(page: list[Line], rule: int) -> set[str]:
     return {call for line in page[:rule] for call in _LETTERED_CALL.findall(line.folded)}
 
 
-def _notes(lines: list[Line], called: set[str], dated: Callable[[str, str], bool], *, ruled: bool) -> Iterator[Line]:
-    """The lines as those of footnotes, each first one with its mark."""
+def _notes(
+    lines: list[Line], called: set[str], dated: Callable[[str, str], bool], *, ruled: bool, wrapped: int
+) -> Iterator[Line]:
+    """The lines as those of footnotes, each first one with its mark.
+
+    Args:
+        lines: those of a page's notes.
+        called: marks that the text calls.
+        dated: whether the number that opens the second of two lines is one of a date.
+        ruled: whether a rule stands above them.
+        wrapped: empty lines between two lines of one paragraph.
+    """
     expected: str | None = None
     for before, line in zip([None, *lines], lines, strict=False):
         match = _note_start(line.folded, called, ruled=ruled)
         marker = (match.group(1) or match.group(2)) if match else ""
         # a letter may be a word of the note, a number within a sentence one of a date or of meetings
         in_order = expected is None or marker == expected
-        within = before is not None and not before.finished and not line.gap
-        if match and within and before is not None and (not in_order or dated(before.folded, line.folded)):
-            match = None
+        goes_on = before is not None and line.gap <= wrapped
+        if match and before is not None and goes_on:
+            within = not (in_order or (before.finished and before.folded[-1] not in ",،"))
+            match = None if within or dated(before.folded, line.folded) else match
         if match and (in_order or (ruled and marker in called and not marker.isalpha())):
             expected = _following(marker)
             yield replace(line, note=True, marker=marker, text_at=match.end())

@@ -325,8 +325,8 @@ def _is_within_note(lines: list[Line], k: int) -> bool:
     return k > 0 and not lines[k].gap and not lines[k - 1].finished and any(map(str.isalnum, lines[k - 1].folded))
 
 
-_STOPS = frozenset('.;:,!?。；：，！？…؛؟"»)')
-_FINISHED = re.compile("[.;:,!?。；：，！？…؛؟][\"')\\]»]*(?: ?\\[?\\d{1,3}\\]?)?$")
+_STOPS = frozenset('.;:,!?。；：，！？…،؛؟"»)')
+_FINISHED = re.compile("[.;:,!?。；：，！？…،؛؟][\"')\\]»]*(?: ?\\[?\\d{1,3}\\]?)?$")
 
 
 def is_finished(folded: str) -> bool:

@@ -12,6 +12,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from heapq import nlargest
 from itertools import pairwise
 
 from akn.languages import Language
@@ -103,6 +104,8 @@ def read_passages(
     if layout is not None:
         in_head = True
         number = 0
+        #: whether the last group lists the States that voted in one way
+        voters = False
         small = opens_small(body, opens)
         for before, line in zip(_before(body, tables), body, strict=True):
             if (
@@ -124,14 +127,22 @@ def read_passages(
             alone = stands_alone if apart or in_head or front or letter else _never
             printed, later = _number(line)
             follows = printed in ((number,) if later else (1, number + 1)) and opens(line.folded)
-            # a participle within a sentence begins with a small letter
+            # a participle within a sentence begins with a small letter, or is not set in where others are
             inner = layout.double_spaced and layout.first_indent is not None and line.indent < layout.first_indent
-            may_open = _never if (inner or not small) and line.text.chars[0].islower() else opens
+            letter_first = line.text.chars[0]
+            within = (letter_first.islower() and (inner or not small)) or (inner and _is_caseless(letter_first))
+            may_open = _never if within else opens
+            listed = voters and before is not None and _goes_on_listing(before, line, groups[-1], layout)
             if (
                 before is None
                 or formula
-                or _starts(before, line, groups[-1], layout, alone, may_open, closes, follows=follows)
+                or (
+                    stands_alone(line.folded)
+                    if listed
+                    else _starts(before, line, groups[-1], layout, alone, may_open, closes, follows=follows)
+                )
             ):
+                voters = bool(groups) and _heads_voters(groups[-1], stands_alone, opens)
                 groups.append([])
                 number = printed or number
             groups[-1].append(line)
@@ -243,6 +254,11 @@ def _number(line: Line) -> tuple[int, bool]:
     return (int(match.group(1)), match["inserted"] is not None) if match else (0, False)
 
 
+def _is_caseless(letter: str) -> bool:
+    """A letter of a script that has no small ones and no capitals, as Arabic and Chinese."""
+    return letter.isalpha() and letter.lower() == letter.upper()
+
+
 def _never(_: str) -> bool:
     return False
 
@@ -258,8 +274,22 @@ def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout |
         lines, stands_alone, spaced=measure > _LONGEST_WRAPPED or double
     )
     return _Layout(
-        double, blank, _first_indent(lines, double), measure, one_a_line, blank and _is_quoted(lines), _is_spaced(lines)
+        double,
+        blank,
+        _first_indent(lines, double),
+        _measure(widths),
+        one_a_line,
+        blank and _is_quoted(lines),
+        _is_spaced(lines),
     )
+
+
+def _measure(widths: list[int]) -> int:
+    """Columns of a full line: the widest, but not the few that no other comes near where others fill one measure."""
+    widest = nlargest(_FULL_LINES, widths)
+    usual = widest[min(_FEW, len(widest) - 1)]
+    is_measure = len(widths) > 2 * _FULL_LINES and widest[-1] * _NEAR >= usual
+    return usual if is_measure and widest[0] > usual * _NEAR else widest[0]
 
 
 def _is_one_a_line(lines: list[Line], stands_alone: Callable[[str], bool], *, spaced: bool) -> bool:
@@ -292,8 +322,11 @@ def _is_spaced(lines: list[Line]) -> bool:
 
 #: columns of the letter of a part, which may be a word for it
 _LONGEST_LETTER = 4
-#: paragraphs from which on their way to open is a custom
+#: paragraphs from which on their way to open is a custom, and lines at most that are longer than the measure
 _FEW = 3
+#: lines that fill the measure where there is one, and how far they differ
+_FULL_LINES = 10
+_NEAR = 1.15
 
 
 def _first_indent(lines: list[Line], double: bool) -> int | None:
@@ -354,6 +387,11 @@ def _starts(
     in_list = before.folded[-1] in ",،、" and not opens(line.folded)
     if in_list and not line.gap and _PARAGRAPH.match(group[0].folded):
         return stands_alone(line.folded)  # a comma ends recitals, but no paragraph that is numbered
+    indented = layout.first_indent is not None and line.indent >= layout.first_indent
+    if in_list and line.gap <= layout.double_spaced and _is_caseless(line.text.chars[0]):
+        within = not indented if layout.double_spaced else line.indent < group[0].indent
+        if within and _ITEM.match(group[0].folded):
+            return stands_alone(line.folded)  # nor an item, where no small letter can say that it goes on
     if _is_flush_right(before, line) and (not finished or in_list or group[0].folded[0] == "["):
         # a vote and the States that took part in it; a comma ends no list of them
         ended = len(group) == 1 and stands_alone(before.folded) and not before.folded.startswith("[")
@@ -376,7 +414,6 @@ def _starts(
         return False
     if short and not line.new_page and goes_on(line) and _ends_item(group):
         return True
-    indented = layout.first_indent is not None and line.indent >= layout.first_indent
     if layout.double_spaced:
         if line.gap > 1:
             return True
@@ -421,6 +458,19 @@ def _is_bracketed(group: list[Line]) -> bool | None:
             if depth == 0:
                 return True if line is group[-1] and k >= len(line.folded) - 2 else None
     return False
+
+
+def _heads_voters(group: list[Line], stands_alone: Callable[[str], bool], opens: Callable[[str], bool]) -> bool:
+    """Whether a paragraph is what stands over the States that voted in one way ("In favour:")."""
+    folded = group[0].folded
+    return len(group) == 1 and folded[-1] in ":：" and stands_alone(folded) and not opens(folded)
+
+
+def _goes_on_listing(before: Line, line: Line, group: list[Line], layout: _Layout) -> bool:
+    """Whether States that voted are listed further: with commas, and neither a bracket nor an empty line ends them."""
+    if before.folded[-1] in ".]" or not any(sign in part.folded for part in group for sign in ",،、"):
+        return False
+    return line.new_page or line.gap <= layout.double_spaced
 
 
 def _is_flush_right(before: Line, line: Line) -> bool:

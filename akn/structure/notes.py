@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.columns import COMBINING_MARKS
 from akn.source.matching import pattern
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
@@ -30,13 +31,15 @@ class Called:
 
 
 # where the digits of a call stand, the surest first: in square brackets glued to anything, glued to a word, to
-# punctuation, to a year, or apart.  Each is asked for where digits or asterisks are, from the bracket before them on.
+# punctuation, to a year or the number of a document, in brackets to any number, or apart.  Each is asked for where
+# digits or asterisks are, from the bracket before them on.
 _CALLS = (
     r"(?<=\S)\[{m}\]",
-    r"(?<=[^\W\d_])[(\[]?{m}[)\]]?(?![\w(]|[-.,/]\d)",
+    r"(?:(?<=[^\W\d_])|(?<=[{marks}]))[(\[]?{m}[)\]]?(?![\w(°]|[-.,/]\d)",
     r"(?<=[\"'»》)\],;:.!?%。、،؛؟])(?<!\d[.,،])(?<!add\.)(?<!corr\.)(?<!rev\.)(?<![\W\d_][a-z]\.)[(\[]?{m}[)\]]?(?![\w(]|[-.,/]\d)",
-    r"(?<=(?:19|20)\d\d[,;]){m}(?=\s|$)",
+    r"(?:(?<=(?:19|20)\d\d[,;])|(?<=/\d[,;])|(?<=/\d\d[,;])|(?<=/\d\d\d[,;])){m}(?=\s|$)",
     r"(?<=(?<!\d)(?:19|20)\d\d)\(?{m}\)?(?!\d)",
+    r"(?<=\d)\({m}\)(?![\w(])",
     r"(?<=\s)[(\[]?{m}[)\]]?(?=\s?[.,;:»]|\s?$)(?!, \d)",
 )
 #: index of the last of these
@@ -58,17 +61,15 @@ _AMONG_HAN = len(_CALLS) + len(_CALLS_ON_PAGE)
 _AMONG_NUMBERS = _AMONG_HAN + 1
 _LETTERED = _AMONG_NUMBERS + 1
 #: how sure it is that digits of each rank are a call
-_SURENESS = (12, 10, 9, 9, 8, 5, 4, 4, 6, 3, 9)
+_SURENESS = (12, 10, 9, 9, 10, 6, 5, 4, 4, 6, 3, 9)
 #: how much surer a call is on the page of its note
 _ON_PAGE = 20
 #: so many places of one note, the last before it, are weighed
 _MOST_CALLS = 200
 
-#: digits before a stroke; the number of a document by its session; a mark in brackets glued to one; what is glued
-#: before one, after a year
+#: digits before a stroke; the number of a document by its session; what is glued before one, after a year
 _SESSION = re.compile(r"\d+(?=/\d)")
 _NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,5}(?![\d/])")
-_AFTER_NUMBER = re.compile(r"(?<![\w/.-])\d{1,2}/\d{1,3}(?P<call>\((?P<marker>\d{1,3})\))")
 _BEFORE_NUMBER = re.compile(r"(?<=(?:19|20)\d\d[,;])\d{3,5}(?=/\d{1,3}(?![\d/]))")
 
 #: a letter glued to punctuation, asked for only where a letter marks a note
@@ -222,6 +223,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
             template.replace("{m}", r"(?:\d{1,3}|\*+(?!\*))")
+            .replace("{marks}", COMBINING_MARKS)
             .replace("{before}", re.escape(language.before_numbers))
             .replace("{after}", re.escape(language.after_numbers))
         )
@@ -269,8 +271,7 @@ def _among_numbers(folded: list[str]) -> Iterator[tuple[str, int, int, int]]:
     """What may be a call that is glued to the number of a document: marker, passage, beginning and end.
 
     Before the number, after the comma behind a year (“2013,227/21”), where no number begins with as many digits; at
-    its end in brackets (“77/19(1)”), or without these (“77/191”) where the number without the call stands elsewhere in
-    the document, and not the one with it.
+    its end (“77/191”) where the number without the call stands elsewhere in the document, and not the one with it.
     """
     sessions = [(k, text, m.start()) for k, text in enumerate(folded) if "/" in text for m in _SESSION.finditer(text)]
     count = Counter(match.group() for _, text, at in sessions if (match := _NUMBER.match(text, at)))
@@ -279,8 +280,6 @@ def _among_numbers(folded: list[str]) -> Iterator[tuple[str, int, int, int]]:
             end = match.end()
             for size in range(max(1, end - at - 2), min(3, end - at - 1) + 1):
                 yield text[at : at + size], k, at, at + size
-        if match := _AFTER_NUMBER.match(text, at):
-            yield match["marker"], k, *match.span("call")
         if (match := _NUMBER.match(text, at)) and count[number := match.group()] == 1:
             end = match.end()
             for size in (1, 2, 3):

@@ -202,13 +202,15 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
 
 
 _HEADING_NUMBER = re.compile(
+    # a special session has letters before it; where text runs from right to left, the session may come last: “553/76”
+    r"(?P<number>(?:(?:[^\W\d_]{1,3}-)?\d{1,2}/\d{1,3}|\d{3}/\d{2}(?!\d))"
     # several parts have their letters here, too: “76/553 A and B.”
-    r"(?P<number>(?:e?s-)?\d{1,2}/\d{1,3}(?: ?[a-z](?![a-z])(?:\s?\S{1,3}\s?[a-z](?=\.))?)?\.?)(?: ?-)?\s+"
+    r"(?: ?[a-z](?![a-z])(?:\s?\S{1,3}\s?[a-z](?=\.))?)?(?: ?\.)?)(?: ?-)?\s+"
     r"(?=\D|\d{4}\D)"
-    r"|(?P<alone>(?:e?s-)?\d{1,2}/\d{1,3}\.?)$"
+    r"|(?P<alone>(?:[^\W\d_]{1,3}-)?\d{1,2}/\d{1,3}\.?)$"
 )
 #: a line that can only be a heading's: its number ends with a full stop, or stands apart
-_HEADING_LINE = re.compile(r"(?:e?s-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d]|\d{4}\D)")
+_HEADING_LINE = re.compile(r"(?:[^\W\d_]{1,3}-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d]|\d{4}\D)")
 #: the Roman numeral of a section, alone or before its heading
 _SECTION = re.compile(r"[ivxl]{1,6}(?:$|\.\s)")
 #: the letter of one of the parts that a resolution has at most, as printed above it
@@ -290,7 +292,8 @@ def deliberation_line(folded: str, language: Language) -> str:
     if pattern(language, words.title).fullmatch(folded):
         return "title"
     adopted = pattern(language, words.adopted).fullmatch(folded.rstrip(" *"))
-    if adopted and pattern(language, language.date).search(folded):  # else its line is not yet whole
+    # else its line is not yet whole, or it is one of a recital ("adopted by the General Assembly …,")
+    if adopted and folded[-1] not in ",،;" and pattern(language, language.date).search(folded):
         return "adopted"
     if _SOURCE_LINE.fullmatch(folded):
         return "source"
