@@ -24,9 +24,11 @@ __all__ = [
     "deliberation_line",
     "formula_organ",
     "heading_number",
+    "heads_draft",
     "is_annex_heading",
     "is_formula",
     "is_heading",
+    "is_heading_line",
     "is_numbered",
     "is_title",
     "masthead_part",
@@ -140,7 +142,7 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
     if deliberates and (
         is_numbered(folded)
         or formula_organ(folded, language) is not None
-        or _HEADING_LINE.match(folded)
+        or is_heading_line(folded)
         or _SECTION.match(folded)
         or begins_in_session(folded, language)
         or opens_recital(folded, language)
@@ -280,6 +282,16 @@ def begins_in_date(before: str, folded: str, language: Language) -> bool:
 def heading_number(folded: str) -> re.Match[str] | None:
     """The number with which the heading of a resolution or decision begins (74/154)."""
     return _HEADING_NUMBER.match(folded)
+
+
+def is_heading_line(folded: str) -> bool:
+    """A line that can only be the heading of a resolution or decision: its number stands apart from its title."""
+    return _HEADING_LINE.match(folded) is not None
+
+
+def heads_draft(folded: str, language: Language) -> bool:
+    """The heading of a draft: who submits it."""
+    return pattern(language, language.deliberations.draft).fullmatch(folded.rstrip(" *")) is not None
 
 
 def deliberation_line(folded: str, language: Language) -> str:
