@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
@@ -130,7 +131,7 @@ def convert(
 
 
 def several(documents: Sequence[Document]) -> Problem:
-    """The problem that an input holds more than one statement, at the second of them."""
+    """The problem that an input holds more than one document, at the second of them."""
     return Problem("AKN207", documents[1].outline.span, {"count": len(documents)})
 
 
@@ -154,14 +155,14 @@ def convert_all(
     if not lines:
         raise AknError(Problem("AKN105"), name=source.name)
     problems += said
+    leftovers.sort(key=lambda x: x.span)
     parts = documents_of(lines)
     places = [0, *(source.line_start(part[0].text.offset(0)) for part in parts[1:]), len(source.text)]
     readings: list[_Reading] = []
     for part, (start, end) in zip(parts, pairwise(places), strict=True):
         span = Span(start, end)
-        readings += _read(source, folded, span, part, chosen, _within(span, leftovers), _concerning(span, problems))
-    if not readings:
-        raise AknError(Problem("AKN105"), name=source.name)
+        said = [p for p in problems if p.span is None or start <= p.span[0] < end]
+        readings += _read(source, folded, span, part, chosen, _within(span, leftovers), said)
     if symbol is not None and len(readings) > 1:
         facts = {"symbol": symbol, "count": len(readings)}
         raise AknError(Problem("AKN309", readings[1].outline.span, facts), name=source.name, source=source)
@@ -220,23 +221,22 @@ def _read(
     passages, said = read_passages(source, span, language, lines, tables, leftovers, alone, opens, closes)
     problems += said
     if not passages:
-        return []
+        raise AknError(Problem("AKN105"), name=source.name)
     outlines, said = read_outlines(passages, language, span, leftovers)
     problems += said
-    return [_Reading(x, _within(x.span, leftovers), _concerning(x.span, problems)) for x in outlines]
+    leftovers.sort(key=lambda x: x.span)
+    general = [p for p in problems if p.span is None]
+    placed = sorted((p for p in problems if p.span is not None), key=lambda p: p.span or (0, 0))
+    return [_Reading(x, _within(x.span, leftovers), general + _within(x.span, placed)) for x in outlines]
 
 
 _Placed = TypeVar("_Placed", Leftover, Problem)
 
 
 def _within(span: Span, things: list[_Placed]) -> list[_Placed]:
-    """Those of the things that begin in a stretch of the input, in order."""
-    return sorted((x for x in things if x.span and span.start <= x.span[0] < span.end), key=lambda x: x.span or span)
-
-
-def _concerning(span: Span, problems: list[Problem]) -> list[Problem]:
-    """The problems of a stretch of the input, those of the whole of it first."""
-    return [*(p for p in problems if p.span is None), *_within(span, problems)]
+    """Those of the things, sorted by span, that begin in a stretch of the input."""
+    first = bisect_left(things, span.start, key=lambda x: x.span[0] if x.span else 0)
+    return things[first : bisect_left(things, span.end, first, key=lambda x: x.span[0] if x.span else 0)]
 
 
 def _finish(

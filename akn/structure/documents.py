@@ -10,6 +10,7 @@ from functools import lru_cache
 from akn.languages import LANGUAGES, Language
 from akn.source.lines import SYMBOL_LINE, Line
 from akn.source.matching import pattern, sought
+from akn.source.page_numbers import page_or_job_number
 from akn.structure import signs
 
 __all__ = ["documents_of"]
@@ -32,7 +33,8 @@ _LONGEST_SOURCE = 5
 _NUMBER = r"(?:e?s-)?\d{1,2}/\d{1,3}"
 #: numbers of decisions begin above a hundred
 _DECISION = re.compile(r"(?:e?s-)?\d{1,2}/\d{3}")
-_DATED = re.compile(r"\d.*(?:(?:19|20)\d\d\b|日)")
+_DATED = re.compile(r"(?=\d).*(?:(?:19|20)\d\d\b|日)")
+_YEAR = re.compile(r"\d{4}\D")
 #: columns of a masthead's line at the most
 _LONGEST_LABEL = 48
 _LETTER = re.compile(r"[^\W\d_]{1,5}\.?")
@@ -60,7 +62,7 @@ def documents_of(lines: list[Line]) -> list[list[Line]]:
     Args:
         lines: all that are printed, page furniture among them.
     """
-    starts = [0, *_starts(lines)] if sum(1 for _ in _candidates(lines)) > 1 else [0]
+    starts = [0, *_starts(lines)]
     ends = [*starts[1:], len(lines)]
     return [_apart(lines[start:end]) if start else lines[:end] for start, end in zip(starts, ends, strict=True)]
 
@@ -74,17 +76,16 @@ def _starts(lines: list[Line]) -> Iterator[int]:
     """The first lines of the documents after the first."""
     start, before = 0, -1
     for opening in _openings(lines):
-        found = _first_line(lines, opening, max(start, before + 1))
-        if before < 0:
-            is_second = found is not None and found > 0 and _announces(lines[:found], opening.language)
-        else:
-            if found is None and opening.sign == "formula" and _opens_bare(lines, opening, before):
-                found = opening.line
-            is_second = found is not None
-        if is_second and found is not None:
-            yield found
+        found = None
+        # above the first there is nothing, or a statement without a title
+        if before >= 0 or _announces(lines[: opening.line], opening.language):
+            found = _first_line(lines, opening, max(start, before + 1))
+        if found is None and before >= 0 and opening.sign == "formula" and _opens_bare(lines, opening, before):
+            found = opening.line
+        if found:
             start = found
-        if is_second or before < 0:
+            yield found
+        if found or before < 0:
             before = opening.line
 
 
@@ -107,6 +108,8 @@ def _may_open(languages: tuple[Language, ...]) -> re.Pattern[str]:
 def _openings(lines: list[Line]) -> Iterator[_Opening]:
     """The lines with which the texts of documents open."""
     for k in _candidates(lines):
+        if signs.heading_number(lines[k].folded) and not _is_over_text(lines[k]):
+            continue
         for language in LANGUAGES:
             sign = _sign(lines, k, language)
             if sign:
@@ -117,8 +120,8 @@ def _openings(lines: list[Line]) -> Iterator[_Opening]:
 def _sign(lines: list[Line], k: int, language: Language) -> str:
     """What a line is with which the text of a document opens in a language, "" for any other."""
     folded = lines[k].folded
-    if signs.heading_number(folded):
-        return "number" if _is_number(lines, k, language) and _is_over_decision(lines, k, language) else ""
+    if _is_number(lines[k]):
+        return "number" if _is_apart(lines, k, language) and _is_over_decision(lines, k, language) else ""
     if lines[k].text.chars[0].islower():
         return ""
     following = lines[k + 1].folded if k + 1 < len(lines) else ""
@@ -148,15 +151,37 @@ def _announces(lines: list[Line], language: Language) -> bool:
     return sought(language, language.statement_announced).search(" ".join([x.folded for x in lines])) is not None
 
 
-def _is_number(lines: list[Line], k: int, language: Language) -> bool:
-    """A line begins with the number of a document: apart from what follows, or where no sentence goes on."""
-    folded = lines[k].folded
-    number = signs.heading_number(folded)
-    if number is None or signs.is_heading_line(folded):
-        return number is not None
-    if not _DECISION.match(folded) or not (number["alone"] or folded[number.end() :][:1].isalpha()):
-        return False  # as “2/3” is a page's
-    return k == 0 or lines[k].new_page or lines[k - 1].columns <= _LONGEST_LABEL or _has_ended(lines[k - 1], language)
+def _is_number(line: Line) -> bool:
+    """A line begins with the number of a document, a title behind it, or is one; “2/3” is a page's."""
+    number = signs.heading_number(line.folded)
+    if number is None:
+        return False
+    if number["alone"]:
+        return _DECISION.match(line.folded) is not None
+    return line.folded[number.end() :][:1].isalpha() or _YEAR.match(line.folded, number.end()) is not None
+
+
+def _stands_apart(line: Line) -> bool:
+    """The number with which a line begins has a full stop, or stands apart from its title."""
+    number = signs.heading_number(line.folded)
+    if number is None:
+        return False
+    gap = line.text.chars[number.end("number") : number.end()]
+    return len(gap) > 1 or gap == "\t" or number.group().rstrip().endswith(".")
+
+
+def _is_over_text(line: Line) -> bool:
+    """The number of a document stands in a line as over its text, and not as a sentence has it."""
+    return _is_number(line) and (_stands_apart(line) or _DECISION.match(line.folded) is not None)
+
+
+def _is_apart(lines: list[Line], k: int, language: Language) -> bool:
+    """No sentence goes on with a line."""
+    if k == 0 or lines[k].new_page or _stands_apart(lines[k]):
+        return True
+    before = lines[k - 1]
+    is_foot = page_or_job_number(before.folded) is not None
+    return is_foot or before.columns <= _LONGEST_LABEL or _has_ended(before, language)
 
 
 def _has_ended(line: Line, language: Language) -> bool:
@@ -228,8 +253,13 @@ def _is_of_heading(lines: list[Line], k: int, above: int, language: Language) ->
         return all(line.folded != folded for line in lines[max(0, above - _LONGEST_FRONT) : k])
     sign = signs.deliberation_line(folded, language)
     if sign == "number":
-        return _is_number(lines, k, language)
-    return sign in ("title", "adopted") or signs.heads_draft(folded, language) or signs.is_title(folded, language)
+        return _is_number(lines[k]) and (_stands_apart(lines[k]) or not _has_ended(lines[k], language))
+    if sign in ("title", "adopted") or signs.heads_draft(folded, language) or signs.is_title(folded, language):
+        return True
+    # who adopted it and when may fill two lines
+    following = lines[k + 1].folded
+    cut = not sign and not signs.deliberation_line(following, language)
+    return cut and signs.deliberation_line(f"{folded} {following}", language) == "adopted"
 
 
 def _may_be_front(line: Line, language: Language) -> bool:

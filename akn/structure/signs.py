@@ -28,7 +28,6 @@ __all__ = [
     "is_annex_heading",
     "is_formula",
     "is_heading",
-    "is_heading_line",
     "is_numbered",
     "is_title",
     "masthead_part",
@@ -142,7 +141,7 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
     if deliberates and (
         is_numbered(folded)
         or formula_organ(folded, language) is not None
-        or is_heading_line(folded)
+        or _HEADING_LINE.match(folded)
         or _SECTION.match(folded)
         or begins_in_session(folded, language)
         or opens_recital(folded, language)
@@ -282,11 +281,6 @@ def begins_in_date(before: str, folded: str, language: Language) -> bool:
 def heading_number(folded: str) -> re.Match[str] | None:
     """The number with which the heading of a resolution or decision begins (74/154)."""
     return _HEADING_NUMBER.match(folded)
-
-
-def is_heading_line(folded: str) -> bool:
-    """A line that can only be the heading of a resolution or decision: its number stands apart from its title."""
-    return _HEADING_LINE.match(folded) is not None
 
 
 def heads_draft(folded: str, language: Language) -> bool:
