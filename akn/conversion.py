@@ -26,7 +26,7 @@ from akn.references.identify import Identity, identify, identify_parts
 from akn.references.iris import COLLECTION, Iris
 from akn.source.broken import made_whole
 from akn.source.footnotes import tell_footnotes
-from akn.source.lines import Line, printed_lines, read_lines
+from akn.source.lines import LINE_BREAK, Line, printed_lines, read_lines
 from akn.source.matching import fold_table
 from akn.source.passages import read_passages
 from akn.source.plain import read
@@ -157,7 +157,7 @@ def convert_all(
     problems += said
     leftovers.sort(key=lambda x: x.span)
     parts = documents_of(lines)
-    places = [0, *(source.line_start(part[0].text.offset(0)) for part in parts[1:]), len(source.text)]
+    places = [0, *(_begin(source.text, *pair) for pair in pairwise(parts)), len(source.text)]
     readings: list[_Reading] = []
     for part, (start, end) in zip(parts, pairwise(places), strict=True):
         span = Span(start, end)
@@ -168,6 +168,13 @@ def convert_all(
         raise AknError(Problem("AKN309", readings[1].outline.span, facts), name=source.name, source=source)
     how = "given" if language else "names of organs and formulas"
     return [_finish(reading, source, symbol, day, how, alone=len(readings) == 1) for reading in readings]
+
+
+def _begin(text: str, above: list[Line], part: list[Line]) -> int:
+    """Where the first printed line of a document begins, its indent with it."""
+    first = part[0].text.offset(0)
+    ends = [m.end() for m in LINE_BREAK.finditer(text, above[-1].text.span().end, first)]
+    return ends[-1] if ends else first
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,10 +66,6 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
-    def line_start(self, offset: int) -> int:
-        """Where the line begins in which a character stands."""
-        return self.line_starts[bisect_right(self.line_starts, offset) - 1]
-
     def line(self, number: int) -> str:
         """The text of one line (from 1), without its end."""
         start = self.line_starts[number - 1]
