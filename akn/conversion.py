@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,7 +26,7 @@ from akn.references.identify import Identity, identify, identify_parts
 from akn.references.iris import COLLECTION, Iris
 from akn.source.broken import made_whole
 from akn.source.footnotes import tell_footnotes
-from akn.source.lines import read_lines
+from akn.source.lines import LINE_BREAK, Line, printed_lines, read_lines
 from akn.source.matching import fold_table
 from akn.source.passages import read_passages
 from akn.source.plain import read
@@ -34,6 +35,7 @@ from akn.source.tables import tell_tables
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
+from akn.structure.documents import documents_of
 from akn.structure.model import Block, Outline
 from akn.structure.signs import (
     begins_alone,
@@ -129,7 +131,7 @@ def convert(
 
 
 def several(documents: Sequence[Document]) -> Problem:
-    """The problem that an input holds more than one statement, at the second of them."""
+    """The problem that an input holds more than one document, at the second of them."""
     return Problem("AKN207", documents[1].outline.span, {"count": len(documents)})
 
 
@@ -148,49 +150,91 @@ def convert_all(
     chosen = _chosen(language)
     day = markup_date(date)
     source, problems = read(Path(data) if isinstance(data, os.PathLike) else data, encoding, name)
-    if not source.text.strip("\ufeff \t\r\n\f\v\0"):
-        raise AknError(Problem("AKN105"), name=source.name)
     folded = fold_table().fold(source.text)
-    recognised, said = recognise(folded)
+    lines, leftovers, said = printed_lines(source, folded)
+    if not lines:
+        raise AknError(Problem("AKN105"), name=source.name)
+    problems += said
+    leftovers.sort(key=lambda x: x.span)
+    parts = documents_of(lines)
+    places = [0, *(_begin(source.text, *pair) for pair in pairwise(parts)), len(source.text)]
+    readings: list[_Reading] = []
+    for part, (start, end) in zip(parts, pairwise(places), strict=True):
+        span = Span(start, end)
+        said = [p for p in problems if p.span is None or start <= p.span[0] < end]
+        readings += _read(source, folded, span, part, chosen, _within(span, leftovers), said)
+    if symbol is not None and len(readings) > 1:
+        facts = {"symbol": symbol, "count": len(readings)}
+        raise AknError(Problem("AKN309", readings[1].outline.span, facts), name=source.name, source=source)
+    how = "given" if language else "names of organs and formulas"
+    return [_finish(reading, source, symbol, day, how, alone=len(readings) == 1) for reading in readings]
+
+
+def _begin(text: str, above: list[Line], part: list[Line]) -> int:
+    """Where the first printed line of a document begins, its indent with it."""
+    first = part[0].text.offset(0)
+    ends = [m.end() for m in LINE_BREAK.finditer(text, above[-1].text.span().end, first)]
+    return ends[-1] if ends else first
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The structure of a document, what was set aside of it, and what there is to say about it."""
+
+    outline: Outline
+    leftovers: list[Leftover]
+    problems: list[Problem]
+
+
+def _read(
+    source: Source,
+    folded: str,
+    span: Span,
+    lines: list[Line],
+    chosen: Language | None,
+    leftovers: list[Leftover],
+    problems: list[Problem],
+) -> list[_Reading]:
+    """The structure of a stretch of the input: of one document, or of several without headings.
+
+    Args:
+        source: the input.
+        folded: its text, folded.
+        span: the stretch.
+        lines: all that are printed in it.
+        chosen: language of the text; None to recognise it.
+        leftovers: what was already set aside of it.
+        problems: what there is already to say about it.
+    """
+    recognised, said = recognise(folded[span.start : span.end])
+    language = chosen or recognised
     if chosen is None:
-        chosen = recognised
         problems += said
     elif recognised not in (chosen, UNDETERMINED):
         problems.append(Problem("AKN111", facts={"language": recognised.name, "given": chosen.name}))
     # the stages ask the same of the same lines
-    alone = cache(partial(stands_alone, language=chosen))
-    lines, leftovers, said = read_lines(source, folded, chosen, alone, partial(begins_alone, language=chosen))
-    problems += said
-    deliberates = tells_of_deliberation([line.folded for line in lines], chosen)
-    opens = cache(partial(opens_paragraph, language=chosen, deliberates=deliberates))
+    alone = cache(partial(stands_alone, language=language))
+    lines = read_lines(lines, language, leftovers, alone, partial(begins_alone, language=language))
+    deliberates = tells_of_deliberation([line.folded for line in lines], language)
+    opens = cache(partial(opens_paragraph, language=language, deliberates=deliberates))
     lines = made_whole(source, lines, opens)
-    closing, annex = partial(closing_line, language=chosen), partial(is_annex_heading, language=chosen)
+    closing, annex = partial(closing_line, language=language), partial(is_annex_heading, language=language)
     lines, tables = tell_tables(source, lines, opens, closing, annex)
     problems += (Problem("AKN213", text.span(), {"count": text.chars.count("\n") + 1}) for text in tables)
-    below, dated = partial(stands_below, language=chosen), partial(begins_in_date, language=chosen)
+    below, dated = partial(stands_below, language=language), partial(begins_in_date, language=language)
     lines, said = tell_footnotes(lines, leftovers, alone, opens, below, dated)
     problems += said
-    passages, said = read_passages(
-        source, chosen, lines, tables, leftovers, alone, opens, cache(partial(begins_to_close, language=chosen))
-    )
+    closes = cache(partial(begins_to_close, language=language))
+    passages, said = read_passages(source, span, language, lines, tables, leftovers, alone, opens, closes)
     problems += said
     if not passages:
         raise AknError(Problem("AKN105"), name=source.name)
-    outlines, said = read_outlines(passages, chosen, len(source.text), leftovers)
+    outlines, said = read_outlines(passages, language, span, leftovers)
     problems += said
-    how = "given" if language else "names of organs and formulas"
     leftovers.sort(key=lambda x: x.span)
-    placed = sorted((p for p in problems if p.span is not None), key=lambda p: p.span or (0, 0))
     general = [p for p in problems if p.span is None]
-    if symbol is not None and len(outlines) > 1:
-        facts = {"symbol": symbol, "count": len(outlines)}
-        raise AknError(Problem("AKN309", outlines[1].span, facts), name=source.name, source=source)
-    documents = []
-    for outline in outlines:
-        mine = _within(outline.span, leftovers)
-        said = general + _within(outline.span, placed)
-        documents.append(_finish(outline, source, mine, said, symbol, day, how, alone=len(outlines) == 1))
-    return documents
+    placed = sorted((p for p in problems if p.span is not None), key=lambda p: p.span or (0, 0))
+    return [_Reading(x, _within(x.span, leftovers), general + _within(x.span, placed)) for x in outlines]
 
 
 _Placed = TypeVar("_Placed", Leftover, Problem)
@@ -203,18 +247,10 @@ def _within(span: Span, things: list[_Placed]) -> list[_Placed]:
 
 
 def _finish(
-    outline: Outline,
-    source: Source,
-    leftovers: list[Leftover],
-    problems: list[Problem],
-    symbol: str | None,
-    day: str,
-    language_how: str,
-    *,
-    alone: bool,
+    reading: _Reading, source: Source, symbol: str | None, day: str, language_how: str, *, alone: bool
 ) -> Document:
-    """One outline through references, markup and validation."""
-    outline = find(outline)
+    """One document through references, markup and validation."""
+    outline = find(reading.outline)
     identity, said = identify(outline, symbol if alone else None, Path(source.name).name if alone else None)
     decisions = [("language", outline.language.code, language_how), ("encoding", source.encoding, source.encoding_from)]
     if identity.symbol:
@@ -235,7 +271,7 @@ def _finish(
     cited = replace(cited, outline=outline)
     built = build(cited, identity, iris, Provenance(source.digest, day, tuple(decisions)), parts)
     try:
-        set_aside = account(source, outline, [*leftovers, *apart], built.root)
+        set_aside = account(source, outline, [*reading.leftovers, *apart], built.root)
     except LostTextError as error:
         raise AknError(
             Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name, source=source
@@ -243,7 +279,7 @@ def _finish(
     faults = [*located(list(explained(built.root)), None), *check_profile(built.root)]
     if faults:
         raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name, source=source)
-    ordered = sorted([*problems, *said, *cited.problems], key=lambda p: (p.span or (0, 0), p.code))
+    ordered = sorted([*reading.problems, *said, *cited.problems], key=lambda p: (p.span or (0, 0), p.code))
     references = tuple(_references(cited, built, source))
     return Document(built.root, outline, identity, source, tuple(set_aside), tuple(ordered), references)
 

@@ -119,6 +119,7 @@ TALVISH = Language(
     deliberations=DeliberationWords(
         formulas={"unsc": "rado ardhesk", "unga": "komuna sedhal"},
         title=r"dekrel \d{1,4} ?\(\d{4}\)",
+        draft=r".{1,300}: dekrel talme",
         adopted=r"aksepta min rado ardhesk na .{0,80}",
         meeting_line=r"\d{1,5}a sedho",
         ordinals={},

@@ -237,17 +237,18 @@ def test_what_follows_the_closing_mark_stands_in_the_conclusions() -> None:
     assert _text(conclusions) == "The meeting rose at noon."
 
 
-def test_the_next_decision_of_a_volume_is_not_of_the_statement_though_it_acts() -> None:
-    document = akn.convert(
+def test_what_follows_in_a_volume_is_not_of_the_statement_though_it_acts() -> None:
+    statement, resolution = akn.convert_all(
         f"{OPENINGS['en']}\n\n“The Council recalls A.\n\n{LASTS['en']}\n\nAt its 9906th meeting, on 20 May 2031, the "
-        "Council considered the item entitled “Karst”.\n\nResolution 2999 (2031)\n\nThe Security Council,\n\n"
+        "Council considered the item entitled “Karst”, and decided:\n\n1. To invite the ferrymen.\n\n"
+        "Resolution 2999 (2031)\n\nThe Security Council,\n\n"
         "Recalling its resolution 2990 (2030),\n\n1. Decides to remain seized of the matter.\n"
     )
-    assert _kinds(document)[:3] == ["formula", "paragraph", "paragraph"]
-    assert set(_kinds(document)[3:]) == {"conclusion"}
-    assert document.blocks[-1].text.chars == "1. Decides to remain seized of the matter."
-    assert "AKN206" in _codes(document)
-    assert akn.validate(document.xml) == []
+    assert _kinds(statement) == ["formula", "paragraph", "paragraph", "conclusion", "conclusion"]
+    assert statement.blocks[-1].text.chars == "1. To invite the ferrymen."
+    assert "AKN206" in _codes(statement)
+    assert akn.validate(statement.xml) == []
+    assert _kinds(resolution) == ["title", "formula", "recital", "paragraph"]
 
 
 def test_a_paragraph_without_its_quotation_mark_is_of_the_statement_though_it_names_a_meeting() -> None:

@@ -43,6 +43,7 @@ UNDETERMINED = Language(
     deliberations=DeliberationWords(
         formulas={},
         title="",
+        draft="",
         adopted="",
         meeting_line="",
         ordinals={},

@@ -149,6 +149,7 @@ ENGLISH = Language(
             "unsc": r"the security council", "unga": r"the general assembly", "unga-hrc": r"the human rights council",
         },
         title=r"(?:security council )?resolution \d{1,4} ?\(\d{4}\),?",
+        draft=r".{1,300}: ?draft (?:resolution|decision)",
         adopted=(
             r"(?:resolutions? )?adopted by the (?:security council|general assembly|human rights council)(?: at its"
             r"| on)? .{0,80}"

@@ -151,6 +151,7 @@ SPANISH = Language(
             "unga-hrc": r"el consejo de derechos humanos",
         },
         title=r"resolución \d{1,4} ?\(\d{4}\),?",
+        draft=r".{1,300}: ?proyecto de (?:resolución|decisión)",
         adopted=(
             r"(?:resoluci(?:ón|ones) )?aprobadas? por (?:el consejo de seguridad|la asamblea general"
             r"|el consejo de derechos humanos)"

@@ -147,6 +147,7 @@ FRENCH = Language(
             "unga-hrc": r"le conseil des droits de l'homme",
         },
         title=r"résolution \d{1,4} ?\(\d{4}\),?",
+        draft=r".{1,300}: ?projet de (?:résolution|décision)",
         adopted=(
             r"(?:résolutions? )?adoptées? par (?:le conseil de sécurité|l'assemblée générale"
             r"|le conseil des droits de l'homme)"

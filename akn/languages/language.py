@@ -132,6 +132,8 @@ class DeliberationWords:
     formulas: Mapping[str, str]
     #: heading of a resolution of the Security Council, its number
     title: str
+    #: heading of a draft, its sponsors before a colon
+    draft: str
     #: who adopted it and when
     adopted: str
     #: the meeting, below the text

@@ -27,6 +27,7 @@ __all__ = [
     "is_double_spaced",
     "is_finished",
     "opens_small",
+    "printed_lines",
     "read_lines",
 ]
 
@@ -89,21 +90,12 @@ QUOTED = re.compile('["«]|<<')
 NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
 
 
-def read_lines(
-    source: Source,
-    folded: str,
-    language: Language,
-    stands_alone: Callable[[str], bool],
-    begins_alone: Callable[[str], bool],
-) -> tuple[list[Line], list[Leftover], list[Problem]]:
-    """The lines of the document in order, what was set aside, and what there is to say about it.
+def printed_lines(source: Source, folded: str) -> tuple[list[Line], list[Leftover], list[Problem]]:
+    """The printed lines of the input, page furniture among them, what was set aside, and what there is to say about it.
 
     Args:
         source: the input.
         folded: its text, folded.
-        language: of the text.
-        stands_alone: whether a folded text is a whole line of a masthead, or the title.
-        begins_alone: whether one may begin with such a line, beside which another one stands.
     """
     hyphens = [m.end() for m in _LINE_HYPHEN.finditer(source.text)] if LINE_HYPHEN in source.text else []
     # as long as the input, so that offsets stay true
@@ -123,12 +115,28 @@ def read_lines(
     if text.startswith("\ufeff"):
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
         unseen.insert(0, Span(0, 1))
-    lines = _printed_lines(text, folded, hyphens, unseen)
+    return _printed_lines(text, folded, hyphens, unseen), leftovers, problems
+
+
+def read_lines(
+    lines: list[Line],
+    language: Language,
+    leftovers: list[Leftover],
+    stands_alone: Callable[[str], bool],
+    begins_alone: Callable[[str], bool],
+) -> list[Line]:
+    """The lines of a document in order, without page furniture.
+
+    Args:
+        lines: all that are printed.
+        language: of the text.
+        leftovers: what is set aside is appended here.
+        stands_alone: whether a folded text is a whole line of a masthead, or the title.
+        begins_alone: whether one may begin with such a line, beside which another one stands.
+    """
     lines = _columns_apart(lines, stands_alone, begins_alone)
     lines = _without_furniture(lines, language, leftovers)
-    if is_double_spaced(lines):
-        lines = _split_pages(lines)
-    return lines, leftovers, problems
+    return _split_pages(lines) if is_double_spaced(lines) else lines
 
 
 def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span]) -> list[Line]:

@@ -23,7 +23,7 @@ from akn.source.joins import Words, join
 from akn.source.lines import QUOTED, Line, goes_on, is_double_spaced, opens_small
 from akn.source.margins import without_margins
 from akn.source.matching import INSERTED
-from akn.source.text import Leftover, Reason, Source, Text
+from akn.source.text import Leftover, Reason, Source, Span, Text
 
 __all__ = ["FOLDED_TABLE", "Passage", "read_passages"]
 
@@ -75,6 +75,7 @@ class _Layout:
 
 def read_passages(
     source: Source,
+    span: Span,
     language: Language,
     lines: list[Line],
     tables: list[Text],
@@ -87,6 +88,7 @@ def read_passages(
 
     Args:
         source: where the lines come from.
+        span: the stretch of it that the document fills.
         language: of the text; its endings tell forms of one word.
         lines: as `read_lines` gives them, without those of tables.
         tables: that stand between them.
@@ -96,7 +98,7 @@ def read_passages(
         closes: which closing line a folded line begins as, a meeting or a date, "" for any other.
     """
     problems: list[Problem] = []
-    words = Words(source.text, lines, language.endings)
+    words = Words(source.text[span.start : span.end], lines, language.endings)
     lines = _ended_by_tables(lines, tables)
     body = without_margins([line for line in lines if not line.note])
     groups: list[list[Line]] = []

@@ -1,4 +1,4 @@
-"""Passages → the blocks of one or several documents."""
+"""Passages → the blocks of a document, or of several that open without a heading."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from akn.problems import Problem
 from akn.source.passages import FOLDED_TABLE, Passage
 from akn.source.text import Leftover, Span
 from akn.structure import signs
-from akn.structure.deliberation import deliberation_openings, deliberation_start, read_deliberation
+from akn.structure.deliberation import deliberation_opening, read_deliberation
 from akn.structure.model import Block, BlockKind, Outline
 from akn.structure.notes import Called, call_notes
-from akn.structure.statement import read_statement, statement_formulas, statement_start
+from akn.structure.statement import introduces_statement, read_statement, statement_formulas, statement_start
 
 __all__ = ["read_outlines"]
 
@@ -23,20 +23,20 @@ DOCUMENT = "document"
 
 
 def read_outlines(
-    passages: list[Passage], language: Language, length: int, leftovers: list[Leftover]
+    passages: list[Passage], language: Language, span: Span, leftovers: list[Leftover]
 ) -> tuple[list[Outline], list[Problem]]:
-    """The documents of an input, in order; one plain document where none is recognised.
+    """The documents of a stretch of the input, in order; one plain document where none is recognised.
 
     Args:
         passages: what is printed as one paragraph each, footnotes among them.
         language: whose formulas are looked for.
-        length: characters of the input; the spans of the outlines cover it without gap.
+        span: the stretch; the spans of the outlines cover it without gap.
         leftovers: footnote calls that are taken out of the text are appended here.
     """
     body = [p for p in passages if not p.note]
     folded = [FOLDED_TABLE if p.table else p.text.folded for p in body]
     openings = _openings(folded, language)
-    places = [0, *(body[start].text.span().start for start, _, _ in openings[1:]), length]
+    places = [span.start, *(body[start].text.span().start for start, _, _ in openings[1:]), span.end]
     outlines: list[Outline] = []
     problems: list[Problem] = []
     offsets = [p.text.span().start for p in passages]
@@ -55,25 +55,20 @@ def read_outlines(
 
 
 def _openings(folded: list[str], language: Language) -> list[tuple[int, int, bool]]:
-    """Where documents begin, where their text opens, and whether they are statements."""
+    """Where documents begin, where their text opens, and whether they are statements.
+
+    A heading parts documents before they are read; what opens below the first is a statement without one.
+    """
     statements = statement_formulas(folded, language)
-    found = sorted(
-        [(k, True) for k in statements]
-        + ([] if statements else [(k, False) for k in deliberation_openings(folded, language)])
-    )
+    deliberation = deliberation_opening(folded, language)
     openings: list[tuple[int, int, bool]] = []
-    for k, is_statement in found:
-        if not openings:
-            openings.append((0, k, is_statement))
-            continue
-        before = openings[-1][1]
-        start = (
-            statement_start(k, before, folded, language)
-            if is_statement
-            else deliberation_start(k, before, folded, language)
-        )
-        if start is not None:
-            openings.append((start, k, is_statement))
+    if deliberation is not None and (not statements or deliberation < statements[0]):
+        openings.append((0, deliberation, False))
+        # the text of a resolution may tell of statements
+        statements = [k for k in statements if k > deliberation and introduces_statement(folded, k, language)]
+    for k in statements:
+        start = statement_start(k, openings[-1][1], folded, language) if openings else 0
+        openings.append((start, k, True))
     return openings
 
 

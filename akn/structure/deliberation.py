@@ -21,15 +21,7 @@ from akn.structure.model import Block, BlockKind, Number, Outline, Role
 from akn.structure.notes import Called
 from akn.structure.parts import Part, parts_of
 
-__all__ = [
-    "DECISION",
-    "DRAFT",
-    "FIRST_DECISION",
-    "RESOLUTION",
-    "deliberation_openings",
-    "deliberation_start",
-    "read_deliberation",
-]
+__all__ = ["DECISION", "DRAFT", "FIRST_DECISION", "RESOLUTION", "deliberation_opening", "read_deliberation"]
 
 RESOLUTION = "resolution"
 DECISION = "decision"
@@ -41,47 +33,18 @@ FIRST_DECISION = {"unga": 401, "unga-hrc": 101}
 _LONGEST_TITLE = 6
 
 
-def deliberation_openings(folded: list[str], language: Language) -> list[int]:
-    """The passages with which resolutions or decisions open: the words of the preamble, or “At its … meeting”."""
-    found = [k for k, text in enumerate(folded[:-1]) if signs.opens_preamble(text, folded[k + 1], language)]
-    if found:
-        return found
+def deliberation_opening(folded: list[str], language: Language) -> int | None:
+    """The passage with which a resolution or decision opens: the words of the preamble, or “At its … meeting”."""
+    for k, text in enumerate(folded[:-1]):
+        if signs.opens_preamble(text, folded[k + 1], language):
+            return k
     last_heading = -_LONGEST_TITLE - 1
     for k, text in enumerate(folded):
         if signs.heading_number(text):
             last_heading = k
         elif k - last_heading <= _LONGEST_TITLE and signs.begins_in_session(text, language):
-            found.append(k)
-            last_heading = -_LONGEST_TITLE - 1
-    return found
-
-
-def deliberation_start(opening: int, before: int, folded: list[str], language: Language) -> int | None:
-    """The first line of the document that opens here; None where it is a further part of the one before.
-
-    Args:
-        opening: index of the passage that opens it.
-        before: index of the passage that opens the one before it.
-        folded: texts of the passages.
-        language: they are written in.
-    """
-    start = None
-    for k in range(opening - 1, before, -1):
-        text = folded[k]
-        part = signs.masthead_part(text, language)
-        sign = signs.deliberation_line(text, language)
-        if sign in ("title", "adopted", "number") or part in ("publisher", "symbol"):
-            start = k
-        elif not part and not sign and (start is not None or not signs.is_heading(text)) and not _may_be_front(text):
-            break
-        if part == "publisher":
-            break
-    return start
-
-
-def _may_be_front(folded: str) -> bool:
-    """A line of a masthead or a title that goes on: without the punctuation of a paragraph."""
-    return len(folded) < 240 and not folded.endswith((".", ";", ",", ":")) and not folded[:1].isdigit()
+            return k
+    return None
 
 
 def read_deliberation(passages: list[Called], opening: int, language: Language) -> tuple[Outline, list[Problem]]:

@@ -24,6 +24,7 @@ __all__ = [
     "deliberation_line",
     "formula_organ",
     "heading_number",
+    "heads_draft",
     "is_annex_heading",
     "is_formula",
     "is_heading",
@@ -282,6 +283,11 @@ def begins_in_date(before: str, folded: str, language: Language) -> bool:
 def heading_number(folded: str) -> re.Match[str] | None:
     """The number with which the heading of a resolution or decision begins (74/154)."""
     return _HEADING_NUMBER.match(folded)
+
+
+def heads_draft(folded: str, language: Language) -> bool:
+    """The heading of a draft: who submits it."""
+    return pattern(language, language.deliberations.draft).fullmatch(folded.rstrip(" *")) is not None
 
 
 def deliberation_line(folded: str, language: Language) -> str:

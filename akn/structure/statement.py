@@ -12,7 +12,7 @@ from akn.structure.body import Body
 from akn.structure.model import Block, BlockKind, Outline
 from akn.structure.notes import Called
 
-__all__ = ["STATEMENT", "read_statement", "statement_formulas", "statement_start"]
+__all__ = ["STATEMENT", "introduces_statement", "read_statement", "statement_formulas", "statement_start"]
 
 #: @name of a presidential statement
 STATEMENT = "presidentialStatement"
@@ -40,6 +40,11 @@ def statement_formulas(folded: list[str], language: Language) -> list[int]:
         found.append(k)
         quoted = False
     return found
+
+
+def introduces_statement(folded: list[str], formula: int, language: Language) -> bool:
+    """Whether an opening sentence stands over the quotation of its statement, and names the meeting."""
+    return _meeting_of(folded[formula], language) is not None and signs.opens_quotation(folded[formula + 1])
 
 
 def _meeting_of(folded: str, language: Language) -> str | None:
