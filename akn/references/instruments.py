@@ -93,7 +93,10 @@ def _names_of(language: Language) -> tuple[Names, ...]:
     full, short, thereto = instrument_names(language)
     left, right = (r"(?<!\w)", r"(?!\w)") if language.word_space else ("", "")
     if language.verb_first:
-        left = r"(?<!\w)[وفبلك]{0,3}"  # conjunctions and prepositions of one letter are written together with the name
+        # conjunctions and prepositions of one letter are written together with the name; looked back for, so that a
+        # match begins with the name and is tried only where that may stand
+        glued = "[وفبلك]"
+        left = "(?:" + "|".join(rf"(?<=(?<!\w){glued * count})" for count in range(4)) + ")"
 
     def joined(patterns: Sequence[str]) -> str:
         return f"{left}(?P<name>{'|'.join(patterns)}){right}" if patterns else ""

@@ -46,7 +46,7 @@ def close_gaps(texts: list[Text], leftovers: list[Leftover], problems: list[Prob
     """
     if sum([len(text.chars) for text in texts]) < _LONG_TEXT:
         return texts
-    seen = _Seen(f" {_WALL} ".join([text.folded for text in texts]).split(" "))
+    seen = _Seen(f" {_WALL} ".join([text.folded for text in texts]))
     if not seen.doubtful:
         return texts
     closed = []
@@ -75,29 +75,33 @@ class _Seen:
     """What stands in all texts, and which of its spaces may be none.
 
     Args:
-        tokens: of all texts.
+        folded: all texts.
     """
 
-    def __init__(self, tokens: list[str]) -> None:
-        self.tokens = tokens
+    def __init__(self, folded: str) -> None:
+        self.tokens = tokens = folded.split(" ")
         #: the tokens without the punctuation around them
         self.bare = [*map(str.strip, tokens, repeat(_AROUND))]
         distinct = frozenset(tokens)
         numbers = {token for token in distinct if token[:1] == "(" and len(token) <= _LONGEST_NUMBER}
         for k in compress(count(), map(numbers.__contains__, tokens)) if numbers else ():
             self.bare[k] = tokens[k]
-        words = frozenset(self.bare) - {_WALL}
-        signs = {token for token in distinct if token[:1] in _SIGNS}
-        together = map(words.__contains__, map(add, self.bare, islice(self.bare, 1, None)))
+        #: what stands without the punctuation
+        self.words = frozenset(self.bare) - {_WALL}
+        has_signs = any(f" {sign}" in folded for sign in _SIGNS)
+        signs = {token for token in distinct if token[:1] in _SIGNS} if has_signs else frozenset()
+        together = map(self.words.__contains__, map(add, self.bare, islice(self.bare, 1, None)))
         self._together = [*compress(count(), together)]
         before_signs = [*compress(count(), map(signs.__contains__, islice(tokens, 1, None)))] if signs else []
         #: the tokens that with the next one may be a word, or stand before a sign
         self.doubtful = sorted({*self._together, *before_signs})
 
     @cached_property
-    def words(self) -> Counter[str]:
-        """How often each word stands."""
-        return Counter(self.bare)
+    def often(self) -> Counter[str]:
+        """How often each word stands that is one of two that may be halves, or both together."""
+        pairs = [(self.bare[k], self.bare[k + 1]) for k in self._together]
+        asked = {part for a, b in pairs for part in (a, b, a + b)}
+        return Counter(filter(asked.__contains__, self.bare))
 
     @cached_property
     def halves(self) -> Counter[str]:
@@ -128,9 +132,9 @@ def _gaps(
     """Where in a text such spaces stand, of those behind the doubtful tokens."""
     gaps = []
     last = len(line.tokens) - 2
-    ends = [*accumulate((len(token) + 1 for token in line.tokens), initial=-1)][1:]
+    lengths = [*accumulate(map(len, line.tokens))]
     for k in doubtful:
-        (a, b), end = line.tokens[k : k + 2], ends[k]
+        (a, b), end = line.tokens[k : k + 2], lengths[k] + k
         if not (a and b) or a == "-" or line.text.chars[end] != " ":
             continue
         if b == "-":
@@ -188,9 +192,9 @@ def _are_halves(line: _Tokens, k: int, seen: _Seen) -> bool:
         return False
     if first[-1] == "-" or second[0] == "-":
         return True
-    if seen.words[first + second] < 2 * seen.halves[f"{first} {second}"]:
+    if seen.often[first + second] < 2 * seen.halves[f"{first} {second}"]:
         return False
     # a letter that numbers things stands alone elsewhere, too
-    unknown = [half for half in (first, second) if seen.halves[half] * (1 + (len(half) == 1)) >= seen.words[half]]
+    unknown = [half for half in (first, second) if seen.halves[half] * (1 + (len(half) == 1)) >= seen.often[half]]
     letters = min(len(first), len(second))
     return len(unknown) == 2 or (letters == 1 and any(len(half) <= _SHORT for half in unknown))

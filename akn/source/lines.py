@@ -13,7 +13,7 @@ from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
-from akn.source.matching import pattern, sought
+from akn.source.matching import may_occur, pattern
 from akn.source.page_numbers import beside_numbers, has_number_at_edge, numbers_of_text, page_or_job_number
 from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
@@ -246,9 +246,9 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
     """The lines that are not running heads, page or job numbers; what follows these is a new page."""
     folded = [line.folded for line in lines]
     begins = [line.new_page for line in lines]
-    running = sought(language, language.running_head)
-    has_running = running.search("\n".join(folded)) is not None
-    reasons = [_furniture(x, running.regex) if has_running or has_number_at_edge(x) else None for x in folded]
+    running = pattern(language, language.running_head)
+    has_running = may_occur(folded, language, language.running_head)
+    reasons = [_furniture(x, running) if has_running or has_number_at_edge(x) else None for x in folded]
     symbols = [x.strip("*") if _is_symbol(x) else "" for x in folded]
     if any(reasons):
         printed = Counter(symbols)

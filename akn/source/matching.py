@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -13,7 +14,7 @@ from akn.source.anchors import Anchored
 from akn.source.columns import DIRECTION_MARKS
 from akn.source.text import FoldTable
 
-__all__ = ["INSERTED", "Plain", "evidence", "fold_table", "pattern", "plain", "sought"]
+__all__ = ["INSERTED", "Plain", "evidence", "fold_table", "may_occur", "pattern", "plain", "sought"]
 
 
 def fold_table() -> FoldTable:
@@ -36,6 +37,23 @@ def pattern(language: Language, regex: str) -> re.Pattern[str]:
 def sought(language: Language, regex: str) -> Anchored:
     """The same, to be looked for in a long text."""
     return Anchored.of(pattern(language, regex).pattern)
+
+
+@lru_cache(maxsize=64)
+def _bare(language: Language, regex: str) -> tuple[Anchored, re.Pattern[str]]:
+    """A pattern as it is written, and the characters that the language ignores."""
+    return Anchored.of(regex or r"(?!)"), re.compile(f"[{language.ignorable}]+" if language.ignorable else r"(?!)")
+
+
+def may_occur(texts: Iterable[str], language: Language, regex: str) -> bool:
+    """Whether a pattern of the language's module matches somewhere in some texts, or would without what it passes over.
+
+    To ask all at once costs less than to ask each.  The room that a pattern leaves for what the language ignores
+    leaves it no string by which it could be looked for, so that this is taken out instead.
+    """
+    bare, ignored = _bare(language, regex)
+    text = "\n".join(texts)
+    return bare.search(ignored.sub("", text) if language.ignorable else text) is not None
 
 
 _LETTER = re.compile(

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import pairwise
+from typing import Final
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -42,18 +43,19 @@ _LONGEST_HEAD = 48
 FOLDED_TABLE = "."
 
 
-@dataclass(frozen=True, slots=True)
+# not frozen for the reason that `Text` is not
+@dataclass(slots=True, unsafe_hash=True)
 class Passage:
     """One printed paragraph, heading, list item or footnote."""
 
-    text: Text
+    text: Final[Text]
     #: whether it is a footnote, and the mark with which it begins (taken out of `text`)
-    note: bool = False
-    marker: str = ""
+    note: Final[bool] = False
+    marker: Final[str] = ""
     #: where in the input the page of a footnote begins, None where pages are not known
-    page: int | None = None
+    page: Final[int | None] = None
     #: whether it is a table, kept line by line
-    table: bool = False
+    table: Final[bool] = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,9 @@ def _written(text: str, named: list[tuple[int, Language]]) -> list[tuple[int, La
     if len(set(scripts.values())) < 2:
         return named
     letters: Counter[str] = Counter()
-    for character, count in Counter(text).items():
+    for character in set(text):  # few are different, and to count one takes next to nothing
         if character.isalpha():
-            letters[_script(character)] += count
+            letters[_script(character)] += text.count(character)
     most = max(letters[script] for script in scripts.values())
     return [(count, language) for count, language in named if letters[scripts[language]] * _FEW >= most]
 

@@ -93,8 +93,8 @@ def tell_tables(
     signs = [sign for sign in _SIGNS if sign in text]
     if not signs:
         return lines, []
-    may_be = [k for k, line in enumerate(lines) if any(sign in line.text.chars for sign in signs)]
-    rows = [row for k in may_be if (row := _row(k, lines[k])) is not None]
+    may_be = {k for sign in signs for k, line in enumerate(lines) if sign in line.text.chars}
+    rows = [row for k in sorted(may_be) if (row := _row(k, lines[k])) is not None]
     if len(rows) < _FEW:
         return lines, []
     tables = _tables(rows, lines, opens, closes, heads_annex)

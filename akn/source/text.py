@@ -38,12 +38,13 @@ class Reason(StrEnum):
     GAP = "space within a word or before punctuation"
 
 
-@dataclass(frozen=True, slots=True)
+# a document has hundreds, and to make them frozen would take three times as long
+@dataclass(slots=True, unsafe_hash=True)
 class Leftover:
     """Characters of the input that were set aside, and why."""
 
-    span: Span
-    reason: Reason
+    span: Final[Span]
+    reason: Final[Reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
-# a document has hundreds, and to make them frozen would take three times as long
+# not frozen for the reason that `Leftover` is not
 @dataclass(slots=True, unsafe_hash=True)
 class Text:
     """Characters with the place of each in the input, and the same folded for matching.

@@ -41,39 +41,39 @@ class Role(StrEnum):
     OPERATIVE = "operative"
 
 
-@dataclass(frozen=True, slots=True)
+# not frozen, nor is what follows, for the reason that `Text` is not
+@dataclass(slots=True, unsafe_hash=True)
 class Number:
     """The printed number of a paragraph or point."""
 
-    text: Text
+    text: Final[Text]
     #: the same in ASCII, alike in all languages ("a", "ii", "3"); None for a bullet
-    ascii: str | None
+    ascii: Final[str | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Action:
     """The words of a block that carry the action, and which action it is."""
 
-    id: str
-    start: int
-    end: int
+    id: Final[str]
+    start: Final[int]
+    end: Final[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Note:
     """A footnote, at its call."""
 
     #: index in the block's text before which the call stood
-    at: int
+    at: Final[int]
     #: as printed
-    marker: str
-    text: Text
+    marker: Final[str]
+    text: Final[Text]
     #: where the whole note stood in the input
-    span: Span
-    marks: tuple[Mark, ...] = ()
+    span: Final[Span]
+    marks: Final[tuple[Mark, ...]] = ()
 
 
-# not frozen, nor is what follows, for the reason that `Text` is not
 @dataclass(slots=True, unsafe_hash=True)
 class Mark:
     """A stretch of a block's text that an inline element goes around."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from akn.languages import Language
 from akn.problems import Problem
-from akn.source.matching import pattern
+from akn.source.matching import may_occur, pattern
 from akn.source.text import Span
 from akn.structure import signs
 from akn.structure.actions import roles
@@ -27,6 +27,8 @@ def statement_formulas(folded: list[str], language: Language) -> list[int]:
     A second one only after a quotation, or, where the first has no quotation marks, if it names a meeting
     that the first does not: the proceedings of one meeting may announce its statement twice.
     """
+    if not may_occur(folded, language, language.statement_announced):
+        return []
     found: list[int] = []
     quoted = False  # since the last formula
     for k, text in enumerate(folded[:-1]):
