@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 import akn
 from akn.cli import main
-from tests.test_deliberations import COUNCIL
+from tests.test_deliberations import ASSEMBLY, COUNCIL
 from tests.test_structure import LASTS, OPENINGS, TITLES
 
 #: the heading of a draft, and the heading and the text of a decision
@@ -158,6 +158,26 @@ def test_two_kinds_where_one_document_is_wanted_are_an_error(first: str, second:
     assert result.exit_code == 1
     assert "AKN207 the input holds 2 documents" in result.stderr.replace(": ", " ")
     assert [p.name for p in tmp_path.iterdir()] == ["both.txt"]
+
+
+@pytest.mark.parametrize("kind", NAMES)
+@pytest.mark.parametrize("language", COUNCIL)
+def test_inspect_tells_the_same_of_a_text_and_of_its_xml(kind: str, language: str, tmp_path: Path) -> None:
+    _is_inspected_alike(_text(kind, language, "page"), tmp_path)
+
+
+@pytest.mark.parametrize("text", [ASSEMBLY, f"{ASSEMBLY}\n        Annex\n\n        The wells\n\n1.  They are deep.\n"])
+def test_inspect_tells_the_same_of_headings_notes_and_annexes(text: str, tmp_path: Path) -> None:
+    _is_inspected_alike(text, tmp_path)
+
+
+def _is_inspected_alike(text: str, folder: Path) -> None:
+    path, xml = folder / "one.txt", folder / "one.akn.xml"
+    path.write_text(text, encoding="utf-8")
+    assert CliRunner().invoke(main, ["convert", str(path), "--date", "2032-01-12"]).exit_code == 0
+    of_text, of_xml = (CliRunner().invoke(main, ["inspect", str(p)]).stdout.splitlines() for p in (path, xml))
+    assert of_text
+    assert of_text == of_xml
 
 
 @pytest.mark.parametrize("layout", ["page", "plain", "seed"])

@@ -77,39 +77,79 @@ def _of_document(document: Document) -> Iterator[_Row]:
         )
 
 
-#: elements that hold a block's text, and what `akn inspect` calls those that are not named as blocks are
+#: elements that hold a block's text, and what blocks of theirs are called
 _KINDS = {
     "coverPage": "masthead",
-    "preface": "title",
+    "preface": "adoption",
     "formula": "formula",
     "conclusions": "conclusion",
     "point": "point",
+    "item": "point",
     "wrapUp": "wrapUp",
+    "listWrapUp": "wrapUp",
     "heading": "heading",
     "subheading": "heading",
     "paragraph": "paragraph",
-    "container": "container",
+    "container": "recital",
 }
+#: elements that hold the text of one block
+_TEXTS = ("p", "heading", "subheading", "block", "listIntroduction", "listWrapUp")
 
 
 def _of_tree(root: etree._Element) -> Iterator[_Row]:
+    printed = ""  # number of the title that follows
     for element in root.iter():
-        if local(element) not in ("p", "heading", "subheading", "block", "listIntroduction", "listWrapUp"):
+        if local(element) not in _TEXTS:
             continue
         chain = [element, *element.iterancestors()]
         names = [local(e) for e in chain]
         if "authorialNote" in names or "meta" in names:
             continue
-        owner = next((e for e in chain if local(e) in _KINDS), element)
-        number = next((c for c in owner if local(c) == "num"), None)
-        refers = (owner.get("refersTo") or "").replace("#", "").split()
-        role = next((r for r in refers if r in ("preambular", "operative")), "")
-        concept = next((c.get("refersTo", "")[1:] for c in element.iter() if local(c) == "concept"), "")
-        yield _Row(
-            _KINDS.get(local(owner), local(owner)),
-            role,
-            "".join(content_text(number)) if number is not None else "",
-            concept,
-            _LAYOUT.sub(" ", "".join(content_text(element, notes=False))).strip(_WHITE),
-            owner.get("eId") or "",
-        )
+        row = _row(element, chain)
+        if row.kind == "number" and "component" not in names and _is_title(element.getnext()):
+            printed = row.text
+            continue
+        if row.kind == "number":
+            is_part = "component" in names
+            row = row._replace(kind="part", number=row.text, text="") if is_part else row._replace(kind="title")
+        yield row._replace(number=printed) if printed else row
+        printed = ""
+
+
+def _row(element: etree._Element, chain: list[etree._Element]) -> _Row:
+    """What an element says that holds the text of a block; the kind of a title's number is "number".
+
+    Args:
+        element: the element.
+        chain: it and what it stands in, from it up.
+    """
+    owner = next((e for e in chain if local(e) in _KINDS), element)
+    number = next((c for c in owner if local(c) == "num"), None)
+    refers = (owner.get("refersTo") or "").replace("#", "").split()
+    role = next((r for r in refers if r in ("preambular", "operative")), "")
+    concept = next((c.get("refersTo", "")[1:] for c in element.iter() if local(c) == "concept"), "")
+    kind = _KINDS.get(local(owner), local(owner))
+    if owner.get("name") == "proceedings":
+        kind = "proceedings"
+    elif local(element) == "block" and element.get("name") == "table":
+        kind = "table"
+    elif local(owner) == "preface":
+        kind = "title" if _is_title(element) else "number" if _holds(element, "docNumber") else kind
+    elif local(owner) == "heading" and "attachment" in map(local, chain[1:3]):
+        kind = "annex"
+    return _Row(
+        kind,
+        role,
+        "".join(content_text(number)) if number is not None else "",
+        concept,
+        _LAYOUT.sub(" ", "".join(content_text(element, notes=False))).strip(_WHITE),
+        owner.get("eId") or "",
+    )
+
+
+def _is_title(element: etree._Element | None) -> bool:
+    return element is not None and _holds(element, "docTitle")
+
+
+def _holds(element: etree._Element, name: str) -> bool:
+    return any(local(child) == name for child in element)
