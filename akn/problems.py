@@ -88,7 +88,7 @@ CODES: Mapping[str, Code] = {
     "AKN207": Code(
         Level.ERROR,
         "the input holds {count} documents, the second begins here",
-        "use --out-dir, without --single, and each becomes a file",
+        "akn convert makes a file of each, without --single and -o; to standard output only with --out-dir",
     ),
     "AKN208": Code(Level.WARNING, "the number {number} does not follow on {previous}"),
     "AKN209": Code(Level.INFO, "no action phrase was found in this paragraph"),
@@ -116,7 +116,9 @@ CODES: Mapping[str, Code] = {
     ),
     "AKN308": Code(Level.WARNING, "the symbol {symbol} was {how}, but the masthead says {printed}"),
     "AKN309": Code(
-        Level.ERROR, "the symbol {symbol} was given for an input that holds {count} documents", "split the input first"
+        Level.ERROR,
+        "the symbol {symbol} was given for an input that holds {count} documents",
+        "leave out --symbol, as each may tell its own, or split the input",
     ),
     "AKN310": Code(Level.WARNING, "{symbol} is of {known}, but is cited as of {found}"),
     "AKN311": Code(Level.WARNING, "the citation may mean {candidates}; it is not linked"),
@@ -254,6 +256,8 @@ def unread(error: OSError, name: str) -> Problem:
         error: what the system said.
         name: of the input, for messages.
     """
+    if isinstance(error, IsADirectoryError):
+        return Problem("AKN101", facts={"reason": f"{name} is a folder; name the files in it"})
     return Problem("AKN101", facts={"reason": f"{error.strerror or error}: {name}"})
 
 

@@ -160,6 +160,29 @@ def test_two_kinds_where_one_document_is_wanted_are_an_error(first: str, second:
     assert [p.name for p in tmp_path.iterdir()] == ["both.txt"]
 
 
+def test_inspect_parts_the_documents_of_a_text(tmp_path: Path) -> None:
+    path = tmp_path / "both.txt"
+    path.write_text("\n".join(_text(kind, "eng", "plain") for kind in ("decision", "statement")), encoding="utf-8")
+    lines = CliRunner().invoke(main, ["inspect", str(path)]).stdout.splitlines()
+    assert lines.count("") == 1
+    assert lines[lines.index("") + 1].split()[:3] == ["title", "Statement", "by"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["convert", "{folder}"], "is a folder; name the files in it"),
+        (["inspect", "{folder}"], "is a folder; name the files in it"),
+        (["convert", "one.txt", "-o", "{folder}"], "is a folder; name it with --out-dir."),
+        (["convert", "one.txt", "--date", "5 May 2031"], "'5 May 2031' is not a date written as YYYY-MM-DD."),
+    ],
+)
+def test_errors_say_what_to_do(arguments: list[str], said: str, tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, [x.format(folder=tmp_path) for x in arguments])
+    assert result.exit_code in (1, 2)
+    assert said in " ".join(result.stderr.split())
+
+
 @pytest.mark.parametrize("kind", NAMES)
 @pytest.mark.parametrize("language", COUNCIL)
 def test_inspect_tells_the_same_of_a_text_and_of_its_xml(kind: str, language: str, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from akn.references.symbols import parse_symbol
 __all__ = ["catalogue"]
 
 
-@click.group(invoke_without_command=True)
+@click.group(invoke_without_command=True, short_help="Show the catalogue of documents, or add your own.")
 @click.pass_context
 def catalogue(ctx: click.Context) -> None:
     """Show the catalogue of United Nations documents, or add your own to it.

@@ -24,7 +24,7 @@ _WIDEST, _NARROWEST = 110, 18
 _NOTHING = "—"
 
 
-@click.command()
+@click.command(short_help="Say where language versions of a document differ.")
 @files_argument
 @click.option(
     "--format",

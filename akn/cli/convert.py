@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -24,7 +25,18 @@ __all__ = ["convert"]
 _Written = list[tuple[Document, dict[str, Path]]]
 
 
-@click.command()
+class _Day(click.DateTime):
+    """A date, as users know how to write it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The date, or wrong use that says how one is written."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"{value!r} is not a date written as YYYY-MM-DD.", param, ctx)
+
+
+@click.command(short_help="Convert texts to Akoma Ntoso 3.0 XML.")
 @click.argument(
     "inputs",
     metavar="INPUT...",
@@ -41,7 +53,7 @@ _Written = list[tuple[Document, dict[str, Path]]]
 )
 @click.option(
     "--date",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=_Day(["%Y-%m-%d"]),
     metavar="YYYY-MM-DD",
     help="Date of the markup; by default SOURCE_DATE_EPOCH, else today.",
 )

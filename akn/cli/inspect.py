@@ -33,7 +33,7 @@ class _Row(NamedTuple):
     eid: str
 
 
-@click.command()
+@click.command(short_help="Print the outline of a text or an AKN file.")
 @input_argument
 @language_option
 @encoding_option
@@ -42,7 +42,8 @@ class _Row(NamedTuple):
 def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str | None, as_json_: bool) -> None:
     """Print the outline of a text or an AKN FILE (- is standard input).
 
-    One line a block: its kind, preambular or operative, number, action and first words.
+    One line a block: its kind, preambular or operative, number, action and first words; an empty line between
+    several documents of one text.
 
     \b
     Examples:
@@ -54,15 +55,19 @@ def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str 
     if loaded is None:
         ctx.exit(reporter.exit_code)
     if isinstance(loaded, list):
-        rows = [row for document in loaded for row in _of_document(document)]
+        outlines = [list(_of_document(document)) for document in loaded]
     else:
-        rows = list(_of_tree(loaded))
-    for row in rows:
-        if as_json_:
-            click.echo(json.dumps(row._asdict(), ensure_ascii=False))
-        else:
-            words = row.text if len(row.text) <= _WORDS else row.text[:_WORDS] + "…"
-            click.echo(f"{row.kind:12} {row.role:10} {row.number:6} {row.action:20} {words}".rstrip())
+        outlines = [list(_of_tree(loaded))]
+    for k, rows in enumerate(outlines):
+        if k and not as_json_:
+            click.echo()
+        for row in rows:
+            click.echo(json.dumps(row._asdict(), ensure_ascii=False) if as_json_ else _line(row))
+
+
+def _line(row: _Row) -> str:
+    words = row.text if len(row.text) <= _WORDS else row.text[:_WORDS] + "…"
+    return f"{row.kind:12} {row.role:10} {row.number:6} {row.action:20} {words}".rstrip()
 
 
 def _of_document(document: Document) -> Iterator[_Row]:

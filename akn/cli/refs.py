@@ -23,7 +23,7 @@ _COLUMNS = tuple(field.name for field in fields(Reference))
 _WIDEST = 44
 
 
-@click.command()
+@click.command(short_help="List what a text or an AKN file cites.")
 @input_argument
 @click.option(
     "--format",

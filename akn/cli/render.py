@@ -18,7 +18,7 @@ from akn.validation.reading import LARGEST, read_file, read_stream
 __all__ = ["render"]
 
 
-@click.command()
+@click.command(short_help="Make HTML, plain text or PDF of AKN files.")
 @files_argument
 @format_option(FORMATS, "html")
 @output_option

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,10 +16,21 @@ from akn.writing import write_files
 
 __all__ = ["Targets", "check_outputs", "out_dir_option", "output_option", "write_all"]
 
+
+class _OutputName(PathName):
+    """A file to write, or - for standard output; a folder is named with another option."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or wrong use where it is a folder."""
+        if value and Path(value).is_dir():
+            self.fail(f"{value!s} is a folder; name it with --out-dir.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 output_option = click.option(
     "-o",
     "--output",
-    type=PathName(path_type=Path, allow_dash=True, dir_okay=False),
+    type=_OutputName(path_type=Path, allow_dash=True),
     help="File to write (one input and one format only); - is standard output.",
 )
 out_dir_option = click.option(

@@ -25,7 +25,7 @@ __all__ = ["validate"]
 _MEGABYTE = 1_000_000
 
 
-@click.command()
+@click.command(short_help="Check AKN files: schema, profile, naming.")
 @click.argument(
     "paths", metavar="PATH...", nargs=-1, required=True, type=PathName(path_type=Path, allow_dash=True, readable=False)
 )
