@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from lxml import etree
 
 import akn
 from akn.markup.names import AKN, XINCLUDE, parse, serialise
@@ -33,8 +32,7 @@ FOREIGN = b'<foreign><a xmlns="urn:a">%s</a></foreign>'
 @pytest.fixture(scope="module", autouse=True)
 def wide() -> None:
     """The narrowed schema as wide as it can be: what it does not know, it cannot accept."""
-    for data in (STATEMENT, ACT, EVERY):
-        assert narrowed().accepts(parse(data)) or narrowed().accepts(parse(data))
+    narrowed().widen(narrowed()._declared)
 
 
 def found(data: bytes) -> list[str]:
@@ -95,7 +93,7 @@ EDITS = {
     "an attribute under two prefixes": (TAG, TAG + b' xmlns:q="urn:q" xmlns:r="urn:q" q:a="a" r:a="b"', False),
     "an empty namespace": (TAG, TAG + b' xmlns:q=""', False),
     "a namespace that is no URI": (TAG, TAG + b' xmlns:q="a b"', False),
-    "a relative namespace": (TAG, TAG + b' xmlns:q="a"', False),
+    "a relative namespace": (TAG, TAG + b' xmlns:q="a"', None),
     "the namespace of xml under another prefix": (
         TAG,
         TAG + b' xmlns:q="http://www.w3.org/XML/1998/namespace" q:lang="en"',

@@ -125,7 +125,8 @@ def treeless_parser(schema: etree.XMLSchema | None = None) -> etree.XMLParser:
     Args:
         schema: against which it validates while it reads; it then is silent on namespaces that are wrong.
     """
-    return etree.XMLParser(target=_NoTree(), schema=schema, resolve_entities=False, no_network=True, load_dtd=False)
+    target: Any = _NoTree()  # of the methods of a target only `close` is needed
+    return etree.XMLParser(target=target, schema=schema, resolve_entities=False, no_network=True, load_dtd=False)
 
 
 #: elements whose content is elements only, so that line breaks between these change nothing (schema, openStructure …)

@@ -27,7 +27,7 @@ _BEGINNING = re.compile(
     (?:<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["'](?i:utf-8)["'])?
        (?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>)?
     (?:\s*(?:<\?(?!xml\s)[^?]*\?>|<!--[^-]*(?:-[^-]+)*-->))*
-    \s*<[^!?]""",
+    \s*<(?:[^\s<>/:"'=]+:)?akomaNtoso\s""",
     re.VERBOSE,
 )
 
@@ -78,15 +78,18 @@ class _Asked(threading.local):
 _asked = _Asked()
 
 
+#: the number of an error that is not told
+_UNKNOWN = 1
+
+
 def _complaints(data: bytes, parser: etree.XMLParser) -> list[int]:
     """The numbers of all errors and warnings that libxml2 has of some bytes."""
     try:
         etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        if not parser.error_log:
-            return [error.code]
+    except etree.XMLSyntaxError:
+        return [entry.type for entry in parser.error_log] or [_UNKNOWN]
     except (ValueError, LookupError, MemoryError):
-        return [0]
+        return [_UNKNOWN]
     return [entry.type for entry in parser.error_log]
 
 
