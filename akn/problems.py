@@ -213,6 +213,11 @@ CODES: Mapping[str, Code] = {
         "the document cannot be set as a PDF: {reason}; nothing was written",
         "please report it with the XML that showed it",
     ),
+    "AKN515": Code(
+        Level.WARNING,
+        "the file is not valid: {count} {errors} ({codes}); what was made of it may lack something",
+        "akn validate shows each with its place and how to mend it",
+    ),
     # 9xx  the program itself
     "AKN901": Code(
         Level.ERROR,

@@ -104,6 +104,20 @@ def test_what_stands_inside_an_element_without_eid_leads_to_that_element() -> No
     assert hints == {"give the <chapter> around it the eId “chp_1”"}
 
 
+@pytest.mark.parametrize("eid", ["x", "chp_1__sec_2__list_1__x", "chp_1__sec_2__list_1__pt_a__content"])
+def test_what_stands_inside_an_element_that_must_have_an_eid_first_is_not_given_that_of_one_further_out(
+    eid: str,
+) -> None:
+    point = f'<point><num>(a)</num><content eId="{eid}"><p>x</p></content></point>'
+    text = (VALID / "act.xml").read_text(encoding="utf-8")
+    section = f'<section eId="chp_1__sec_9"><num>9</num><list eId="chp_1__sec_9__list_1">{point}</list></section>'
+    hints = [p.hint for p in akn.validate(text.replace("<section", section + "<section", 1).encode(), level=2)]
+    wanted = (
+        "give the <point> around it an eId, such as chp_1__sec_9__list_1__point_…, and begin this one with it and __"
+    )
+    assert wanted in hints
+
+
 def test_a_block_that_needs_another_around_it_is_told_which() -> None:
     data, _ = spoiled(FAULTS[NAMES.index("a list after the content")])
     hints = [p.hint for p in akn.validate(data) if "<p> may not stand in <point>" in p.message]

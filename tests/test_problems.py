@@ -75,7 +75,7 @@ def _circle(folder: Path) -> Path:
 
 LONG = " ".join(["word"] * 12)
 #: codes that other tests provoke: those of PDFs test_pdf.py, a fault in the program the end of this file
-ELSEWHERE = {"AKN510", "AKN511", "AKN512", "AKN513", "AKN514", "AKN901"}
+ELSEWHERE = {"AKN510", "AKN511", "AKN512", "AKN513", "AKN514", "AKN515", "AKN901"}
 
 CASES: dict[str, Callable[[Path], Iterable[tuple[str, tuple[int, int] | None]]]] = {
     "AKN101": lambda tmp: said(tmp / "missing.txt"),

@@ -50,6 +50,21 @@ def test_standard_input_goes_to_standard_output(xml: Path) -> None:
     assert _run("render", xml, "-o", "-", "--fragment").stdout.startswith("<article")
 
 
+def test_a_file_that_is_not_valid_is_rendered_with_a_warning(xml: Path) -> None:
+    page = xml.with_name("statement.html")
+    xml.write_bytes(
+        xml.read_bytes().replace(b"<docTitle", b"<docTitle wrong='x'").replace(b"<mainBody", b"<mainBody id='x'")
+    )
+    result = _run("render", xml)
+    assert result.exit_code == 0
+    assert page.is_file()
+    assert f"{xml}: warning AKN515: the file is not valid: 2 errors (AKN421)" in result.stderr
+    assert "akn validate" in result.stderr
+    assert _run("render", xml, "--fail-on", "warning").exit_code == 1
+    (report,) = map(json.loads, _run("render", xml, "--json").stdout.splitlines())
+    assert [p["code"] for p in report["problems"]] == ["AKN515"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

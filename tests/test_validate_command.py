@@ -437,6 +437,16 @@ def test_no_language_is_loaded_to_validate() -> None:
     assert done.stdout.splitlines()[-1] == b"[]"
 
 
+@pytest.mark.parametrize(
+    "data", [b"<!doctype html>\n<p>a<br>", b"\xef\xbb\xbf<HTML lang=en>", b"<!DOCTYPE html><html/>"]
+)
+def test_html_is_called_html(data: bytes) -> None:
+    (problem,) = check_bytes(data, Rules())
+    assert problem.code == "AKN404"
+    assert "it is HTML" in problem.message
+    assert "akn convert" in problem.hint
+
+
 def test_a_file_that_was_cut_off_within_an_attribute_says_so() -> None:
     (problem,) = check_bytes(b'<akomaNtoso xmlns="urn:x"><statement name="x', Rules())
     assert problem.code == "AKN401"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -10,10 +11,11 @@ import click
 from akn.cli.formats import Looks, format_option, looks_options
 from akn.cli.output import STDIN, Reporter, fail_on_option, files_argument, json_option, name_of, outcomes, progress
 from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, write_all
-from akn.problems import AknError
+from akn.problems import AknError, Level, Problem
 from akn.rendering import FORMATS
 from akn.rendering import render as render_document
 from akn.validation.reading import LARGEST, read_file, read_stream
+from akn.validation.validate import Rules, check_bytes
 
 __all__ = ["render"]
 
@@ -56,25 +58,38 @@ def render(
     reporter = Reporter(use_json=as_json_, fail_on=fail_on)
     targets = Targets(files, output, out_dir, nameless="document")
 
-    def written(path: Path) -> dict[str, Path]:
-        """The files of the renditions of an input, written."""
+    def written(path: Path) -> tuple[dict[str, Path], list[Problem]]:
+        """The files of the renditions of an input, written, and whether it was not valid."""
         data = _read(path)
         made = {to: render_document(data, to, **options) for to in formats}
         outputs = {to: targets.of(path, 0, to) for to in formats}
         write_all({outputs[to]: made[to] for to in formats}, name_of(path))
-        return outputs
+        return outputs, _doubts(data)
 
     for path, done in progress(outcomes(written, files), reporter, len(files)):
         name, to_stdout = name_of(path), targets.on_stdout(path)
         if isinstance(done, AknError):
             reporter.failure({"file": name, "outputs": {}}, done.problems, name, None, err=to_stdout)
-        elif as_json_:
-            outputs = {to: str(target) for to, target in done.items()}
-            reporter.result({"file": name, "outputs": outputs}, [], name, None, err=to_stdout)
+            continue
+        made, doubts = done
+        reporter.problems(doubts, name, show_hint=True)
+        if as_json_:
+            outputs = {to: str(target) for to, target in made.items()}
+            reporter.result({"file": name, "outputs": outputs}, doubts, name, None, err=to_stdout)
         else:
-            where = "standard output" if to_stdout else ", ".join(str(target) for target in done.values())
+            where = "standard output" if to_stdout else ", ".join(str(target) for target in made.values())
             reporter.line(f"{name} → {where}", err=to_stdout)
     ctx.exit(reporter.exit_code)
+
+
+def _doubts(data: bytes) -> list[Problem]:
+    """The warning (AKN515) that a file is not valid against the schema, which a rendition need not show."""
+    codes = Counter(p.code for p in check_bytes(data, Rules("akn")) if p.level is Level.ERROR)
+    if not codes:
+        return []
+    count = codes.total()
+    facts = {"count": count, "errors": "error" if count == 1 else "errors", "codes": ", ".join(sorted(codes))}
+    return [Problem("AKN515", facts=facts)]
 
 
 def _read(path: Path) -> bytes:

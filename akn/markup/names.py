@@ -25,6 +25,7 @@ __all__ = [
     "place",
     "qualified",
     "serialise",
+    "treeless_parser",
 ]
 
 #: namespace of Akoma Ntoso 3.0
@@ -109,6 +110,23 @@ def parse(data: bytes, *, huge: bool = False) -> etree._Element:
 @lru_cache(maxsize=2)
 def _parser(huge: bool) -> etree.XMLParser:
     return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge)
+
+
+class _NoTree:
+    """What the parser gives its events to, who wants none of them."""
+
+    def close(self) -> None:
+        """Nothing was made."""
+
+
+def treeless_parser(schema: etree.XMLSchema | None = None) -> etree.XMLParser:
+    """A parser as careful as that of `parse`, that makes no tree; its `error_log` has what is wrong with a file.
+
+    Args:
+        schema: against which it validates while it reads; it then is silent on namespaces that are wrong.
+    """
+    target: Any = _NoTree()  # of the methods of a target only `close` is needed
+    return etree.XMLParser(target=target, schema=schema, resolve_entities=False, no_network=True, load_dtd=False)
 
 
 #: elements whose content is elements only, so that line breaks between these change nothing (schema, openStructure …)

@@ -62,6 +62,12 @@ def eid_facts(element: etree._Element) -> Mapping[str, object]:
     if nameless is not None and _named(step, name):
         advice = f"give the <{local(nameless)}> around it the eId “{context}”"
         return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
+    nearest = next((e for e in element.iterancestors() if e.get("eId") or e.tag in _identified()), None)
+    if nearest is not None and not nearest.get("eId"):
+        advice = (
+            f"give the <{local(nearest)}> around it an eId, such as {_due(nearest)}, and begin this one with it and __"
+        )
+        return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
     outer = context if context in around else next((a for a in around if a != "body"), "")
     number = re.search("_([A-Za-z0-9.-]+)$", step)
     expected = (f"{outer}__" if outer else "") + name + (f"_{number[1]}" if number else "")

@@ -53,6 +53,8 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "an image"),
     (b"\x1f\x8b", "compressed with gzip"),
 )
+#: how HTML begins; what begins with an XML declaration is read as XML
+_HTML = re.compile(rb"<(?:!doctype\s+)?html[\s>]", re.IGNORECASE)
 #: what libxml2 says in the words of its source, and the same for those who read it in a file
 _PLAIN = (
     (r"xmlParseEntityRef: no name", "& stands where no entity is named"),
@@ -131,6 +133,9 @@ def read_tree(data: bytes) -> etree._Element | Problem:
         shown = re.sub(r"[^ -~]", "·", beginning[:30].decode("ascii", "replace"))
         advice = "give an Akoma Ntoso file; akn convert makes one from the text of a document"
         return _no_xml(f"it is {kind}" if kind else f"it begins with “{shown}”", advice)
+    if _HTML.match(beginning):
+        advice = "give the Akoma Ntoso file that it was made of; akn convert makes one from the text of a document"
+        return _no_xml("it is HTML, a page to be read", advice)
     if data.count(b"<") > MOST_TAGS:
         limit = f"files with more than {MOST_TAGS:,} tags are not read"
         facts = {"what": "there are more tags than that", "limit": limit, "advice": "split it into its documents"}

@@ -18,6 +18,7 @@ from akn.validation.finding import Finding, located
 from akn.validation.naming import naming_findings
 from akn.validation.profile import profile_findings
 from akn.validation.reading import LARGEST, inclusions, read_file, read_tree
+from akn.validation.streamed import is_of_another_country, is_plainly_valid
 
 __all__ = ["MOST", "Rules", "check_bytes", "root_of", "validate"]
 
@@ -108,8 +109,15 @@ def check_bytes(data: bytes, rules: Rules) -> list[Problem]:
         data: of the file.
         rules: what it is checked against.
     """
+    if rules.schema is None and rules.level == 1 and _schema_decides(data, rules) and is_plainly_valid(data):
+        return []
     root = read_tree(data)
     return [root] if isinstance(root, Problem) else _check(root, data, rules)
+
+
+def _schema_decides(data: bytes, rules: Rules) -> bool:
+    """Whether nothing but the schema is asked of a file."""
+    return rules.profile == "akn" or (rules.profile is None and is_of_another_country(data))
 
 
 def _check(root: etree._Element, data: bytes | None, rules: Rules) -> list[Problem]:
