@@ -14,6 +14,8 @@ from akn.source.text import Source, Text
 __all__ = ["made_whole"]
 
 _CALLED_LAST = re.compile(r"(?:[^\W\d_]['\"]*|\)['\"]*),? ?\d{1,3}$|[,;] ?\d{1,3}$|(?:19|20)\d\d\d{1,3}$")
+#: with what a number that is a call begins, perhaps in brackets
+_BEGINS_CALL = frozenset("0123456789([")
 #: glued to a comma, with which no heading ends
 _GLUED_TO_COMMA = re.compile(r",\d{1,3}$")
 #: columns that no hard-wrapped line is longer than
@@ -45,7 +47,13 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
             above = True
         above = above and not is_note_rule(line.folded)
         before = out[-1] if out and not line.gap and not line.new_page else None
-        joins = before is not None and above and bool(numbers) and _is_call(before, line, numbers, measure)
+        joins = (
+            before is not None
+            and above
+            and line.folded[0] in _BEGINS_CALL
+            and bool(numbers)
+            and _is_call(before, line, numbers, measure)
+        )
         if (
             before is not None
             and not joins

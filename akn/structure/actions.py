@@ -269,13 +269,19 @@ def opens_act(folded: str, language: Language) -> bool:
     return hit is not None and finite
 
 
-@lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself
 def _opening(folded: str, language: Language) -> tuple[_Hit | None, bool]:
     """The phrase with which a text opens, and whether it is a finite verb."""
     if not language.actions:
         return None, False
-    start, phrases = _OPENING.match(folded).end(), phrases_of(language)  # type: ignore[union-attr]
-    if first_word(folded, start, language) not in phrases.openings:
+    # letters need not be looked at for what stands before a text
+    start = 0 if folded[:4].isalpha() else _OPENING.match(folded).end()  # type: ignore[union-attr]
+    if first_word(folded, start, language) not in phrases_of(language).openings:
         return None, False
+    return _phrase_at(folded, start, language)
+
+
+@lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself
+def _phrase_at(folded: str, start: int, language: Language) -> tuple[_Hit | None, bool]:
+    """The phrase that begins at a place of a text, and whether it is a finite verb."""
     words = Words(folded, start, _OPENING_WORDS, language)
-    return _hit_at(words, 0, phrases) if words.has(0) else (None, False)
+    return _hit_at(words, 0, phrases_of(language)) if words.has(0) else (None, False)

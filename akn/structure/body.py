@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.lines import is_finished
@@ -199,4 +197,5 @@ class Body:
 
 def after(end: int, passage: Called) -> tuple[Text, tuple[Note, ...]]:
     """The text and the notes of a passage that stand after its number, which ends at an index."""
-    return passage.text[end:], tuple(replace(n, at=max(0, n.at - end)) for n in passage.notes)
+    notes = (Note(max(0, n.at - end), n.marker, n.text, n.span, n.marks) for n in passage.notes)
+    return passage.text[end:], tuple(notes)

@@ -122,8 +122,9 @@ def call_notes(
         else:
             out.append(Called(passage.text, table=passage.table))
     # the figures in tables call nothing
-    texts = [_NO_TEXT if called.table else called.text for called in out] if notes else []
-    places = _calls_of(notes, texts, language) if notes else []
+    texts = [_NO_TEXT if called.table else called.text for called in out]
+    digits = [_digits(text.folded) for text in texts]
+    places = _calls_of(notes, texts, digits, language) if notes else []
     problems = [
         Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
         for (note, _), place in zip(notes, places, strict=True)
@@ -132,9 +133,11 @@ def call_notes(
     taken: list[list[tuple[int, int, Note]]] = [[] for _ in out]
     for passage, (k, start, end) in _all_placed(notes, places, out):
         taken[k].append((start, end, Note(start, passage.marker, passage.text, passage.text.span())))
-    for called, cuts in zip(out, taken, strict=True):
-        _take_out(called, cuts, leftovers)
-    return out, problems + _lone_calls(out)
+    for k, cuts in enumerate(taken):
+        if cuts:
+            _take_out(out[k], cuts, leftovers)
+            digits[k] = [] if out[k].table else _digits(out[k].text.folded)
+    return out, problems + _lone_calls(out, digits)
 
 
 def _digits(folded: str) -> list[tuple[int, int]]:
@@ -148,7 +151,7 @@ def _numbered(texts: Iterable[str]) -> Counter[str]:
     return Counter(word for text in texts for word in _NUMBERED.findall(text))
 
 
-def _lone_calls(passages: list[Called]) -> list[Problem]:
+def _lone_calls(passages: list[Called], digits: list[list[tuple[int, int]]]) -> list[Problem]:
     """Numbers left in the text that look like calls (AKN204).
 
     One glued to punctuation does where it is the mark of a note; one apart from its word where it continues the
@@ -158,20 +161,19 @@ def _lone_calls(passages: list[Called]) -> list[Problem]:
     problems = []
     numbered: Counter[str] | None = None  # counted when first asked for
     last = 0
-    for passage in passages:
-        if passage.table:
-            continue
+    for passage, there in zip(passages, digits, strict=True):
         chars = passage.text.chars
-        last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
-        for start, end in _digits(passage.text.folded):
-            digits = chars[start:end]
-            lone = bool(_LONE_CALL.match(chars, start) or (digits in marks and _LONE_AGAIN.match(chars, start)))
-            if not lone and last and _LONE_APART.match(chars, start) and int(digits) == last + 1:
+        if passage.notes and not passage.table:
+            last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
+        for start, end in there:
+            number = chars[start:end]
+            lone = bool(_LONE_CALL.match(chars, start) or (number in marks and _LONE_AGAIN.match(chars, start)))
+            if not lone and last and _LONE_APART.match(chars, start) and int(number) == last + 1:
                 numbered = numbered or _numbered(p.text.chars for p in passages)
                 word = _LAST_WORD.search(chars, 0, start - 1)
                 lone = word is not None and numbered[f"{word.group()} "] == 1
             if lone:
-                problems.append(Problem("AKN204", passage.text.span(start, end), {"marker": digits}))
+                problems.append(Problem("AKN204", passage.text.span(start, end), {"marker": number}))
     return problems
 
 
@@ -231,13 +233,15 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _calls(folded: list[str], markers: set[str], language: Language) -> dict[str, list[_Call]]:
+def _calls(
+    folded: list[str], digits: list[list[tuple[int, int]]], markers: set[str], language: Language
+) -> dict[str, list[_Call]]:
     """Everything in the texts that may be a call of one of the markers: marker -> places."""
     patterns = _patterns(language)
     found: dict[str, list[_Call]] = {marker: [] for marker in markers}
     apart: list[tuple[list[_Call], _Call]] = []
     for k, text in enumerate(folded):
-        for start, end in _digits(text):
+        for start, end in digits[k]:
             places = found.get(text[start:end])
             if places is None:
                 continue
@@ -305,13 +309,15 @@ class _Chain:
     before: _Chain | None = None
 
 
-def _calls_of(notes: list[tuple[Passage, int]], texts: list[Text], language: Language) -> list[_Place | None]:
+def _calls_of(
+    notes: list[tuple[Passage, int]], texts: list[Text], digits: list[list[tuple[int, int]]], language: Language
+) -> list[_Place | None]:
     """The call of each note, None where none is found.
 
     Notes are called in their order, each before it is printed: of all the places that may be, those are the calls
     which are the surest together.
     """
-    calls = _calls([text.folded for text in texts], {note.marker for note, _ in notes if note.marker}, language)
+    calls = _calls([text.folded for text in texts], digits, {note.marker for note, _ in notes if note.marker}, language)
     offsets = {m: sorted((texts[c[1]].offset(c[3] - 1), c) for c in places) for m, places in calls.items()}
     last_of: dict[str, tuple[int, int, int]] = {}  # marker -> its last note: passage before, place, since when called
     chains = [_Chain((0, 0), 0)]  # the surest up to each place, ascending in both

@@ -139,11 +139,8 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         deliberates: whether the text is a resolution.
     """
     if deliberates and (
-        is_numbered(folded)
-        or formula_organ(folded, language) is not None
-        or _HEADING_LINE.match(folded)
-        or _SECTION.match(folded)
-        or begins_in_session(folded, language)
+        _opens_deliberation(language).match(folded) is not None
+        or (folded[-1:] in _AFTER_ORGAN and formula_organ(folded, language) is not None)
         or opens_recital(folded, language)
     ):
         return True
@@ -152,6 +149,15 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         return False
     rest = folded[match.end() :].lstrip()
     return language.verb_first or rest.startswith(language.subjects)
+
+
+@lru_cache(maxsize=8)
+def _opens_deliberation(language: Language) -> re.Pattern[str]:
+    """What a line of a resolution begins with that can only be the first of its paragraph, as one pattern."""
+    in_session = pattern(language, language.deliberations.in_session).pattern
+    return re.compile(
+        "|".join(f"(?:{x})" for x in (_NUMBERED.pattern, _HEADING_LINE.pattern, _SECTION.pattern, in_session))
+    )
 
 
 def stands_alone(folded: str, language: Language) -> bool:
