@@ -14,13 +14,14 @@ from typing import Final
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.references.candidates import Home
 from akn.references.citation import Citation, Kind, Rule, Status, Target
 from akn.references.find import in_order, nested
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.identify import Identity
 from akn.references.instruments import find_instruments
 from akn.references.iris import numbered_within
-from akn.references.numbered import Home, find_numbered
+from akn.references.numbered import find_numbered
 from akn.references.own import own_provisions
 from akn.references.provisions import find_provisions
 from akn.references.resolve import Resolver, document_of

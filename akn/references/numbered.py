@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 
 from akn.languages import Language
-from akn.references.catalogue import by_number, entry
-from akn.references.citation import Citation, Kind, Rule
+from akn.references.candidates import Home, Number, citation_of
+from akn.references.citation import Citation, Kind
 from akn.references.dates import dates_in
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.stretches import Stretches
 from akn.source.matching import Plain
-from akn.structure.deliberation import FIRST_DECISION
-from akn.structure.numbering import roman
 
-__all__ = ["Home", "find_numbered"]
+__all__ = ["find_numbered"]
 
 #: characters before a number in which the word for its document is looked for
 _REACH = 160
@@ -33,50 +30,6 @@ _LONGEST_ORGAN = 80
 _LONGEST_GAP = 260
 #: the same where the word for the documents stands after the last number: no more than a date and what joins
 _SHORT_GAP = 40
-
-#: sessions from which the General Assembly numbers its resolutions by session (31st, 1976)
-_FIRST_NUMBERED_SESSION = 31
-_OLD_SESSIONS = frozenset(roman(n).upper() for n in range(1, 31))
-#: numbers that the resolutions, and those that the decisions of one session can have; in its first ones the General
-#: Assembly numbered decisions from 301 on
-_NUMBERS = {
-    ("unga", "RES"): range(1, FIRST_DECISION["unga"]),
-    ("unga", "DEC"): range(301, 1000),
-    ("unga-hrc", "RES"): range(1, FIRST_DECISION["unga-hrc"]),
-    ("unga-hrc", "DEC"): range(FIRST_DECISION["unga-hrc"], 201),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """The document in which citations stand, as far as it helps to understand them."""
-
-    #: the organ that speaks: "unsc", "unga", "unga-hrc", "" if it is not known
-    organ: str
-    #: its own symbol without spaces, "" if it is not known
-    key: str
-    #: year of its adoption, None if it is not known
-    year: int | None
-
-
-@dataclass(slots=True)
-class _Number:
-    """A number in the text, with what the words around say of it."""
-
-    match: re.Match[str]
-    start: int
-    end: int
-    kind: Kind | None = None
-    #: organs that the words allow; None where they name none
-    organs: tuple[str, ...] | None = None
-    #: another body is named, whose documents are not known here
-    foreign: bool = False
-    #: the organs are those of the sentence's subject, which need not be that of the document
-    by_subject: bool = False
-    #: a word for a document stands in its sentence
-    has_word: bool = False
-    date: str | None = None
-    listed: bool = False
 
 
 def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[tuple[int, int]]) -> list[Citation]:
@@ -93,7 +46,7 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
     symbols = Stretches(taken)
     heads = list(grammar.head.finditer(text))
     ends_of_heads = {head.end() for head in heads}
-    numbers: list[_Number] = []
+    numbers: list[Number] = []
     for match in grammar.number.finditer(text):
         start, end = match.span()
         if match.lastgroup == "bare":
@@ -107,7 +60,7 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
             end = match.end("roman") + 1
         if symbols.overlap(start, end):
             continue
-        numbers.append(_Number(match, start, end))
+        numbers.append(Number(match, start, end))
     if not numbers:
         return []
     if grammar.words.head_follows:
@@ -116,11 +69,11 @@ def find_numbered(plain: Plain, language: Language, home: Home, taken: Sequence[
         _heads_before(text, plain.chars, numbers, heads, grammar)
     _words_around(text, numbers, heads, grammar)
     _dates(text, numbers, grammar, language)
-    return [c for n in numbers if (c := _citation(n, grammar, home)) is not None]
+    return [c for n in numbers if (c := citation_of(n, grammar, home)) is not None]
 
 
 def _may_be_number(
-    text: str, start: int, numbers: Sequence[_Number], ends_of_heads: AbstractSet[int], grammar: Grammar
+    text: str, start: int, numbers: Sequence[Number], ends_of_heads: AbstractSet[int], grammar: Grammar
 ) -> bool:
     """Whether digits alone can be a resolution's: right beside the word for one, or next in a list of numbers."""
     if grammar.words.head_follows:
@@ -139,10 +92,10 @@ def _are_capitals(chars: str, start: int, end: int) -> bool:
 
 
 def _heads_before(
-    text: str, chars: str, numbers: list[_Number], heads: Sequence[re.Match[str]], grammar: Grammar
+    text: str, chars: str, numbers: list[Number], heads: Sequence[re.Match[str]], grammar: Grammar
 ) -> None:
     """The word for the document before each number, or before the list that it stands in."""
-    run: list[_Number] = []
+    run: list[Number] = []
     for number in numbers:
         if _head_before(text, chars, number, heads, grammar):
             _organs_after(text, chars, run, grammar)
@@ -157,7 +110,7 @@ def _heads_before(
     _organs_after(text, chars, run, grammar)
 
 
-def _head_before(text: str, chars: str, number: _Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
+def _head_before(text: str, chars: str, number: Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
     """Whether a word for a document stands right before a number, perhaps with its organ between."""
     low = _start_of_sentence(text, number.start, grammar)
     head = _last_head(text, low, number.start, heads, grammar)
@@ -229,9 +182,9 @@ def _is_name(chars: str, start: int, end: int, grammar: Grammar) -> bool:
     return bool(words) and all(w[0].isupper() or w in small for w in words)
 
 
-def _words_around(text: str, numbers: Sequence[_Number], heads: Sequence[re.Match[str]], grammar: Grammar) -> None:
+def _words_around(text: str, numbers: Sequence[Number], heads: Sequence[re.Match[str]], grammar: Grammar) -> None:
     """Whether a word for a document stands in the sentence of each number, where such words stand, or its list's."""
-    before: _Number | None = None
+    before: Number | None = None
     for number in numbers:
         number.has_word = (
             number.kind is not None
@@ -241,7 +194,7 @@ def _words_around(text: str, numbers: Sequence[_Number], heads: Sequence[re.Matc
         before = number
 
 
-def _has_word(text: str, number: _Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
+def _has_word(text: str, number: Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
     if not grammar.words.head_follows:
         low = _start_of_sentence(text, number.start, grammar)
         return _last_head(text, low, number.start, heads, grammar) is not None
@@ -275,7 +228,7 @@ def _goes_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
     return grammar.joined.search(gap) is not None
 
 
-def _organs_after(text: str, chars: str, run: list[_Number], grammar: Grammar) -> None:
+def _organs_after(text: str, chars: str, run: list[Number], grammar: Grammar) -> None:
     """The organ or body that is named after a number, for it and those before it in the list that have none."""
     first = 0
     named_before = bool(run) and (run[0].organs is not None or run[0].foreign)
@@ -315,9 +268,9 @@ def _is_named(text: str, chars: str, end: int, grammar: Grammar) -> bool:
     return name is not None and chars[name.end()].isupper()
 
 
-def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
+def _heads_after(text: str, numbers: list[Number], grammar: Grammar) -> None:
     """In Chinese: the word after each number, or after the last of its list; the organ before it."""
-    following: _Number | None = None
+    following: Number | None = None
     for number in reversed(numbers):
         parts = grammar.more_parts.match(text, number.end)
         head = grammar.head.regex.match(text, parts.end() if parts else number.end)
@@ -326,7 +279,7 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
         elif following is not None and _goes_on(text, number.end, following.start, grammar):
             number.kind, number.listed = following.kind, True
         following = number
-    before: _Number | None = None
+    before: Number | None = None
     for number in numbers:
         if before is not None and before.kind and number.kind and _goes_on(text, before.end, number.start, grammar):
             number.organs, number.foreign, number.by_subject = before.organs, before.foreign, before.by_subject
@@ -340,7 +293,7 @@ def _heads_after(text: str, numbers: list[_Number], grammar: Grammar) -> None:
         before = number
 
 
-def _organ_before(text: str, number: _Number, grammar: Grammar) -> None:
+def _organ_before(text: str, number: Number, grammar: Grammar) -> None:
     low = _start_of_sentence(text, number.start, grammar)
     organ, body = _organ_and_body(text, low, number.start, grammar)
     if body and (organ is None or body.end() > organ.end()):
@@ -369,7 +322,7 @@ def _actors(organ: re.Match[str] | None, grammar: Grammar) -> tuple[str, ...] | 
     return (group.replace("_", "-"),) if group else None
 
 
-def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Language) -> None:
+def _dates(text: str, numbers: list[Number], grammar: Grammar, language: Language) -> None:
     """The date that is printed right after each number, or in Chinese right before it."""
     for number in numbers:
         if grammar.words.head_follows:
@@ -381,144 +334,3 @@ def _dates(text: str, numbers: list[_Number], grammar: Grammar, language: Langua
                 match = grammar.dated.match(text, organ.end()) if organ else None
         if match:
             number.date = next((date for _, _, date in dates_in(match.group(), language)), None)
-
-
-# ---------------------------------------------------------------- which document it can be
-
-
-def _citation(number: _Number, grammar: Grammar, home: Home) -> Citation | None:
-    kind = number.kind
-    candidates = list(_candidates(number, grammar, home))
-    if not candidates and number.by_subject:
-        number.organs = None
-        candidates = list(_candidates(number, grammar, home))
-    rule = Rule.LISTED if number.listed else Rule.NUMBER
-    chosen_by: Rule | None = None
-    doubt = ""
-    if number.match.group("council"):
-        known = [c for c in candidates if entry(c)]
-        if kind is None and not known:
-            return None
-        if not number.has_word:
-            rule = Rule.WITHOUT_WORD
-        if number.foreign:
-            doubt = "of another body"
-        elif candidates and not known and by_number(number.match["council"]):
-            doubt = "the catalogue knows another year"
-        kind = kind or Kind.RESOLUTION
-    elif kind is None or (number.match.group("bare") and not candidates):
-        return None
-    elif (number.foreign or not candidates) and (sure := _by_catalogue(number, grammar, home)):
-        candidates, chosen_by = [sure], Rule.ITS_DATE
-    elif number.foreign:
-        candidates, doubt = [], "of another body"
-    elif len(candidates) > 1:
-        own = [c for c in candidates if _organ_of(c) == home.organ]
-        if len(own) == 1:
-            candidates, chosen_by = own, Rule.OWN_ORGAN
-    return Citation(number.start, number.end, kind, rule, tuple(candidates), number.date, doubt, chosen_by=chosen_by)
-
-
-def _organ_of(key: str) -> str:
-    return {"S/": "unsc", "A/": "unga-hrc" if key.startswith("A/HRC/") else "unga", "E/": "ecosoc"}[key[:2]]
-
-
-def _candidates(number: _Number, grammar: Grammar, home: Home) -> Iterator[str]:
-    """The symbols that a number may stand for, by its form, the organs that are named and its date."""
-    m = number.match
-    organs = number.organs
-    word = "DEC" if number.kind is Kind.DECISION else "RES"
-    if m.group("council"):
-        if word == "RES" and (organs is None or "unsc" in organs or entry(f"S/RES/{m['council']}({m['year']})")):
-            yield f"S/RES/{int(m['council'])}({m['year']})"
-    elif m.group("bare"):
-        if word == "RES" and not number.foreign and (number.organs or (home.organ,)) == ("unsc",):
-            yield from (e.key for e in by_number(m["bare"]) if number.date in (None, e.date))
-    elif m.group("old"):
-        session = _session(m.group("roman"), grammar)
-        letters = "".join(
-            grammar.words.parts.get(x, x.upper())
-            for x in re.split(r"[ ,]+", m.group("letters") or (m["letter"] if m.end() == number.end else "") or "")
-            if _is_part(x, grammar)
-        )
-        if (organs is None or "unga" in organs) and _is_old_session(session):
-            yield f"A/RES/{m['old']}{letters if len(letters) == 1 else ''}({session})"
-        elif organs is not None and "ecosoc" in organs:
-            yield f"E/RES/{m['old']}({session})"
-    elif m.group("social"):
-        if organs is None or "ecosoc" in organs:
-            yield f"E/{word}/{m['social']}/{m['item']}"
-    else:
-        yield from _by_session(number, grammar, home, word)
-
-
-def _is_part(word: str, grammar: Grammar) -> bool:
-    return (len(word) == 1 and "a" <= word <= "z") or word in grammar.words.parts
-
-
-def _session(printed: str, grammar: Grammar) -> str:
-    """The session of an old resolution as symbols have it: XV, S-VI."""
-    if not printed[-1].isdigit():
-        return printed.upper()
-    value = int(re.search(r"\d+$", printed).group())  # type: ignore[union-attr]  # it ends with a digit
-    return _prefix(printed, grammar) + roman(value).upper()
-
-
-def _prefix(printed: str, grammar: Grammar) -> str:
-    return next((p for pattern, p in grammar.words.special_sessions.items() if re.match(pattern, printed)), "")
-
-
-def _is_old_session(session: str) -> bool:
-    return session.startswith(("S-", "ES-")) or session in _OLD_SESSIONS
-
-
-def _by_session(number: _Number, grammar: Grammar, home: Home, word: str) -> Iterator[str]:
-    m = number.match
-    prefix = _prefix(m.group("special") or "", grammar)
-    session, ordinal = int(m["session"]), int(m["ordinal"])
-    part = (m.group("part") or "") if m.end() == number.end else ""
-    part = grammar.words.parts.get(part, part.upper())
-    year = int(number.date[:4]) if number.date else None
-    for organ, series in (("unga", "A"), ("unga-hrc", "A/HRC")):
-        if number.organs is not None and organ not in number.organs:
-            continue
-        if not _could_be(organ, prefix, session, ordinal, word, year, home.year):
-            continue
-        yield f"{series}/{word}/{prefix}{session}/{ordinal}{part}"
-
-
-def _by_catalogue(number: _Number, grammar: Grammar, home: Home) -> str | None:
-    """The one document of a session that the catalogue knows under a number whose organ or year is in doubt.
-
-    With the date that is printed it is that one, whatever bodies stand before it; with another date if its organ is
-    named, or else is that of the document.
-    """
-    if number.match.group("session") is None or number.date is None:
-        return None
-    word = "DEC" if number.kind is Kind.DECISION else "RES"
-    anyone, undated = replace(number, organs=None), replace(number, date=None)
-    same = [c for c in _by_session(anyone, grammar, home, word) if (known := entry(c)) and known.date == number.date]
-    other = [
-        c
-        for c in ([] if number.foreign else _by_session(undated, grammar, home, word))
-        if entry(c) and _organ_of(c) in (number.organs or (home.organ,))
-    ]
-    return next((found[0] for found in (same, other) if len(found) == 1), None)
-
-
-def _could_be(
-    organ: str, prefix: str, session: int, ordinal: int, word: str, year: int | None, now: int | None
-) -> bool:
-    """Whether an organ can have a document of that session, number and year."""
-    if ordinal not in _NUMBERS[organ, word]:
-        return False
-    if prefix == "ES-":
-        return organ == "unga"
-    if prefix:
-        return True
-    first = 1945 + session if organ == "unga" else 2006 + (session - 1) // 3
-    if organ == "unga" and session < _FIRST_NUMBERED_SESSION:
-        return False
-    if year is not None:
-        return first <= year <= first + 1
-    return now is None or first <= now + 1
