@@ -785,3 +785,12 @@ def test_one_long_line_of_a_masthead_is_not_the_measure() -> None:
     paragraphs = [b.text.chars for b in document.blocks if b.kind.value == "paragraph"]
     assert len(paragraphs) == 11
     assert paragraphs[0].endswith("in due time.")
+
+
+@pytest.mark.parametrize("word", ["a", "v"])
+def test_a_small_letter_alone_on_a_line_is_a_word_of_its_sentence(word: str) -> None:
+    recital = ["Recordando su resolución 70/1, de 25 de septiembre de 2015, y los informes que dan acceso", word]
+    recital += ["los pozos de las islas que se encuentran lejos de la costa y en las montañas altas,"]
+    lines = ["86/9. Pozos", "La Asamblea General,", *recital, "1. Decide volver a examinar la cuestión."]
+    document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
+    assert [b.text.chars for b in document.blocks if b.kind.value == "recital"] == [" ".join(recital)]

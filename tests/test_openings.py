@@ -215,3 +215,19 @@ def test_a_first_number_that_is_none_is_said_in_plain_words() -> None:
     document = _document(OPENINGS["en"], "“The Council urges them:", "(b) To row.", LASTS["en"])
     (problem,) = (p for p in document.problems if p.code == "AKN208")
     assert problem.message == "the number (b) does not follow on any before it"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_dashes_and_letters_behind_a_quotation_mark_number_points_in_every_layout(gap: str) -> None:
+    lines = [
+        "« Le Conseil demande :", "« - aux parties de cesser le feu ;", "« - au Secrétaire général d’y veiller.",
+        "« Le Conseil prie :", "« a) les uns de partir ;", "« b) les autres de rester.",
+        "« Le Conseil exige :", "– la paix ;", "– le retrait. »",
+    ]  # fmt: skip
+    head = (
+        "Déclaration du Président du Conseil de sécurité\n\nÀ la 9920e séance du Conseil de sécurité, tenue le 12 juin"
+    )
+    head += " 2031, le Président du Conseil de sécurité a fait la déclaration suivante au nom du Conseil :\n\n"
+    document = akn.convert(head + gap.join(lines) + "\n", symbol="S/PRST/2031/17")
+    kinds = [b.kind.value for b in document.blocks][2:]
+    assert kinds == ["paragraph", "point", "point"] * 3

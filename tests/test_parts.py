@@ -192,3 +192,49 @@ def test_renditions_show_all_parts() -> None:
     page = akn.render(document, "html").decode()
     assert '<h2 class="akn-p akn-only-docTitle"><span class="akn-docTitle">Policies of the harbour masters' in page
     assert 'href="#cmpnts__cmp_2">A/RES/86/97B</a>' in page
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "opening"),
+    [
+        (
+            "eng",
+            "Decision",
+            "At its {n}th plenary meeting, on 4 November 2030, the General Assembly elected the members.",
+        ),
+        ("fra", "Décision", "À sa {n}e séance plénière, le 4 novembre 2030, l’Assemblée générale a élu les membres."),
+        (
+            "spa",
+            "Decisión",
+            "En su {n}ª sesión plenaria, celebrada el 4 de noviembre de 2030, la Asamblea General eligió.",
+        ),
+        (
+            "rus",
+            "Решение",
+            "На своем {n}-м пленарном заседании 4 ноября 2030 года Генеральная Ассамблея избрала членов.",
+        ),
+    ],
+)
+def test_the_word_decision_may_stand_before_the_letter(language: str, word: str, opening: str) -> None:
+    lines = ["85/405. Board of the Fund", f"{word} A", opening.format(n=30), f"{word} B", opening.format(n=81)]
+    document = akn.convert("\n\n".join(lines) + "\n", language=language, date="2031-03-05")
+    assert [b.number.text.chars for b in document.blocks if b.kind is BlockKind.PART and b.number] == [
+        f"{word} A",
+        f"{word} B",
+    ]
+
+
+def test_the_letter_of_a_part_is_not_of_the_title_above_it_nor_are_brackets_that_a_call_left() -> None:
+    formula = ["大会，", "回顾其关于水井和泉水的各项决议以及各岛屿为保护水井所采取的举措和所作的各项", "承诺，"]
+    part = [*formula, "1. 决定在第八十七届会议上继续审议题为“水井和泉水”的项目所涉及的各项相关问", "题。"]
+    lines = ["  86/9.  有关水井的问题", "  A()  使用中的水井", *part, "  B  废弃的水井", *part]
+    document = akn.convert("\n\n".join(lines).replace("A()", "A") + "\n", date="2031-03-05")
+    assert [b.number.ascii for b in document.blocks if b.kind is BlockKind.PART and b.number] == ["A", "B"]
+    arabic = [
+        "77/507  تقرير الأمين العام",
+        "باء()",
+        "قررت الجمعية العامة، في جلستها العامة 58 المعقودة في 6 شباط/فبراير 2023، ذلك.",
+    ]
+    arabic += ["جيم", "أحاطت الجمعية العامة علما، في جلستها العامة 59 المعقودة في 7 شباط/فبراير 2023، بذلك."]
+    document = akn.convert("\n\n".join(arabic) + "\n")
+    assert [b.number.text.chars for b in document.blocks if b.kind is BlockKind.PART and b.number] == ["باء()", "جيم"]

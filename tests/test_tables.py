@@ -269,3 +269,26 @@ def test_a_word_that_is_parted_within_a_table_is_kept_together() -> None:
     document = akn.convert(f"The General Assembly,\n\nRecalling it,\n\n{rows}", date="2032-01-13", language="en")
     (table,) = [b for b in document.blocks if b.kind is BlockKind.TABLE]
     assert table.text.chars == rows.replace("\ufffe", "-").rstrip()
+
+
+TWO_TABLES = {
+    "tabs above spaces": "Item\tSum\tYear\nBoats\t12\t2031\nCars\t7\t2032\n\n"
+    "Item     Sum     Year\nBoats     12     2031\nCars       7     2032",
+    "three columns above four": "Item     Sum     Year\nBoats     12     2031\nCars       7     2032\n\n"
+    "Posts       Place           Cost       Year\nMilitary    Port Averel      900       2031\n"
+    "Police      Haut-Orvanne     400       2032",
+}
+
+
+@pytest.mark.parametrize("tables", TWO_TABLES.values(), ids=TWO_TABLES)
+def test_tables_below_each_other_with_columns_of_their_own_are_two(tables: str) -> None:
+    document = akn.convert(HEAD + tables + "\n" + TAIL)
+    kept = [b.text.chars for b in document.blocks if b.kind is BlockKind.TABLE]
+    assert kept == tables.split("\n\n")
+
+
+def test_a_rule_between_rows_is_of_the_table() -> None:
+    rows = "Item          Sum         Year\nBoats         12          2031\nCars           7          2032\n"
+    rows += "_____________________________\nTotal         19"
+    document = akn.convert(HEAD + rows + "\n" + TAIL)
+    assert [b.text.chars for b in document.blocks if b.kind is BlockKind.TABLE] == [rows]

@@ -126,8 +126,8 @@ def read_passages(
             # below an adoption line there is the source or the title, below meetings there are dates, and within a
             # vote the heads of its lists
             front = _FRONT.match(line.folded) or line.folded[-1] in ":：" or (groups and closes(groups[-1][0].folded))
-            # the letter of a part, below a title that has no punctuation
-            letter = line.columns <= _LONGEST_LETTER
+            # the letter of a part, below a title that has no punctuation; a small one is a word of a sentence
+            letter = line.columns <= _LONGEST_LETTER and not line.text.chars[0].islower()
             alone = stands_alone if apart or in_head or front or letter else _never
             printed, later = _number(line)
             follows = printed in ((number,) if later else (1, number + 1)) and opens(line.folded)
@@ -324,8 +324,8 @@ def _is_spaced(lines: list[Line]) -> bool:
     return len(long) * 5 < len(spaced) * 10 < len(long) * 10 and ended * 20 < len(spaced)
 
 
-#: columns of the letter of a part, which may be a word for it
-_LONGEST_LETTER = 4
+#: columns of the letter of a part, which may be a word for it, with the brackets of a call that has lost its number
+_LONGEST_LETTER = 6
 #: paragraphs from which on their way to open is a custom, and lines at most that are longer than the measure
 _FEW = 3
 #: lines that fill the measure where there is one, and how far they differ
@@ -371,7 +371,14 @@ def _starts(
     # what is introduced and opens with a quotation mark, and the organ or a mark after it
     if before.folded[-1] in ":：" and QUOTED.match(line.folded) and opens(line.folded):
         return True
-    if follows or (_NUMBERED.match(group[0].folded) and (opens(line.folded) or line.gap > 1 == layout.double_spaced)):
+    # a dash or a letter after what introduces a list, behind a quotation mark where paragraphs have one
+    introduced = before.folded[-1] in ":：" or (before.folded[-1] in ";；" and _LISTED.match(group[0].folded))
+    if introduced and _LISTED.match(line.folded):
+        return True
+    if follows or (
+        _NUMBERED.match(group[0].folded)
+        and (opens(line.folded) or line.gap > 1 == layout.double_spaced or _LETTERED_TITLE.match(line.folded))
+    ):
         return True
     bracketed = _is_bracketed(group) if group[0].folded[0] == "[" else None
     if bracketed or (bracketed is False and line.gap <= layout.double_spaced and before.folded[-1] != ":"):
@@ -500,6 +507,7 @@ def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
 
 
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
+_LISTED = re.compile(r"(?:[\"«]|<<) ?(?:[-•·]|\(?[^\W\d_]\))\s|[-•·]\s+(?=[^\W\d_])")
 _PARAGRAPH = re.compile(rf"(\d{{1,3}})(?P<inserted> ?(?:{INSERTED}))?(?:\.|\s?-)\s")
 _ENDED = re.compile("[.:;!?][\"')»]*$")
 #: columns that no hard-wrapped line is longer than
@@ -508,6 +516,8 @@ _LONGEST_WRAPPED = 200
 _TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
 _PUNCTUATED = re.compile(r"[.,:;!?。،؛][\"')»]*(?: ?\d{1,3})?$")
 _NUMBERED = re.compile(r"\S{1,8}/\d{1,3}[.\s]")
+#: the letter of a part before its title, below the title of all
+_LETTERED_TITLE = re.compile(r"[^\W\d_]\.?(?: {2,}|\t)\S")
 _FRONT = re.compile(rf"\[|{_TITLED.pattern}")
 #: what numbers a paragraph, an item or a title, or opens a bracket
 _MARKED = re.compile(rf"\(?\w{{1,4}}[).]\s|{_FRONT.pattern}")

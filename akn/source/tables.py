@@ -139,6 +139,7 @@ def _tables(
     """Where tables begin and end."""
     double = is_double_spaced(lines)
     wrapped = max(line.columns for line in lines) <= _LONGEST_WRAPPED
+    row_lines = {row.line for row in rows}
 
     def within(k: int) -> bool:
         """A line that may stand between two rows; where an empty line tells paragraphs apart, it has none before it."""
@@ -149,16 +150,20 @@ def _tables(
             near = line.gap <= 1 and (double or line.columns <= _LONGEST_CELL)
         return near and not _ENDS_SENTENCE.search(line.folded) and not ends(k)
 
+    def borders(k: int) -> bool:
+        """A rule between two rows, without an empty line above or below, as it stands over a total."""
+        touches = 0 < k < len(lines) - 1 and not lines[k].gap and not lines[k + 1].gap
+        return touches and {k - 1, k + 1} <= row_lines
+
     def ends(k: int) -> bool:
         """A line of no table: it opens a paragraph, closes the document, heads an annex, or parts footnotes."""
         line = lines[k]
-        rule = is_note_rule(line.folded)
+        rule = is_note_rule(line.folded) and not borders(k)
         return rule or opens(line.folded) or bool(closes(line.folded)) or heads_annex(line.text)
 
     found: list[range] = []
-    for run in _runs(rows, lines, within):
-        if not _is_table(run):
-            continue
+    runs = [one for run in _runs(rows, lines, within) for one in _told_apart(run, lines, double=double)]
+    for run in filter(_is_table, runs):
         first, last = run[0].line, run[-1].line + 1
         if double:
             while last < len(lines) and _fills(lines, last - 1) and within(last) and lines[last].gap <= 1:
@@ -183,6 +188,18 @@ def _runs(rows: list[_Row], lines: list[Line], within: Callable[[int], bool]) ->
             runs.append([])
         runs[-1].append(row)
     return runs
+
+
+def _told_apart(run: list[_Row], lines: list[Line], *, double: bool) -> list[list[_Row]]:
+    """The rows, parted where an empty line stands before one if they are no table together: they may be two."""
+    if _is_table(run):
+        return [run]
+    parts: list[list[_Row]] = [[]]
+    for row in run:
+        if parts[-1] and lines[row.line].gap > double:
+            parts.append([])
+        parts[-1].append(row)
+    return parts
 
 
 def _is_table(run: list[_Row]) -> bool:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from akn.languages import Language
+from akn.source.matching import pattern
 from akn.structure import signs
 
 __all__ = ["Part", "parts_of"]
 
 #: lines between the letter of a part and its text: its title
 _LONGEST_TITLE = 3
-_LETTER = re.compile(r"([^\W\d_]{1,5})\.?(?:\s+|$)")
+#: a letter or the word for one, perhaps the brackets of a call whose number an extractor lost
+_LETTER = r"(?P<letter>[^\W\d_]{1,5})\.?(?P<end>(?:\(\))?)(?:\s+|$)"
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 #: Cyrillic letters that look like Latin ones, and stand for these
 _LOOKALIKES = str.maketrans("авсе", "abce")
@@ -40,13 +41,17 @@ def parts_of(folded: list[str], opening: int, language: Language) -> list[Part]:
         language: they are written in.
     """
     found: list[Part] = []
+    words = language.citations
+    lettered = pattern(
+        language, f"(?:(?:{words.decision}|{words.resolution}) ?)?{_LETTER}" if words.decision else _LETTER
+    )
     for k in range(max(0, opening - _LONGEST_TITLE), len(folded)):
-        match = _LETTER.match(folded[k]) if signs.is_heading(folded[k]) else None
-        letters = _letters(match[1], language) if match else ()
+        match = lettered.match(folded[k]) if signs.is_heading(folded[k]) else None
+        letters = _letters(match["letter"], language) if match else ()
         letter = next((x for x in letters if not found or ord(x) == ord(found[-1].letter) + 1), None)
         at = _opening(folded, k, language) if letter else None
         if match and letter and at is not None and (found or at == opening):
-            found.append(Part(k, at, match.end(1), match.end(), letter))
+            found.append(Part(k, at, match.end("end"), match.end(), letter))
     return found if len(found) > 1 else []
 
 

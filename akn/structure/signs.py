@@ -173,7 +173,7 @@ def stands_alone(folded: str, language: Language) -> bool:
         or _names_annex(folded, language)
         or _NUMERAL_ALONE.fullmatch(folded) is not None
         or _PART_ALONE.fullmatch(folded) is not None
-        or folded in language.citations.parts
+        or folded.removesuffix("()") in language.citations.parts
     )
 
 
@@ -204,7 +204,7 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
     return re.compile(
         re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices))
         + rf"|[a-z]{{1,4}}/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}|{_PART_ALONE.pattern}"
-        + "".join(f"|{re.escape(letter)}" for letter in language.citations.parts)
+        + "".join(f"|{re.escape(letter)}(?:\\(\\))?" for letter in language.citations.parts)
     )
 
 
