@@ -81,7 +81,7 @@ FAULTS = [
     Fault("an encoding that nobody knows", "AKN401", 'encoding="UTF-8"', 'encoding="UTF-9"‸'),
     Fault("an entity that is defined outside", "AKN401", ROOT, f'<!DOCTYPE a [<!ENTITY x SYSTEM "y">]>{ROOT}‸&x;'),
     Fault("text of no XML", "AKN404", '<?xml version="1.0" encoding="UTF-8"?>\n', "‸Statement of the President\n"),
-    Fault("nested too deep", "AKN405", P, P + "<b>" * 250 + "<b‸>" + "</b>" * 251),
+    Fault("nested too deep", "AKN405", P, P + "<b>" * 250 + "<b‸>" + "<b>" * 2 + "</b>" * 253),
     # ------------------------------------------------------------------ other namespaces
     Fault("a working draft", "AKN403", ROOT, "‸" + ROOT.replace("3.0", "3.0/WD17")),
     Fault("a committee draft", "AKN403", ROOT, "‸" + ROOT.replace("3.0", "3.0/CSD13")),

@@ -197,9 +197,13 @@ def test_a_rare_thing_is_judged_alike_or_left_to_the_tree(name: str) -> None:
     assert expected is None or plain is expected
 
 
-@pytest.mark.parametrize("levels", range(225, 262))
-def test_the_depth_that_a_tree_may_have_is_kept(levels: int) -> None:
-    judged(STATEMENT.replace(INSIDE, INSIDE + b"<b>" * levels + b"x" + b"</b>" * levels, 1))
+def test_one_level_more_than_a_tree_may_have_passes_and_no_other() -> None:
+    def nested(levels: int) -> bytes:
+        return STATEMENT.replace(INSIDE, INSIDE + b"<b>" * levels + b"x" + b"</b>" * levels, 1)
+
+    too_deep = next(n for n in range(200, 300) if found(nested(n)))
+    assert found(nested(too_deep)) == ["AKN405"]
+    assert [is_plainly_valid(nested(n)) for n in range(too_deep - 5, too_deep + 5)] == [True] * 6 + [False] * 4
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from akn.markup.names import DEEPEST, local
+from akn.markup.names import local
 
 __all__ = ["Narrowed"]
 
@@ -27,7 +27,7 @@ class Narrowed:
 
     def __init__(self, path: Path) -> None:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        self._whole = _without_depths(_without_identifiers(etree.parse(path, parser)))
+        self._whole = _without_identifiers(etree.parse(path, parser))
         declared = self._whole.iter(f"{_XSD}element", f"{_XSD}attribute")
         #: names of elements and attributes that the schema has, and those that files had
         self._declared = {name for e in declared if (name := e.get("name"))}
@@ -69,18 +69,6 @@ def _without_identifiers(schema: etree._ElementTree) -> etree._ElementTree:
             attribute.set("type", "xsd:string")
         elif attribute.get("name") == "GUID":
             _remove(attribute)
-    return schema
-
-
-def _without_depths(schema: etree._ElementTree) -> etree._ElementTree:
-    """The schema for documents that are as deep as a tree may be, not deeper, as the parser lets one level more pass.
-
-    Every element below that depth would need a key that there is not.
-    """
-    (root,) = (e for e in schema.getroot().iterchildren(f"{_XSD}element") if e.get("name") == "akomaNtoso")
-    key = etree.SubElement(root, f"{_XSD}key", name="depth")
-    etree.SubElement(key, f"{_XSD}selector", xpath="/".join("*" * DEEPEST))
-    etree.SubElement(key, f"{_XSD}field", xpath="@none")
     return schema
 
 

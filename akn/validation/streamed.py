@@ -1,7 +1,8 @@
 """Whether the bytes of a file are valid, seen while they are read: no tree is made, so it takes half the time.
 
-A yes is the yes of the whole way through the tree, and of most valid files.  Of all others nothing is said here: the
-whole way decides, and finds the words.  So whatever is rare and would have to be thought about is left to it.
+A yes is the yes of the whole way through the tree, and of most valid files; only one level more than a tree may have
+passes.  Of all others nothing is said here: the whole way decides, and finds the words.  So whatever is rare and would
+have to be thought about is left to it.
 
 libxml2 validates while it reads, but is then silent on namespaces that are wrong (a prefix that is not declared, one
 attribute under two prefixes …).  Of these it tells when it reads without schema; and it need not read further than
