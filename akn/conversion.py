@@ -52,6 +52,7 @@ from akn.validation.explain import explained
 from akn.validation.fidelity import LostTextError, account
 from akn.validation.finding import located
 from akn.validation.profile import check_profile
+from akn.validation.schema import eids_of
 from akn.writing import write_file
 
 __all__ = ["Document", "Reference", "convert", "convert_all", "markup_date", "several"]
@@ -276,7 +277,8 @@ def _finish(
         raise AknError(
             Problem("AKN901", outline.span, {"reason": str(error)}), name=source.name, source=source
         ) from error
-    faults = [*located(list(explained(built.root)), None), *check_profile(built.root)]
+    eids = eids_of(built.root)
+    faults = [*located(list(explained(built.root, eids=eids)), None), *check_profile(built.root, eids)]
     if faults:
         raise AknError(*(_led_back(p, built, outline.span) for p in faults), name=source.name, source=source)
     ordered = sorted([*reading.problems, *said, *cited.problems], key=lambda p: (p.span or (0, 0), p.code))

@@ -257,14 +257,25 @@ def content_text(element: etree._Element, *, notes: bool = True) -> list[str]:
     return texts
 
 
+@lru_cache(maxsize=1024)
+def _holds(tag: object) -> str:
+    """What an element holds, by its name as lxml writes it: "nothing", a "break", a "note", "elements" or "text"."""
+    name = _local(tag)
+    if not name or name == "meta":
+        return "nothing"
+    if name in ELEMENT_CONTENT:
+        return "elements"
+    return {"eol": "break", "authorialNote": "note"}.get(name, "text")
+
+
 def _add_texts(element: etree._Element, texts: list[str], *, notes: bool) -> None:
-    name = local(element)
-    if not name or name == "meta" or (name == "authorialNote" and not notes):
+    holds = _holds(element.tag)
+    if holds == "nothing" or (holds == "note" and not notes):
         return
-    if name == "eol":
+    if holds == "break":
         texts.append("\n")
         return
-    inside = name not in ELEMENT_CONTENT
+    inside = holds != "elements"
     if inside and (text := element.text):
         texts.append(text)
     for child in element if len(element) else ():

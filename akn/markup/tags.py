@@ -23,7 +23,9 @@ def _text(text: str) -> str:
 def _attributes(attributes: dict[str, str]) -> str:
     written = ""
     for name, value in attributes.items():
-        written += f' {name}="{value.translate(_IN_ATTRIBUTE) if _SPECIAL.search(value) else value}"'
+        # most are eIds, of letters, digits and lines
+        special = not value.isidentifier() and _SPECIAL.search(value)
+        written += f' {name}="{value.translate(_IN_ATTRIBUTE) if special else value}"'
     return written
 
 

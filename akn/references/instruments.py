@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import filterfalse
 from pathlib import Path
 
 from akn.languages import Language, instrument_names
@@ -124,7 +125,7 @@ def _names_in(folded: str, language: Language) -> list[Names]:
     """The names of those instruments that a document may name: a part of a full name stands in its text."""
     index, rarest = _by_word(language)
     words = set(folded.split()) if language.word_space else set(folded)
-    words.update(_WORD.findall(" ".join([word for word in words if not word.isalnum()])), ("",))
+    words.update(_WORD.findall(" ".join(filterfalse(str.isalnum, words))), ("",))
     near = {k for word in rarest & words for k, key, whole in index[word] if whole <= words and key in folded}
     names = _names_of(language)
     return [names[k] for k in sorted(near)]

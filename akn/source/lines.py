@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final
 
 from akn.languages import Language
@@ -359,12 +359,19 @@ def opens_small(lines: list[Line], opens: Callable[[str], bool]) -> bool:
         lines: of the document.
         opens: whether a folded line can only be the first of a paragraph.
     """
-    first = [line.text.chars[0].islower() for line in islice(_openers(lines, opens), _ENOUGH)]
-    return sum(first) * 2 > len(first)
-
-
-def _openers(lines: list[Line], opens: Callable[[str], bool]) -> Iterator[Line]:
-    return (line for line in lines if line.text.chars[0].isalpha() and opens(line.folded))
+    begins = [line.text.chars[0] for line in lines]
+    if not any(map(str.islower, begins)):
+        return False
+    asked = 0
+    small: Counter[bool] = Counter()
+    for first, line in zip(begins, lines, strict=True):
+        if first.isalpha() and opens(line.folded):
+            small[first.islower()] += 1
+            asked += 1
+            # the others of as many as are asked cannot outnumber these
+            if asked == _ENOUGH or max(small.values()) * 2 > _ENOUGH:
+                break
+    return small[True] > small[False]
 
 
 _LETTERED = re.compile(r"\w{1,4}[).]\s")

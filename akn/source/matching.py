@@ -116,8 +116,12 @@ class Plain:
 def _decoration(language: Language) -> tuple[re.Pattern[str], str]:
     """What only decorates a text of a language, as a pattern of several and as all characters."""
     expression = f"{language.ignorable}{_UNSEEN}"
-    written_out = re.sub("(.)-(.)", lambda m: "".join(map(chr, range(ord(m[1]), ord(m[2]) + 1))), expression)
-    return re.compile(f"[{expression}]+"), written_out
+    return re.compile(f"[{expression}]+"), _written_out(expression)
+
+
+def _written_out(expression: str) -> str:
+    """All characters of a set."""
+    return re.sub("(.)-(.)", lambda m: "".join(map(chr, range(ord(m[1]), ord(m[2]) + 1))), expression)
 
 
 def plain(chars: str, folded: str, language: Language) -> Plain:
@@ -135,20 +139,25 @@ def plain(chars: str, folded: str, language: Language) -> Plain:
 
 
 @lru_cache(maxsize=2)
-def _evidence(languages: tuple[Language, ...]) -> tuple[re.Pattern[str], list[tuple[Language, list[str]]]]:
-    """What none of the languages sees, and the words of each, folded."""
-    unseen = re.compile(f"[{_UNSEEN}{''.join(language.ignorable for language in languages)}]+")
-    return unseen, [(x, [word.translate(fold_table()) for word in x.evidence]) for x in languages]
+def _evidence(languages: tuple[Language, ...]) -> tuple[re.Pattern[str], str, list[tuple[Language, list[str]]]]:
+    """What none of the languages sees, as a pattern and as all characters, and the words of each, folded."""
+    expression = f"{_UNSEEN}{''.join(language.ignorable for language in languages)}"
+    words = [(x, [word.translate(fold_table()) for word in x.evidence]) for x in languages]
+    return re.compile(f"[{expression}]+"), _written_out(expression), words
+
+
+#: the only white space of a folded text; it begins with what is looked for at once
+_SPACES = re.compile("  +")
 
 
 def evidence(folded: str) -> list[tuple[int, Language]]:
     """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
-    unseen, words = _evidence(LANGUAGES)
+    unseen, characters, words = _evidence(LANGUAGES)
     ascii_only = folded.isascii()
-    if not ascii_only:
+    if not ascii_only and any(c in folded for c in characters):
         folded = unseen.sub("", folded)
     if "  " in folded:  # a line may end within a name
-        folded = " ".join(folded.split())
+        folded = _SPACES.sub(" ", folded)
     return [
         (sum([folded.count(word) for word in of_language if word.isascii() or not ascii_only]), language)
         for language, of_language in words

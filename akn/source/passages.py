@@ -176,7 +176,7 @@ def read_passages(
             passages.append(Passage(text, True, first.marker, page))
         else:
             problems.append(Problem("AKN212", first.text.span(), {"marker": first.marker}))
-    passages.sort(key=lambda p: p.text.span())
+    passages.sort(key=lambda p: p.text.runs[0])
     # before any text there is nothing to call a footnote
     start = next((k for k, p in enumerate(passages) if not p.note), len(passages))
     return [*(replace(p, note=False) for p in passages[:start]), *passages[start:]], problems

@@ -39,7 +39,7 @@ def read_outlines(
     places = [span.start, *(body[start].text.span().start for start, _, _ in openings[1:]), span.end]
     outlines: list[Outline] = []
     problems: list[Problem] = []
-    offsets = [p.text.span().start for p in passages]
+    offsets = [p.text.runs[0][0] for p in passages]
     for k, (first, stop) in enumerate(pairwise(places)):
         part = passages[bisect_left(offsets, first) : bisect_left(offsets, stop)]
         called, said = call_notes(part, language, leftovers)

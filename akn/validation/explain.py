@@ -38,15 +38,20 @@ def _definitions(path: Path) -> xmlschema.XMLSchema:
     return xmlschema.XMLSchema(str(path), allow="local")
 
 
-def explained(root: etree._Element, schema: Path | None = None) -> Iterator[Finding]:
+def explained(root: etree._Element, schema: Path | None = None, eids: Sequence[str] | None = None) -> Iterator[Finding]:
     """What makes a tree invalid, one finding a fault; nothing if it is valid.
 
     Where xmlschema finds nothing, or cannot go through the tree, libxml2's own words are all there is.
 
+    Args:
+        root: the tree.
+        schema: another schema than that of Akoma Ntoso 3.0.
+        eids: of the tree, where they are known already.
+
     Raises:
         SchemaError: the file is not a schema.
     """
-    if is_valid(root, schema):
+    if is_valid(root, schema, eids):
         return
     from xmlschema import XMLSchemaException
 

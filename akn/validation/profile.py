@@ -104,14 +104,19 @@ _HREFS = etree.XPath(".//@href", smart_strings=False)
 _NAMED = etree.XPath(".//@source|.//@as|.//@by", smart_strings=False)
 
 
-def check_profile(root: etree._Element) -> list[Problem]:
-    """What in a tree breaks the rules of the profile, each with its code and the eId next to it."""
-    return list(located(list(profile_findings(root)), None))
+def check_profile(root: etree._Element, eids: Sequence[str] | None = None) -> list[Problem]:
+    """What in a tree breaks the rules of the profile, each with its code and the eId next to it.
+
+    Args:
+        root: the tree.
+        eids: its eIds, where they are known already.
+    """
+    return list(located(list(profile_findings(root, eids)), None))
 
 
-def profile_findings(root: etree._Element) -> Iterator[Finding]:
-    """What in a tree breaks the rules of the profile."""
-    found = eids_of(root)
+def profile_findings(root: etree._Element, known: Sequence[str] | None = None) -> Iterator[Finding]:
+    """What in a tree breaks the rules of the profile; arguments as of `check_profile`."""
+    found = eids_of(root) if known is None else known
     eids = Counter(found)
     plain = len(eids) == len(found) and _EID.match("".join(found)) is not None  # so no eId must be asked by itself
     leading: set[str] = set()  # values of refersTo that lead somewhere; few say all

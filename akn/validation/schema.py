@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -123,22 +123,26 @@ def eids_of(root: etree._Element) -> list[str]:
     return list(eids)
 
 
-def _eids_are_plain(root: etree._Element) -> bool:
+def _are_plain(eids: Sequence[str]) -> bool:
     """Whether no eId stands twice in the whole file, and none is empty or holds white space."""
-    eids = eids_of(root)
     values = set(eids)
     return len(values) == len(eids) and "" not in values and not _WHITE.search("".join(eids))
 
 
-def is_valid(root: etree._Element, schema: Path | None = None) -> bool:
+def is_valid(root: etree._Element, schema: Path | None = None, eids: Sequence[str] | None = None) -> bool:
     """Whether a tree is valid against the strict Akoma Ntoso 3.0 schema, or another one, as libxml2 sees it.
+
+    Args:
+        root: the tree.
+        schema: another schema.
+        eids: its eIds, where they are known already (`eids_of`).
 
     Raises:
         SchemaError: the file is not a schema.
     """
     if schema is not None:
         return bool(_compiled(schema).validate(root))
-    if _eids_are_plain(root) and narrowed().accepts(root):
+    if _are_plain(eids_of(root) if eids is None else eids) and narrowed().accepts(root):
         return True
     return bool(_compiled(official_schema()).validate(root))
 
