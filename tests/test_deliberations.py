@@ -827,3 +827,11 @@ def test_a_call_among_han_characters_is_found_between_its_neighbours() -> None:
     lines += ["第55次全体会议", "2031年3月3日", *(f"{n} A/86/{n + 40}。" for n in (1, 2, 3))]
     document = akn.convert("\n\n".join(lines) + "\n")
     assert [b.text.chars for b in document.blocks if b.kind.value == "recital"][1] == "欢迎《泉水宣言》时作出的承诺，"
+
+
+def test_a_date_with_a_comma_after_it_at_the_head_of_a_page_is_of_its_sentence() -> None:
+    head = ["86/9. Wells", "", "    The General Assembly,", ""]
+    text = "    Recalling the meetings of the keepers of wells that were held on all islands from 6 to"
+    below = ["A/RES/86/9", "", "8 February 2031,", "", "    1.  Decides to dig more wells."]
+    document = akn.convert("\n".join(["A/RES/86/9", *head, text]) + "\n\f" + "\n".join(below) + "\n", date="2031-03-05")
+    assert [b.text.chars for b in document.blocks if b.kind.value == "recital"] == [f"{text.strip()} {below[2]}"]

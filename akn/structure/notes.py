@@ -341,33 +341,39 @@ def _calls_of(
     while chain.last is not None and chain.before is not None:
         found[chain.last[0]] = chain.last[1]
         chain = chain.before
-    for n, (note, last) in enumerate(notes):
-        if found[n] is None and note.marker.isdecimal():
-            found[n] = _only_place(_only_call(note.marker, language), [text.chars for text in texts], n, found, last)
+    lacking = [n for n, (note, _) in enumerate(notes) if found[n] is None and note.marker.isdecimal()]
+    chars = [text.chars for text in texts] if lacking else []
+    for n in lacking:
+        note, last = notes[n]
+        window = _between_calls(n, found, last, chars)
+        found[n] = _only_place(_only_call(note.marker, language), chars, *window) if window else None
     return found
 
 
-def _only_place(
-    call: re.Pattern[str], texts: list[str], n: int, found: list[_Place | None], last: int
-) -> _Place | None:
+def _between_calls(n: int, found: list[_Place | None], last: int, texts: list[str]) -> tuple[_Place, _Place] | None:
+    """The calls before and after that of a note, or the ends of the text above it; None where those are not known.
+
+    Args:
+        n: index of the note.
+        found: the calls that are known.
+        last: the passage after which the note is printed.
+        texts: the passages.
+    """
+    if last < 0:
+        return None
+    before = found[n - 1] if n else (0, 0, 0)
+    after = found[n + 1] if n + 1 < len(found) else (last, len(texts[last]), 0)
+    return (before, min(after, (last, len(texts[last]), 0))) if before and after else None
+
+
+def _only_place(call: re.Pattern[str], texts: list[str], before: _Place, after: _Place) -> _Place | None:
     """Where a note must be called whose call is like a number of the text, for want of any other place.
 
     That is between the calls before and after it, in the one place there where its mark stands glued to what is no
     digit among Han characters, or to the number of a name (“Agenda 216”).
-
-    Args:
-        call: what may be that of the note.
-        texts: the passages.
-        n: index of the note.
-        found: the calls that are known.
-        last: the passage after which the note is printed.
     """
-    before = (0, 0, 0) if n == 0 else found[n - 1]
-    after = found[n + 1] if n + 1 < len(found) else (last, len(texts[last]), 0)
-    if before is None or after is None:
-        return None
     places: list[_Place] = []
-    for k in range(before[0], min(after[0], last) + 1):
+    for k in range(before[0], after[0] + 1):
         start = before[2] if k == before[0] else 0
         end = after[1] if k == after[0] else len(texts[k])
         places += ((k, *m.span(m.lastgroup or 0)) for m in call.finditer(texts[k], start, end))
