@@ -794,3 +794,44 @@ def test_a_small_letter_alone_on_a_line_is_a_word_of_its_sentence(word: str) -> 
     lines = ["86/9. Pozos", "La Asamblea General,", *recital, "1. Decide volver a examinar la cuestión."]
     document = akn.convert("\n\n".join(lines) + "\n", date="2031-03-05")
     assert [b.text.chars for b in document.blocks if b.kind.value == "recital"] == [" ".join(recital)]
+
+
+@pytest.mark.parametrize(("name", "note"), [("Agenda 216", True), ("Article 216", False), ("Resolution 216", False)])
+def test_a_call_glued_to_the_number_of_a_name_is_found_between_its_neighbours(name: str, note: bool) -> None:
+    recitals = [f"Recalling the programme of the lakes{n}," for n in range(1, 6)]
+    recitals += [f"Taking into account {name} and the plan of the wells,", "Noting the report on ferries,7"]
+    notes = [f"{n} A/86/{n + 40}." for n in range(1, 8)]
+    lines = [
+        "86/9. Wells",
+        "The General Assembly,",
+        *recitals,
+        "1. Decides to dig.",
+        "55th plenary meeting",
+        "3 March 2031",
+    ]
+    document = akn.convert("\n\n".join([*lines, *notes]) + "\n")
+    recital = [b for b in document.blocks if b.kind.value == "recital"][5]
+    assert ("Agenda 21 and" in recital.text.chars) == note
+    assert (name in recital.text.chars) != note
+
+
+def test_a_call_among_han_characters_is_found_between_its_neighbours() -> None:
+    lines = [
+        "86/9. 水井",
+        "大会，",
+        "回顾《水井宣言》，1",
+        "欢迎《泉水宣言》2时作出的承诺，",
+        "注意到《湖泊宣言》，3",
+        "1. 决定处理此案。",
+    ]
+    lines += ["第55次全体会议", "2031年3月3日", *(f"{n} A/86/{n + 40}。" for n in (1, 2, 3))]
+    document = akn.convert("\n\n".join(lines) + "\n")
+    assert [b.text.chars for b in document.blocks if b.kind.value == "recital"][1] == "欢迎《泉水宣言》时作出的承诺，"
+
+
+def test_a_date_with_a_comma_after_it_at_the_head_of_a_page_is_of_its_sentence() -> None:
+    head = ["86/9. Wells", "", "    The General Assembly,", ""]
+    text = "    Recalling the meetings of the keepers of wells that were held on all islands from 6 to"
+    below = ["A/RES/86/9", "", "8 February 2031,", "", "    1.  Decides to dig more wells."]
+    document = akn.convert("\n".join(["A/RES/86/9", *head, text]) + "\n\f" + "\n".join(below) + "\n", date="2031-03-05")
+    assert [b.text.chars for b in document.blocks if b.kind.value == "recital"] == [f"{text.strip()} {below[2]}"]

@@ -128,13 +128,14 @@ def read_passages(
             front = _FRONT.match(line.folded) or line.folded[-1] in ":：" or (groups and closes(groups[-1][0].folded))
             # the letter of a part, below a title that has no punctuation; a small one is a word of a sentence
             letter = line.columns <= _LONGEST_LETTER and not line.text.chars[0].islower()
-            alone = stands_alone if apart or in_head or front or letter else _never
+            heads = (apart or in_head) and not (before is not None and _is_of_sentence(before, line))
+            alone = stands_alone if front or letter or heads else _never
             printed, later = _number(line)
             follows = printed in ((number,) if later else (1, number + 1)) and opens(line.folded)
             # a participle within a sentence begins with a small letter, or is not set in where others are
             inner = layout.double_spaced and layout.first_indent is not None and line.indent < layout.first_indent
-            letter_first = line.text.chars[0]
-            within = (letter_first.islower() and (inner or not small)) or (inner and _is_caseless(letter_first))
+            begin = line.text.chars[0]
+            within = (begin.islower() and (inner or not small)) or (inner and _is_caseless(begin))
             may_open = _never if within else opens
             listed = voters and before is not None and _goes_on_listing(before, line, groups[-1], layout)
             if (
@@ -256,6 +257,13 @@ def _number(line: Line) -> tuple[int, bool]:
     """The number with which a line begins as a paragraph does, 0 for none; whether it is one put in ("1 bis.")."""
     match = _PARAGRAPH.match(line.folded) if line.folded[0].isdigit() else None
     return (int(match.group(1)), match["inserted"] is not None) if match else (0, False)
+
+
+def _is_of_sentence(before: Line, line: Line) -> bool:
+    """Whether what could stand alone, as a date, has a comma after it and goes on with the line before it."""
+    if before.finished or line.folded[-1] not in ",;،؛":
+        return False
+    return not line.text.chars[0].isupper() and not _is_caseless(line.text.chars[0])
 
 
 def _is_caseless(letter: str) -> bool:

@@ -341,7 +341,54 @@ def _calls_of(
     while chain.last is not None and chain.before is not None:
         found[chain.last[0]] = chain.last[1]
         chain = chain.before
+    lacking = [n for n, (note, _) in enumerate(notes) if found[n] is None and note.marker.isdecimal()]
+    chars = [text.chars for text in texts] if lacking else []
+    for n in lacking:
+        note, last = notes[n]
+        window = _between_calls(n, found, last, chars)
+        found[n] = _only_place(_only_call(note.marker, language), chars, *window) if window else None
     return found
+
+
+def _between_calls(n: int, found: list[_Place | None], last: int, texts: list[str]) -> tuple[_Place, _Place] | None:
+    """The calls before and after that of a note, or the ends of the text above it; None where those are not known.
+
+    Args:
+        n: index of the note.
+        found: the calls that are known.
+        last: the passage after which the note is printed.
+        texts: the passages.
+    """
+    if last < 0:
+        return None
+    before = found[n - 1] if n else (0, 0, 0)
+    after = found[n + 1] if n + 1 < len(found) else (last, len(texts[last]), 0)
+    return (before, min(after, (last, len(texts[last]), 0))) if before and after else None
+
+
+def _only_place(call: re.Pattern[str], texts: list[str], before: _Place, after: _Place) -> _Place | None:
+    """Where a note must be called whose call is like a number of the text, for want of any other place.
+
+    That is between the calls before and after it, in the one place there where its mark stands glued to what is no
+    digit among Han characters, or to the number of a name (“Agenda 216”).
+    """
+    places: list[_Place] = []
+    for k in range(before[0], after[0] + 1):
+        start = before[2] if k == before[0] else 0
+        end = after[1] if k == after[0] else len(texts[k])
+        places += ((k, *m.span(m.lastgroup or 0)) for m in call.finditer(texts[k], start, end))
+    return places[0] if len(places) == 1 else None
+
+
+def _only_call(marker: str, language: Language) -> re.Pattern[str]:
+    words = language.citations
+    # what is numbered in its own right has no such name
+    numbered = "|".join((*words.provisions.values(), words.resolution, words.decision))
+    return re.compile(
+        rf"(?:(?<=[\u3400-\u9fff》、，。；])(?P<call>{marker})(?=[\u3400-\u9fff])"
+        rf"|(?<![^\W\d_])(?!(?i:{numbered})\s)[A-ZÀ-ÞА-Я][^\W\d_]{{2,}} (?!(?:19|20)\d\d(?!\d))\d\d(?P<named>{marker})"
+        r"(?![\w(]|[-.,/]\d))"
+    )
 
 
 def _sureness(rank: int, on_page: bool, page_unknown: bool) -> int:
