@@ -11,7 +11,7 @@ import akn
 
 #: document -> what its published file says, and what the document has
 WRONG_DATES = {
-    # the file of the Chinese resolution says 2014; its adoption and closing lines, and all other languages, have 2024
+    # the closing line of the Chinese text prints 2014; its adoption line, and all other languages, have 2024
     "hrc-resolution/zho/A_HRC_RES_56_6": ("2014-07-10", "2024-07-10")
 }
 WRONG_SYMBOLS = {
