@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -233,7 +233,7 @@ def test_a_fault_of_the_program_writes_nothing(tmp_path: Path, monkeypatch: pyte
 def test_an_invalid_result_is_led_back_to_the_input(eid: str, place: str, monkeypatch: pytest.MonkeyPatch) -> None:
     text = statement(FIRST, "“The Council urges them:", "(a) To stop;", "(b) To talk.”")
 
-    def spoiled(root: etree._Element) -> list[Problem]:
+    def spoiled(root: etree._Element, _: Sequence[str]) -> list[Problem]:
         assert eid in {element.get("eId") for element in root.iter(f"{{{AKN}}}*")}
         return [Problem("AKN411", facts={"eid": eid, "element": "p", "reason": "wrong", "expected": "", "path": ""})]
 

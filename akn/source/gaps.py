@@ -80,14 +80,14 @@ class _Seen:
 
     def __init__(self, folded: str) -> None:
         self.tokens = tokens = folded.split(" ")
-        #: the tokens without the punctuation around them
-        self.bare = [*map(str.strip, tokens, repeat(_AROUND))]
+        # most stand several times
         distinct = frozenset(tokens)
-        numbers = {token for token in distinct if token[:1] == "(" and len(token) <= _LONGEST_NUMBER}
-        for k in compress(count(), map(numbers.__contains__, tokens)) if numbers else ():
-            self.bare[k] = tokens[k]
-        #: what stands without the punctuation
-        self.words = frozenset(self.bare) - {_WALL}
+        bare = dict(zip(distinct, map(str.strip, distinct, repeat(_AROUND)), strict=True))
+        bare.update({token: token for token in distinct if token[:1] == "(" and len(token) <= _LONGEST_NUMBER})
+        #: the tokens without the punctuation around them
+        self.bare = [*map(bare.__getitem__, tokens)]
+        #: the same, each once
+        self.words = frozenset(bare.values()) - {_WALL}
         has_signs = any(f" {sign}" in folded for sign in _SIGNS)
         signs = {token for token in distinct if token[:1] in _SIGNS} if has_signs else frozenset()
         together = map(self.words.__contains__, map(add, self.bare, islice(self.bare, 1, None)))
