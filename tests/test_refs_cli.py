@@ -250,7 +250,8 @@ def test_problems_go_to_standard_error_and_do_not_fail(text: Path) -> None:
         (b"", "AKN105"),
         (b"%PDF-1.7\n\xe2\xe3", "AKN102"),
         (b"<akomaNtoso", "AKN401"),
-        (b"<html><body/></html>", "AKN403"),
+        (b"<html><body/></html>", "AKN404"),
+        (b"<act><body/></act>", "AKN403"),
     ],
 )
 def test_what_is_no_text_and_no_akn_file_is_an_error(data: bytes, code: str, format_: str) -> None:
