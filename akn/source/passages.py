@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from heapq import nlargest
 from itertools import pairwise
 from typing import Final
 
@@ -21,7 +19,8 @@ from akn.problems import Problem
 from akn.source.columns import width
 from akn.source.gaps import close_gaps
 from akn.source.joins import Words, join
-from akn.source.lines import QUOTED, Line, goes_on, is_double_spaced, opens_small
+from akn.source.layout import LONGEST_HEAD, TITLED, Layout, layout_of
+from akn.source.lines import QUOTED, Line, goes_on, opens_small
 from akn.source.margins import without_margins
 from akn.source.matching import INSERTED
 from akn.source.text import Leftover, Reason, Source, Span, Text
@@ -33,10 +32,6 @@ __all__ = ["FOLDED_TABLE", "Passage", "read_passages"]
 _SHORT = 0.86
 #: without any punctuation at its end a line must be shorter still
 _VERY_SHORT = 0.7
-
-
-#: lines up to this many columns may be of a masthead or heading and say nothing of how paragraphs end
-_LONGEST_HEAD = 48
 
 
 #: what stands for the folded text of a table where passages are asked what they are: a sentence that says nothing
@@ -56,23 +51,6 @@ class Passage:
     page: Final[int | None] = None
     #: whether it is a table, kept line by line
     table: Final[bool] = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """How a text tells its paragraphs apart."""
-
-    double_spaced: bool
-    blank_lines: bool
-    #: indent from which on a line opens a paragraph; None where first lines are not indented
-    first_indent: int | None
-    #: columns of a full line
-    measure: int
-    one_a_line: bool
-    #: whether paragraphs open with a quotation mark
-    quoted: bool
-    #: whether a line that ends with a space goes on, as some extractors print it
-    spaced: bool
 
 
 def read_passages(
@@ -104,7 +82,7 @@ def read_passages(
     lines = _ended_by_tables(lines, tables)
     body = without_margins([line for line in lines if not line.note])
     groups: list[list[Line]] = []
-    layout = _layout(body, stands_alone)
+    layout = layout_of(body, stands_alone)
     if layout is not None:
         in_head = True
         number = 0
@@ -121,7 +99,7 @@ def read_passages(
                 continue
             formula = line.text.chars[0].isupper() and opens(line.folded) and stands_alone(line.folded)
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
-            in_head = line.columns <= _LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
+            in_head = line.columns <= LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
             # below an adoption line there is the source or the title, below meetings there are dates, and within a
             # vote the heads of its lists
@@ -210,7 +188,7 @@ def _before(lines: list[Line], tables: list[Text]) -> list[Line | None]:
     return [None, *(one if k == after else None for one, (k, after) in zip(lines, pairwise(above), strict=False))]
 
 
-def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands_alone: Callable[[str], bool]) -> bool:
+def _parted(before: Line, line: Line, group: list[Line], layout: Layout, stands_alone: Callable[[str], bool]) -> bool:
     """Whether a line is not within a sentence: the one before has ended, is far off, or is a head of its own."""
     if before.finished or before.new_page or line.gap > layout.double_spaced:
         return True
@@ -219,7 +197,7 @@ def _parted(before: Line, line: Line, group: list[Line], layout: _Layout, stands
     if stands_alone(before.folded):
         return True
     filled = before.indent + before.columns + 1 + _first_columns(line.folded)
-    is_head = before.columns <= _LONGEST_HEAD and not QUOTED.match(before.folded)
+    is_head = before.columns <= LONGEST_HEAD and not QUOTED.match(before.folded)
     return is_head and filled < layout.measure * _VERY_SHORT
 
 
@@ -227,7 +205,7 @@ def _is_plainly_within(
     before: Line,
     line: Line,
     group: list[Line],
-    layout: _Layout,
+    layout: Layout,
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
     closes: Callable[[str], str],
@@ -247,7 +225,7 @@ def _is_plainly_within(
         return False
     if line.folded[-1] in ":：" or _MARKED.match(line.folded):
         return False
-    if len(group) == 1 and (before.columns <= _LONGEST_HEAD or stands_alone(before.folded)):
+    if len(group) == 1 and (before.columns <= LONGEST_HEAD or stands_alone(before.folded)):
         return False
     first = group[0].folded
     return first[0] != "[" and not closes(first)
@@ -275,96 +253,15 @@ def _never(_: str) -> bool:
     return False
 
 
-def _layout(lines: list[Line], stands_alone: Callable[[str], bool]) -> _Layout | None:
-    if not lines:
-        return None
-    widths = [line.indent + line.columns for line in lines]
-    double = is_double_spaced(lines)
-    blank = not double and any(line.gap for line in lines[1:])
-    measure = max(widths)
-    one_a_line = (measure > _LONGEST_WRAPPED or not blank) and _is_one_a_line(
-        lines, stands_alone, spaced=measure > _LONGEST_WRAPPED or double
-    )
-    return _Layout(
-        double,
-        blank,
-        _first_indent(lines, double),
-        _measure(widths),
-        one_a_line,
-        blank and _is_quoted(lines),
-        _is_spaced(lines),
-    )
-
-
-def _measure(widths: list[int]) -> int:
-    """Columns of a full line: the widest, but not the few that no other comes near where others fill one measure."""
-    widest = nlargest(_FULL_LINES, widths)
-    usual = widest[min(_FEW, len(widest) - 1)]
-    is_measure = len(widths) > 2 * _FULL_LINES and widest[-1] * _NEAR >= usual
-    return usual if is_measure and widest[0] > usual * _NEAR else widest[0]
-
-
-def _is_one_a_line(lines: list[Line], stands_alone: Callable[[str], bool], *, spaced: bool) -> bool:
-    """Most long lines end as paragraphs do; where an empty line may stand between them, any punctuation tells."""
-    long = [
-        line
-        for line in lines
-        # a title has no punctuation
-        if line.columns > _LONGEST_HEAD and not _TITLED.match(line.folded) and not stands_alone(line.folded)
-    ]
-    if spaced:
-        return sum(_PUNCTUATED.search(line.folded) is not None for line in long) * 3 >= len(long) * 2
-    return sum(line.finished for line in long) * 10 >= len(long) * 6
-
-
-def _is_quoted(lines: list[Line]) -> bool:
-    """Most of what follows an empty line opens with a quotation mark."""
-    openers = [line for line in lines if line.gap and line.columns > _LONGEST_HEAD]
-    quoted = sum(1 for line in openers if QUOTED.match(line.folded))
-    return quoted >= _FEW and quoted * 2 > len(openers)
-
-
-def _is_spaced(lines: list[Line]) -> bool:
-    """Most lines end with a space, but not those that end a paragraph."""
-    long = [line for line in lines if line.columns > _LONGEST_HEAD]
-    spaced = [line for line in long if line.spaced]
-    ended = sum(line.folded[-1] in ";:" for line in spaced)
-    return len(long) * 5 < len(spaced) * 10 < len(long) * 10 and ended * 20 < len(spaced)
-
-
 #: columns of the letter of a part, which may be a word for it, with the brackets of a call that has lost its number
 _LONGEST_LETTER = 6
-#: paragraphs from which on their way to open is a custom, and lines at most that are longer than the measure
-_FEW = 3
-#: lines that fill the measure where there is one, and how far they differ
-_FULL_LINES = 10
-_NEAR = 1.15
-
-
-def _first_indent(lines: list[Line], double: bool) -> int | None:
-    """The indent with which paragraphs open, the commonest where paragraphs can be seen to begin."""
-    openers: Counter[int] = Counter()
-    others = 0
-    for before, line in pairwise(lines):
-        if line.new_page:
-            continue
-        opening = (line.gap > 0 and not double) or before.finished
-        if opening and line.indent:
-            openers[line.indent] += 1
-        elif not line.indent:
-            others += 1
-    if not openers or not others:
-        return None
-    indent, count = openers.most_common(1)[0]
-    smaller = [i for i, n in openers.items() if i < indent and n * 3 >= count]
-    return min([indent, *smaller])
 
 
 def _starts(
     before: Line,
     line: Line,
     group: list[Line],
-    layout: _Layout,
+    layout: Layout,
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
     closes: Callable[[str], str],
@@ -485,7 +382,7 @@ def _heads_voters(group: list[Line], stands_alone: Callable[[str], bool], opens:
     return len(group) == 1 and folded[-1] in ":：" and stands_alone(folded) and not opens(folded)
 
 
-def _goes_on_listing(before: Line, line: Line, group: list[Line], layout: _Layout) -> bool:
+def _goes_on_listing(before: Line, line: Line, group: list[Line], layout: Layout) -> bool:
     """Whether States that voted are listed further: with commas, and neither a bracket nor an empty line ends them."""
     if before.folded[-1] in ".]" or not any(sign in part.folded for part in group for sign in ",،、"):
         return False
@@ -504,7 +401,7 @@ def _ends_item(group: list[Line]) -> bool:
     return _ITEM.match(group[0].folded) is not None and group[-1].folded.endswith((";", "؛"))
 
 
-def _may_follow(before: Line, group: list[Line], layout: _Layout) -> bool:
+def _may_follow(before: Line, group: list[Line], layout: Layout) -> bool:
     """Whether an empty line before a small letter ends a paragraph: after punctuation that introduces or parts items.
 
     After a full stop, too, but not where paragraphs open with a quotation mark: there it stands within one.
@@ -518,15 +415,10 @@ _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 _LISTED = re.compile(r"(?:[\"«]|<<) ?(?:[-•·]|\(?[^\W\d_]\))\s|[-•·]\s+(?=[^\W\d_])")
 _PARAGRAPH = re.compile(rf"(\d{{1,3}})(?P<inserted> ?(?:{INSERTED}))?(?:\.|\s?-)\s")
 _ENDED = re.compile("[.:;!?][\"')»]*$")
-#: columns that no hard-wrapped line is longer than
-_LONGEST_WRAPPED = 200
-#: the number of a resolution or decision, with which its title begins
-_TITLED = re.compile(r"\S{1,8}/\d{1,3}\.")
-_PUNCTUATED = re.compile(r"[.,:;!?。،؛][\"')»]*(?: ?\d{1,3})?$")
 _NUMBERED = re.compile(r"\S{1,8}/\d{1,3}[.\s]")
 #: the letter of a part before its title, below the title of all
 _LETTERED_TITLE = re.compile(r"[^\W\d_]\.?(?: {2,}|\t)\S")
-_FRONT = re.compile(rf"\[|{_TITLED.pattern}")
+_FRONT = re.compile(rf"\[|{TITLED.pattern}")
 #: what numbers a paragraph, an item or a title, or opens a bracket
 _MARKED = re.compile(rf"\(?\w{{1,4}}[).]\s|{_FRONT.pattern}")
 #: lines at most of what stands in brackets over or below a resolution: its source, or a vote
