@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
@@ -13,12 +12,12 @@ from lxml import etree
 from akn.markup.metadata import Provenance, add_component_meta, add_meta
 from akn.markup.names import AKN, parse
 from akn.markup.tags import Tags
+from akn.markup.writer import Writer
 from akn.references.cite import Cited
-from akn.references.eids import Ids
 from akn.references.identify import Identity
 from akn.references.iris import Iris
 from akn.source.text import Span
-from akn.structure.model import Block, BlockKind, Mark, Note, Outline, Role, parted
+from akn.structure.model import Block, BlockKind, Outline, Role, parted
 
 __all__ = ["Built", "build"]
 
@@ -101,22 +100,16 @@ def _with_items(blocks: list[Block], level: int = 0) -> Iterator[tuple[Block, li
         k = end
 
 
-class _Content:
+class _Content(Writer):
     """The parts of a document beside its metadata, written one block after the other."""
 
     def __init__(self, outline: Outline, identity: Identity, iris: Iris, provenance: Provenance) -> None:
-        self.tags = Tags(2)
-        self.places: dict[str, Span] = {}
-        self.cited: dict[int, str] = {}
+        super().__init__(iris)
         self._outline = outline
         self._identity = identity
-        self._iris = iris
         self._provenance = provenance
-        self._ids = Ids()
-        #: prefix of all eIds, that of a part; and of those in an annex
-        self._base = self._context = ""
-        #: of a part, the meeting of the whole
-        self._whole_meeting = ""
+        #: prefix of all eIds, that of a part
+        self._base = ""
 
     def _of(self, *kinds: BlockKind) -> list[Block]:
         return [b for b in self._outline.blocks if b.kind in kinds]
@@ -139,8 +132,8 @@ class _Content:
             outline = replace(self._outline, blocks=tuple(blocks))
             part = _Content(outline, identity, iris, self._provenance)
             part.tags, part.places, part.cited = self.tags, self.places, self.cited
-            part._base = part._context = f"cmpnts__{name}"
-            part._whole_meeting = str(self._identity.meeting)
+            part._base = part.context = f"cmpnts__{name}"
+            part.whole_meeting = str(self._identity.meeting)
             self.places[part._base] = blocks[0].span
             self.tags.open("component", eId=part._base)
             self.tags.open(iris.element, name=identity.name, contains="originalVersion")
@@ -176,22 +169,22 @@ class _Content:
     def _preface(self, blocks: list[Block], proceedings: list[Block]) -> None:
         for block in blocks:
             if block.kind is BlockKind.ADOPTION:
-                self._element("p", block)
+                self.element("p", block)
                 continue
             if block.number:
                 self.tags.open("p")
                 self.tags.add("docNumber", block.number.text.chars)
                 self.tags.close()
             if block.kind is not BlockKind.PART:
-                self._whole("docTitle", block)
+                self.whole("docTitle", block)
             elif block.notes:
-                self._element("p", block)
+                self.element("p", block)
         if proceedings:
-            eid = self._ids.counted(self._base, "container")
+            eid = self.ids.counted(self._base, "container")
             self.places[eid] = proceedings[0].span
             self.tags.open("container", name="proceedings", eId=eid)
             for block in proceedings:
-                self._element("p", block)
+                self.element("p", block)
             self.tags.close()
 
     def _preambular(self) -> list[Block]:
@@ -212,10 +205,10 @@ class _Content:
         """The formula, and each recital in a container that its action names."""
         for first, rest in _with_items(blocks):
             if first.kind is BlockKind.FORMULA:
-                eid = self._ids.counted(self._base, "formula")
+                eid = self.ids.counted(self._base, "formula")
                 self.tags.open("formula", name="enactingFormula", eId=eid)
             else:
-                eid = self._ids.counted(self._base, "container")
+                eid = self.ids.counted(self._base, "container")
                 name = first.action.id if first.action else Role.PREAMBULAR.value
                 refers = _refers(first) or f"#{Role.PREAMBULAR.value}"
                 self.tags.open("container", name=name, eId=eid, refersTo=refers)
@@ -223,16 +216,16 @@ class _Content:
             if rest and first.kind is not BlockKind.FORMULA:
                 self._block_list(eid, first, rest, 1)
             else:
-                self._element("p", first, eid)
+                self.element("p", first, eid)
             self.tags.close()
 
     def _block_list(self, context: str, intro: Block | None, blocks: list[Block], level: int) -> None:
         """A list in the preamble, which has no hierarchy; text between two items is of the one before."""
-        eid = self._ids.counted(context, "blockList")
+        eid = self.ids.counted(context, "blockList")
         self.tags.open("blockList", eId=eid)
         if intro is not None:
-            intro_id = self._ids.only(eid, "listIntroduction")
-            self._element("listIntroduction", intro, intro_id, eId=intro_id)
+            intro_id = self.ids.only(eid, "listIntroduction")
+            self.element("listIntroduction", intro, intro_id, eId=intro_id)
         wrap = blocks[-1] if len(blocks) > 1 and blocks[-1].kind is BlockKind.WRAP_UP else None
         item_id = ""
         for first, rest in _with_items(blocks[:-1] if wrap else blocks, level):
@@ -247,14 +240,14 @@ class _Content:
             if rest and not between:
                 self._block_list(item_id, first, rest, level + 1)
                 continue
-            self._element("p", first, item_id)
+            self.element("p", first, item_id)
             if rest:
                 self._block_list(item_id, None, rest, level + 1)
         if item_id:
             self.tags.close()
         if wrap:
-            wrap_id = self._ids.only(eid, "listWrapUp")
-            self._element("listWrapUp", wrap, wrap_id, eId=wrap_id)
+            wrap_id = self.ids.only(eid, "listWrapUp")
+            self.element("listWrapUp", wrap, wrap_id, eId=wrap_id)
         self.tags.close()
 
     _PARTS: ClassVar[dict[str, str]] = {
@@ -270,23 +263,15 @@ class _Content:
         if element == "docDate":
             date = next((m.attributes[0][1] for m in block.marks if m.element == "date"), None)
             if date is None:
-                self._element("p", block)
+                self.element("p", block)
             else:
-                self._whole(element, block, date=date)
+                self.whole(element, block, date=date)
         elif element is not None:
-            self._whole(element, block)
+            self.whole(element, block)
         elif block.part in ("originalLanguage", "languageOfExpression", "session"):
-            self._whole("inline", block, name=block.part)
+            self.whole("inline", block, name=block.part)
         else:
-            self._element("p", block)
-
-    def _whole(self, name: str, block: Block, /, **attributes: str) -> None:
-        """A line with the block's text in one inline element."""
-        self.tags.open("p")
-        self.tags.open(name, **attributes)
-        self._fill(block.text.chars, 0, len(block.text.chars), deque(), deque(block.notes), "")
-        self.tags.close()
-        self.tags.close()
+            self.element("p", block)
 
     # ---------------------------------------------------------------- the body
 
@@ -305,7 +290,7 @@ class _Content:
         if closing:
             self.tags.open("conclusions")
             for block in closing:
-                self._element("p", block)
+                self.element("p", block)
             self.tags.close()
         if len(parts) > 1:
             self.tags.open("attachments")
@@ -314,37 +299,37 @@ class _Content:
             self.tags.close()
 
     def _annex(self, part: list[Block], number: int) -> None:
-        eid = self._ids.counted(self._base, "attachment")
+        eid = self.ids.counted(self._base, "attachment")
         self.tags.open("attachment", eId=eid)
         self.places[eid] = part[0].span
         heading, *rest = part
-        self._element("heading", heading, eId=self._ids.only(eid, "heading"))
+        self.element("heading", heading, eId=self.ids.only(eid, "heading"))
         if len(rest) > 1 and rest[0].kind is BlockKind.HEADING and rest[0].number is None:
-            self._element("subheading", rest.pop(0), eId=self._ids.only(eid, "subheading"))
+            self.element("subheading", rest.pop(0), eId=self.ids.only(eid, "subheading"))
         self.tags.open("doc", name="annex", contains="originalVersion")
-        add_component_meta(self.tags, self._outline, self._iris, self._provenance.date, f"annex_{number}")
-        self._context = eid
+        add_component_meta(self.tags, self._outline, self.iris, self._provenance.date, f"annex_{number}")
+        self.context = eid
         self._main_body(rest)
-        self._context = self._base
+        self.context = self._base
         self.tags.close()
         self.tags.close()
 
     def _main_body(self, blocks: list[Block]) -> None:
         """Paragraphs, those after a heading inside its division."""
         numbered = (b.number.ascii for b in blocks if b.number and b.kind in (BlockKind.PARAGRAPH, BlockKind.RECITAL))
-        self._ids.reserve(self._context, "paragraph", filter(None, numbered))
+        self.ids.reserve(self.context, "paragraph", filter(None, numbered))
         #: headings after this one stand over nothing
         last = max((k for k, b in enumerate(blocks) if b.kind is not BlockKind.HEADING), default=-1)
         self.tags.open("mainBody")
         #: the divisions that are open, outer ones first: level, eId
-        open_: list[tuple[int, str]] = [(0, self._context)]
+        open_: list[tuple[int, str]] = [(0, self.context)]
         k = 0
         while k < len(blocks):
             block = blocks[k]
             if block.kind is BlockKind.HEADING and k < last:
                 below_heading = k > 0 and blocks[k - 1].kind is BlockKind.HEADING
                 if below_heading and block.number is None:
-                    self._element("subheading", block, eId=self._ids.only(open_[-1][1], "subheading"))
+                    self.element("subheading", block, eId=self.ids.only(open_[-1][1], "subheading"))
                 else:
                     level = block.level or 1
                     # nothing stands below a heading that another follows: it takes the other in
@@ -368,18 +353,18 @@ class _Content:
         """The eId of what a heading opens for all that stands under it: a section where a Roman numeral numbers it."""
         number = (block.number.ascii or "").upper() if block.number else ""
         name = "section" if number and set(number) <= set("IVX") else "division"
-        eid = self._ids.numbered(context, name, number) if number else self._ids.counted(context, name)
+        eid = self.ids.numbered(context, name, number) if number else self.ids.counted(context, name)
         self.tags.open(name, eId=eid)
         self.places[eid] = block.span
         self._num(block, eid)
-        self._element("heading", block, eId=self._ids.only(eid, "heading"))
+        self.element("heading", block, eId=self.ids.only(eid, "heading"))
         return eid
 
     def _paragraph(self, blocks: list[Block]) -> None:
         """A paragraph with the lists and the text that follow it; a heading over nothing is one too."""
         block = blocks[0] if blocks[0].kind in _PARAGRAPHS else None
         rest = blocks[1:] if block else blocks
-        eid = self._numbered(self._context, "paragraph", block)
+        eid = self._numbered(self.context, "paragraph", block)
         refers = _refers(block) if block else ""
         if refers:
             self.tags.open("paragraph", eId=eid, refersTo=refers)
@@ -395,21 +380,21 @@ class _Content:
         self.tags.close()
 
     def _list(self, context: str, intro: Block | None, blocks: list[Block], level: int) -> None:
-        eid = self._ids.counted(context, "list")
+        eid = self.ids.counted(context, "list")
         self.tags.open("list", eId=eid)
         if intro is not None and intro.text.chars:
-            intro_id = self._ids.only(eid, "intro")
+            intro_id = self.ids.only(eid, "intro")
             self.tags.open("intro", eId=intro_id)
-            self._element("p", intro, intro_id)
+            self.element("p", intro, intro_id)
             self.tags.close()
         k = 0
         while k < len(blocks):
             block = blocks[k]
             if block.kind is BlockKind.WRAP_UP and all(b.kind is BlockKind.WRAP_UP for b in blocks[k:]):
-                wrap_id = self._ids.only(eid, "wrapUp")
+                wrap_id = self.ids.only(eid, "wrapUp")
                 self.tags.open("wrapUp", eId=wrap_id)
                 for last in blocks[k:]:
-                    self._element("p", last, wrap_id)
+                    self.element("p", last, wrap_id)
                 self.tags.close()
                 break
             end = k + 1
@@ -437,91 +422,18 @@ class _Content:
     def _numbered(self, context: str, element: str, block: Block | None) -> str:
         """The eId of an element by the number of its block, else by its place among others of its name."""
         number = block.number.ascii if block and block.number else None
-        return self._ids.numbered(context, element, number) if number else self._ids.counted(context, element)
+        return self.ids.numbered(context, element, number) if number else self.ids.counted(context, element)
 
     def _text(self, context: str, block: Block) -> None:
         """The text of a paragraph or point that holds no list, or a table line by line."""
-        content = self._ids.only(context, "content")
+        content = self.ids.only(context, "content")
         self.tags.open("content", eId=content)
         if block.kind is BlockKind.TABLE:
-            self._element("block", block, content, name="table", **{"xml:space": "preserve"})
+            self.element("block", block, content, name="table", **{"xml:space": "preserve"})
         else:
-            self._element("p", block, content)
+            self.element("p", block, content)
         self.tags.close()
 
     def _num(self, block: Block, context: str) -> None:
         if block.number:
-            self.tags.add("num", block.number.text.chars, eId=self._ids.only(context, "num"))
-
-    # ---------------------------------------------------------------- inside a block
-
-    def _element(self, name: str, block: Block, context: str = "", /, **attributes: str) -> None:
-        """An element with the block's text, the elements around its marks and its notes at their calls."""
-        self.tags.open(name, **attributes)
-        chars = block.text.chars
-        if block.marks or block.notes:
-            self._fill(chars, 0, len(chars), deque(block.marks), deque(block.notes), context)
-        else:
-            self.tags.text(chars)
-        self.tags.close()
-
-    def _fill(self, text: str, start: int, end: int, marks: deque[Mark], notes: deque[Note], context: str) -> None:
-        """A stretch of text, with what begins in it; marks and notes are in order and used up."""
-        pos = start
-        while marks or notes:
-            if notes and (not marks or notes[0].at <= marks[0].start):
-                note = notes.popleft()
-                self.tags.text(text[pos : note.at])
-                pos = max(pos, note.at)
-                self._note(note)
-                continue
-            mark = marks.popleft()
-            if not mark.element:
-                self.cited[mark.key] = context or self._context
-                continue
-            self.tags.text(text[pos : mark.start])
-            pos = mark.end
-            attributes = self._attributes(mark, context)
-            inner: deque[Mark] = deque()
-            while marks and marks[0].start < pos:
-                inner.append(marks.popleft())
-            within: deque[Note] = deque()
-            while notes and notes[0].at < pos:
-                within.append(notes.popleft())
-            if inner or within:
-                self.tags.open(mark.element, **attributes)
-                self._fill(text, mark.start, pos, inner, within, context)
-                self.tags.close()
-            else:
-                self.tags.add(mark.element, text[mark.start : pos], **attributes)
-        self.tags.text(text[pos:end])
-
-    #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
-    _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote")
-
-    def _attributes(self, mark: Mark, context: str) -> dict[str, str]:
-        """Those of the element that goes around a mark."""
-        attributes = dict(mark.attributes)
-        if mark.element == "event":
-            number = attributes.get("number")
-            attributes = {"refersTo": attributes["refersTo"]} if "refersTo" in attributes else {}
-            if number and self._whole_meeting and number != self._whole_meeting:
-                attributes["refersTo"] = f"#meeting_{number}"
-        elif mark.element == "vote":
-            attributes["by"] = f"#{self._iris.actor}"
-        eid = ""
-        if mark.element in self._WITH_EID:
-            eid = attributes["eId"] = self._ids.counted(context or self._context, mark.element)
-        if mark.key >= 0:
-            self.cited[mark.key] = eid
-        return attributes
-
-    def _note(self, note: Note) -> None:
-        eid = self._ids.counted(self._context, "authorialNote")
-        marker = {"marker": note.marker} if note.marker else {}
-        self.tags.open("authorialNote", eId=eid, **marker, placement="bottom")
-        self.tags.open("p")
-        self._fill(note.text.chars, 0, len(note.text), deque(note.marks), deque(), eid)
-        self.tags.close()
-        self.tags.close()
-        self.places[eid] = note.span
+            self.tags.add("num", block.number.text.chars, eId=self.ids.only(context, "num"))
