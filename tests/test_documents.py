@@ -144,6 +144,20 @@ def test_a_resolution_that_tells_of_a_statement_is_no_statement() -> None:
     assert document.outline.name == "resolution"
 
 
+@pytest.mark.parametrize("kind", ["statement", "resolution", "decision"])
+@pytest.mark.parametrize(
+    "above", ["Annex II", "Annex: what the Council said", "2. Recalls the text which reads as follows:"]
+)
+def test_what_is_annexed_or_quoted_after_a_colon_is_of_the_document_above(above: str, kind: str) -> None:
+    text = f"{_text('resolution', 'eng', 'plain')}\n{above}\n\n{_text(kind, 'eng', 'plain')}"
+    assert [d.outline.name for d in akn.convert_all(text)] == ["resolution"]
+
+
+def test_a_statement_in_an_annex_is_of_the_resolution_without_its_title_too() -> None:
+    text = f"{_text('resolution', 'eng', 'plain')}\nAnnex\n\n{OPENINGS['en']}\n\n{LASTS['en']}\n"
+    assert [d.outline.name for d in akn.convert_all(text)] == ["resolution"]
+
+
 def test_what_a_note_or_a_sentence_cites_opens_nothing() -> None:
     cited = "1. Recalls decisions 86/512 and\n86/519 B on rivers, of its 66th meeting, when the General Assembly met;"
     text = "\n\n".join([*COUNCIL["eng"][:5], cited, COUNCIL["eng"][6]]) + "\n"

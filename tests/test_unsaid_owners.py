@@ -88,6 +88,8 @@ def test_an_annex_that_the_document_does_not_have_is_listed(tag: str) -> None:
         ("en", "Endorses the terms in annex II to the report of the mediator;"),
         ("en", "Endorses the report of the mediator, annex II;"),
         ("en", "Recalls annex 2-A;"),
+        ("en", "Notes the report, in particular chapter II and annex I;"),
+        ("en", "Notes resolution 2990 (2031) and the measures in annex I;"),
         ("fr", "Approuve les conditions énoncées à l’annexe II du rapport du médiateur ;"),
         ("fr", "Approuve les conditions énoncées à l’annexe II d’un accord ;"),
         ("es", "Aprueba las condiciones que figuran en el anexo II del informe del mediador;"),

@@ -29,7 +29,7 @@ _LONGEST_BETWEEN = 120
 _OF_PREAMBLE = "a paragraph of the preamble"
 _IN_ANNEX = "in an annex, which may have it itself"
 _FAR_AWAY = "what may have it was named in another paragraph"
-_OF_INSTRUMENT = "it may be one of an instrument"
+_OF_DOCUMENT = "it may be one of a document named before"
 #: elements whose owner a text may leave unsaid
 _UNSAID = ("annex", "article", "chapter")
 #: characters of the words before a provision by which it is introduced
@@ -195,7 +195,9 @@ def _introduced(text: str, groups: Sequence[Group], joined: Sequence[bool], gram
     found: list[bool] = []
     for k, group in enumerate(groups):
         words = grammar.owner_unsaid.search(text, max(0, group.start - _LONGEST_INTRODUCTION), group.start)
-        found.append(words is not None or (k > 0 and joined[k - 1] and found[-1]))
+        # chapters and annexes in one list are a report's
+        in_list = k > 0 and joined[k - 1] and (group.element != "annex" or groups[k - 1].element == "annex")
+        found.append(words is not None or (in_list and found[-1]))
     return found
 
 
@@ -204,7 +206,7 @@ def _unsaid(
 ) -> Iterator[Citation]:
     """Provisions, in order, of which nothing says whose they are.
 
-    An annex is the document's own.  An article is one of the instrument that was named before it in its paragraph, if
+    An annex is the document's own, if its paragraph named no other before.  An article is one of the instrument that was named before it in its paragraph, if
     one was that has articles; else of the Charter, if the document named no other.
     """
     named: dict[str, Citation] = {}
@@ -219,7 +221,8 @@ def _unsaid(
         having = [c for x, c in named.items() if (known := instrument(x)) and group.element in known.provisions]
         here = [c for c in having if c.start >= begins]
         if group.element == "annex":
-            doubt = _OF_INSTRUMENT if here else ""
+            last = bisect_left(cited, group.start, key=lambda c: c.start) - 1
+            doubt = _OF_DOCUMENT if last >= 0 and cited[last].start >= begins else ""
             yield from (replace(_citation(m, Rule.OWN_UNSAID), doubt=doubt) for m in group.members)
             continue
         capitals = grammar.words.capital_of_charter

@@ -35,7 +35,7 @@ def read_outlines(
     """
     body = [p for p in passages if not p.note]
     folded = [FOLDED_TABLE if p.table else p.text.folded for p in body]
-    openings = _openings(folded, language)
+    openings = _openings(body, folded, language)
     places = [span.start, *(body[start].text.span().start for start, _, _ in openings[1:]), span.end]
     outlines: list[Outline] = []
     problems: list[Problem] = []
@@ -54,7 +54,7 @@ def read_outlines(
     return outlines, problems
 
 
-def _openings(folded: list[str], language: Language) -> list[tuple[int, int, bool]]:
+def _openings(body: list[Passage], folded: list[str], language: Language) -> list[tuple[int, int, bool]]:
     """Where documents begin, where their text opens, and whether they are statements.
 
     A heading parts documents before they are read; what opens below the first is a statement without one.
@@ -64,11 +64,14 @@ def _openings(folded: list[str], language: Language) -> list[tuple[int, int, boo
     openings: list[tuple[int, int, bool]] = []
     if deliberation is not None and (not statements or deliberation < statements[0]):
         openings.append((0, deliberation, False))
-        # the text of a resolution may tell of statements
-        statements = [k for k in statements if k > deliberation and introduces_statement(folded, k, language)]
+        # the text of a resolution may tell of statements, and its annexes may have them
+        below = range(deliberation + 1, len(body) if statements else 0)
+        annex = next((k for k in below if signs.is_annex_heading(body[k].text, language)), len(body))
+        statements = [k for k in statements if deliberation < k < annex and introduces_statement(folded, k, language)]
     for k in statements:
         start = statement_start(k, openings[-1][1], folded, language) if openings else 0
-        openings.append((start, k, True))
+        if not (start and folded[start - 1].endswith(":")):  # which a colon announces, is quoted
+            openings.append((start, k, True))
     return openings
 
 

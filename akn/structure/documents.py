@@ -75,18 +75,32 @@ def _apart(lines: list[Line]) -> list[Line]:
 def _starts(lines: list[Line]) -> Iterator[int]:
     """The first lines of the documents after the first."""
     start, before = 0, -1
+    # what stands between the last opening and this one, of which each line is asked once
+    asked, has_annex, has_paragraphs = 0, False, False
     for opening in _openings(lines):
+        k, language = opening.line, opening.language
         found = None
         # above the first there is nothing, or a statement without a title
-        if before >= 0 or _announces(lines[: opening.line], opening.language):
+        if before >= 0 or _announces(lines[:k], language):
             found = _first_line(lines, opening, max(start, before + 1))
-        if found is None and before >= 0 and opening.sign == "formula" and _opens_bare(lines, opening, before):
-            found = opening.line
+        if found and _belongs_above(lines[found - 1], language):
+            continue
+        if found is None and before >= 0 and opening.sign == "formula":
+            between, asked = lines[asked:k], k
+            has_annex = has_annex or any(signs.is_annex_heading(line.text, language) for line in between)
+            has_paragraphs = has_paragraphs or any(_begins_paragraph(line) for line in between)
+            if has_paragraphs and not has_annex and _opens_bare(lines[max(before + 1, k - _PART_WITHIN) : k], language):
+                found = k
         if found:
             start = found
             yield found
         if found or before < 0:
-            before = opening.line
+            before, asked, has_annex, has_paragraphs = k, k + 1, False, False
+
+
+def _belongs_above(line: Line, language: Language) -> bool:
+    """Whether what stands below a line is of the same document: it is annexed, or quoted after a colon."""
+    return line.folded.endswith(":") or signs.is_annex_heading(line.text, language)
 
 
 def _candidates(lines: Sequence[Line]) -> Iterator[int]:
@@ -278,20 +292,15 @@ def _goes_on(before: Line, line: Line, language: Language) -> bool:
     return line.gap <= 1 and full and _may_be_front(before, language)
 
 
-def _opens_bare(lines: list[Line], opening: _Opening, before: int) -> bool:
-    """The words of a preamble open a document without a heading: what stands above them has ended.
+def _begins_paragraph(line: Line) -> bool:
+    return signs.is_numbered(line.folded) or signs.opens_quotation(line.folded)
+
+
+def _opens_bare(above: list[Line], language: Language) -> bool:
+    """Whether the words of a preamble may open a document without a heading: what stands above them has ended.
 
     Args:
-        lines: all of the input.
-        opening: where these words are.
-        before: index of the line with which the text of the document above opens.
+        above: the last lines over these words, not further up than the text of the document there opens.
+        language: of the words.
     """
-    language, k = opening.language, opening.line
-    between = lines[before + 1 : k]
-    if any(signs.is_annex_heading(line.text, language) for line in between):
-        return False
-    if any(_LETTER.fullmatch(line.folded) for line in between[-_PART_WITHIN:]):
-        return False
-    return _has_ended(lines[k - 1], language) and any(
-        signs.is_numbered(line.folded) or signs.opens_quotation(line.folded) for line in between
-    )
+    return _has_ended(above[-1], language) and not any(_LETTER.fullmatch(line.folded) for line in above)
