@@ -835,3 +835,20 @@ def test_a_date_with_a_comma_after_it_at_the_head_of_a_page_is_of_its_sentence()
     below = ["A/RES/86/9", "", "8 February 2031,", "", "    1.  Decides to dig more wells."]
     document = akn.convert("\n".join(["A/RES/86/9", *head, text]) + "\n\f" + "\n".join(below) + "\n", date="2031-03-05")
     assert [b.text.chars for b in document.blocks if b.kind.value == "recital"] == [f"{text.strip()} {below[2]}"]
+
+
+@pytest.mark.parametrize("annexes", ["Annex\n", "Annex I\n\nAnnex II\n", "Annex I\n\nAnnex II\n\nThe wells\n"])
+def test_the_heading_of_an_annex_over_nothing_is_kept_below_the_closing_lines(annexes: str) -> None:
+    text = (
+        "The General Assembly,\n\nRecalling the flood,\n\n1. Decides to meet.\n\n50th plenary meeting\n5 May 2031\n\n"
+    )
+    document = akn.convert(text + annexes, date="2032-01-12")
+    kinds = [block.kind.value for block in document.blocks]
+    assert kinds[:5] == ["formula", "recital", "paragraph", "conclusion", "conclusion"]
+    assert ("annex" in kinds) == ("wells" in annexes)
+    assert akn.validate(document.xml) == []
+
+
+def test_letters_above_one_text_are_no_parts() -> None:
+    text = "86/519.  Rivers\n\nA\nB\nC\n\nAt its 66th plenary meeting, on 20 December 2031, the General Assembly met.\n"
+    assert "part" not in {block.kind.value for block in akn.convert(text, date="2032-01-12").blocks}

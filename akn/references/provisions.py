@@ -206,8 +206,9 @@ def _unsaid(
 ) -> Iterator[Citation]:
     """Provisions, in order, of which nothing says whose they are.
 
-    An annex is the document's own, if its paragraph named no other before.  An article is one of the instrument that was named before it in its paragraph, if
-    one was that has articles; else of the Charter, if the document named no other.
+    An annex is the document's own, if its paragraph named no other before.  An article is one of the instrument that
+    was named before it in its paragraph, if one was that has articles; else of the Charter, if the document named no
+    other.
     """
     named: dict[str, Citation] = {}
     instruments = (c for c in cited if c.kind is Kind.INSTRUMENT)

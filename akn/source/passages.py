@@ -384,7 +384,8 @@ def _heads_voters(group: list[Line], stands_alone: Callable[[str], bool], opens:
 
 def _goes_on_listing(before: Line, line: Line, group: list[Line], layout: Layout) -> bool:
     """Whether States that voted are listed further: with commas, and neither a bracket nor an empty line ends them."""
-    if before.folded[-1] in ".]" or not any(sign in part.folded for part in group for sign in ",،、"):
+    # a list has commas from its first lines on
+    if before.folded[-1] in ".]" or not any(sign in part.folded for part in group[:_FEW] for sign in ",،、"):
         return False
     return line.new_page or line.gap <= layout.double_spaced
 

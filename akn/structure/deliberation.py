@@ -162,7 +162,17 @@ def _conclusions(passages: list[Called], first: int, language: Language) -> tupl
             start = k
         elif passages[k].table or k < stop - _MOST_CLOSING_LINES or _is_of_the_body(folded[k], language):
             break
-    return start, stop
+    end = stop
+    # the heading of an annex over nothing, as where a text is cut off, heads none and closes the document
+    while start < stop and end < len(passages) and _is_over_nothing(passages, end, language):
+        end += 1
+    return start, end
+
+
+def _is_over_nothing(passages: list[Called], heading: int, language: Language) -> bool:
+    """Whether below the heading of an annex nothing stands, or that of another one."""
+    below = passages[heading + 1 : heading + 2]
+    return not below or signs.is_annex_heading(below[0].text, language)
 
 
 def _is_of_the_body(folded: str, language: Language) -> bool:

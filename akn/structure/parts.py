@@ -50,7 +50,7 @@ def parts_of(folded: list[str], opening: int, language: Language) -> list[Part]:
         letters = _letters(match["letter"], language) if match else ()
         letter = next((x for x in letters if not found or ord(x) == ord(found[-1].letter) + 1), None)
         at = _opening(folded, k, language) if letter else None
-        if match and letter and at is not None and (found or at == opening):
+        if match and letter and at is not None and (k > found[-1].opening if found else at == opening):
             found.append(Part(k, at, match.end("end"), match.end(), letter))
     return found if len(found) > 1 else []
 
