@@ -385,7 +385,7 @@ def _heads_voters(group: list[Line], stands_alone: Callable[[str], bool], opens:
 def _goes_on_listing(before: Line, line: Line, group: list[Line], layout: Layout) -> bool:
     """Whether States that voted are listed further: with commas, and neither a bracket nor an empty line ends them."""
     # a list has commas from its first lines on
-    if before.folded[-1] in ".]" or not any(sign in part.folded for part in group[:_FEW] for sign in ",،、"):
+    if before.folded[-1] in ".]" or not any(sign in part.folded for part in group[:_FIRST_OF_LIST] for sign in ",،、"):
         return False
     return line.new_page or line.gap <= layout.double_spaced
 
@@ -422,6 +422,8 @@ _LETTERED_TITLE = re.compile(r"[^\W\d_]\.?(?: {2,}|\t)\S")
 _FRONT = re.compile(rf"\[|{TITLED.pattern}")
 #: what numbers a paragraph, an item or a title, or opens a bracket
 _MARKED = re.compile(rf"\(?\w{{1,4}}[).]\s|{_FRONT.pattern}")
+#: lines of a list of States in which commas show it to be one
+_FIRST_OF_LIST = 3
 #: lines at most of what stands in brackets over or below a resolution: its source, or a vote
 _LONGEST_SOURCE = 5
 
