@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 import akn
 from akn.languages import LANGUAGES, action_phrases, by_code
 from akn.languages.actions import STANCES
@@ -72,3 +74,18 @@ def test_every_language_has_every_kind_of_word_and_only_known_actions() -> None:
         assert used <= set(STANCES), language.name
         # what an organ does in every statement can be said in every language
         assert used >= {"recall", "reaffirm", "note", "welcome", "condemn", "request", "decide", "urge", "remainSeized"}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "action", "words"),
+    [
+        ("根据秘书长的建议，决定增加灯塔；", "decide", "决定"),
+        ("按照大会的请求，核准该计划；", "approve", "核准"),
+        ("根据《宪章》第七章采取行动，", "act", "采取行动"),
+    ],
+)
+def test_what_is_a_noun_is_no_act(paragraph: str, action: str, words: str) -> None:
+    folded = fold_table().fold(paragraph)
+    found = find_action(folded, by_code("zho"))
+    assert found is not None
+    assert (found.id, folded[found.start : found.end]) == (action, words)

@@ -32,6 +32,8 @@ class ActionPhrases:
     objects_first: tuple[str, ...] = ()
     #: words that name the ground an act rests on, before its verb (根据…采取行动)
     grounds_first: tuple[str, ...] = ()
+    #: words right before what reads as a verb and is a noun there (秘书长的建议)
+    before_nouns: tuple[str, ...] = ()
     #: words before a verb that deny it ("not", "ne", 不)
     negations: tuple[str, ...] = ()
     #: words that open a clause in which somebody else's act may stand ("that", "which", "что")

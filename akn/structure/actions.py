@@ -121,7 +121,8 @@ def _in_sentence(words: Words, phrases: Phrases, language: Language, *, quoted: 
     if phrases.objects_first.longest(words, 0):
         return _feeling_within(words, 0, phrases)
     if first_subject is None and phrases.grounds_first.longest(words, 0):
-        return _at_clause_end(words, phrases)
+        # the act stands behind the ground it rests on, if that ends with a noun (根据秘书长的建议，决定)
+        return _at_clause_end(words, phrases) or _hit_at(words, words.next_clause(0), phrases)[0]
     # a parenthesis stands between the organ and its verb
     return None if first_subject is None else _first_within(words, first_subject, phrases, language)
 
@@ -168,9 +169,14 @@ def _at_clause_end(words: Words, phrases: Phrases) -> _Hit | None:
     end = words.next_clause(0)
     for k in range(end):
         found = phrases.match(words, k)
-        if found is not None and found[0] == end:
+        if found is not None and found[0] == end and not _is_noun(words, k, phrases):
             return k, found[0], found[1]
     return None
+
+
+def _is_noun(words: Words, at: int, phrases: Phrases) -> bool:
+    """What reads as a verb is a noun here, as the word before it says (秘书长的建议)."""
+    return at > 0 and phrases.before_nouns.longest(words, at - 1) == at
 
 
 def _hit_before(words: Words, subject: int, phrases: Phrases) -> _Hit | None:
@@ -191,7 +197,7 @@ def _first_within(words: Words, start: int, phrases: Phrases, language: Language
     first: _Hit | None = None
     after = start
     for k in words.among(phrases.turns, start):
-        if k < after:
+        if k < after or _is_noun(words, k, phrases):
             continue
         hit, finite = _hit_at(words, k, phrases)
         if hit is not None and finite:

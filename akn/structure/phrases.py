@@ -179,6 +179,7 @@ class Phrases:
     subjects: Trie
     objects_first: Trie
     grounds_first: Trie
+    before_nouns: Trie
     negations: Trie
     subordinators: Trie
     conjunctions: Trie
@@ -348,6 +349,7 @@ def phrases_of(language: Language) -> Phrases:
         trie({"subject": language.subjects}),
         trie({"object": actions.objects_first}),
         trie({"ground": actions.grounds_first}),
+        trie({"of": actions.before_nouns}),
         trie({"negation": actions.negations}),
         trie({"subordinator": actions.subordinators}),
         trie({"conjunction": actions.conjunctions}),

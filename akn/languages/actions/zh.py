@@ -217,7 +217,8 @@ PHRASES = ActionPhrases(
     ),
     followers=(),
     objects_first=("对", "对于", "就"),
-    grounds_first=("根据", "依照"),
+    grounds_first=("根据", "依照", "按照", "依据"),
+    before_nouns=("的",),
     conjunctions=("并", "并且", "同时"),
     negations=("不", "未", "没有", "从未", "决不", "绝不", "不再", "不能", "不会"),
 )
