@@ -157,11 +157,7 @@ CODES: Mapping[str, Code] = {
         "the IRI is “{value}”, but by {element} it should be “{other}” ({path})",
         "correct the IRI, or the element that it disagrees with",
     ),
-    "AKN414": Code(
-        Level.ERROR,
-        "{attribute} “{value}” leads to nothing in the document ({path})",
-        "write # and the eId of an element of this file, or add that element (a TLC… in <references>)",
-    ),
+    "AKN414": Code(Level.ERROR, "{attribute} “{value}” leads to nothing in the document ({path})", "{advice}"),
     "AKN415": Code(Level.ERROR, "{element} is missing in the metadata ({path})", "add {example}"),
     "AKN416": Code(Level.ERROR, "<{element}> is empty ({path})", "give it content, or remove it"),
     "AKN417": Code(Level.ERROR, "cannot write the output: {reason}", "name another place with -o or --out-dir"),

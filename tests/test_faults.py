@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
@@ -22,7 +23,7 @@ from akn.validation.explain import _definitions
 from akn.validation.finding import Finding
 from akn.validation.profile import profile_findings
 from akn.validation.reading import read_tree
-from tests.faults import FAULTS, VALID, Fault, spoiled
+from tests.faults import FAULTS, NUM, VALID, Fault, spoiled
 
 #: where libxml2 and xmlschema do not give the same verdict, and why
 DIFFERENCES = {
@@ -96,6 +97,67 @@ def test_the_remedy_fits_the_fault(name: str) -> None:
     data, at = spoiled(fault)
     hints = [p.hint for p in akn.validate(data, **fault.options) if (p.code, p.at) == (fault.code, at)]
     assert hints == [REMEDIES[name]]
+
+
+def statement(*edits: tuple[str, str]) -> bytes:
+    """The valid statement, edited."""
+    text = (VALID / "statement.xml").read_text(encoding="utf-8")
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text.encode()
+
+
+def test_a_part_that_comes_too_late_is_moved_before_what_comes_after_it() -> None:
+    text = statement().decode()
+    (preface,) = re.findall(r"(?s)<preface .*?</preface>", text)
+    late = f"<preamble><p>x</p></preamble>{preface}"
+    (problem,) = akn.validate(statement((preface, late)))
+    assert problem.hint == "move <preface> before <preamble>"
+
+
+def test_an_attribute_is_not_mistaken_for_one_that_is_there() -> None:
+    (problem,) = akn.validate(statement((NUM, NUM.replace("eId", 'id="n1" eId'))))
+    assert problem.hint == "the schema has no attribute id here, and eId is there already: remove id"
+
+
+def test_a_language_that_is_no_code_is_named_and_no_iri_made_of_it() -> None:
+    (problem,) = akn.validate(statement(('language="eng"', 'language="english"')))
+    assert problem.code == "AKN423"
+    assert problem.message.startswith("the attribute language of <FRBRlanguage> may not be “english”")
+    assert problem.message.endswith("allowed: eng")
+
+
+def test_no_iri_is_made_of_a_date_that_is_none() -> None:
+    (problem,) = akn.validate(statement(('<FRBRdate date="2031-05-06"', '<FRBRdate date="06/05/2031"')))
+    assert (problem.code, problem.facts["value"]) == ("AKN423", "06/05/2031")
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong", "hint"),
+    [
+        ("#operative #operativ", "#operativ", "did you mean #operative?"),
+        ("#operative #Operative", "#Operative", "did you mean #operative?"),
+        ("operative", "operative", "did you mean #operative?"),
+        ("#oeprative", "#oeprative", "did you mean #operative?"),
+        ("#para_9", "#para_9", "write # and the eId of an element of this file, or add that element (a TLC… in"),
+    ],
+)
+def test_of_several_references_the_wrong_one_is_told_with_the_eid_that_was_meant(
+    written: str, wrong: str, hint: str
+) -> None:
+    (problem,) = akn.validate(statement(('refersTo="#operative"', f'refersTo="{written}"')))
+    assert problem.message.startswith(f"refersTo “{wrong}” leads to nothing")
+    assert problem.hint.startswith(hint)
+
+
+def test_both_profiles_know_what_is_no_language_and_no_date() -> None:
+    for value in ("english", "en", "zh-Hans", "EN", "e n", ""):
+        root = parse(statement(('language="eng"', f'language="{value}"')))
+        assert by_python(profile_findings(root), root) == by_schematron(root), value
+    for value in ("06/05/2031", "2031-05-06T10:00:00", "2031-99-99", "31-05-06"):
+        root = parse(statement(('<FRBRdate date="2031-05-06"', f'<FRBRdate date="{value}"')))
+        assert by_python(profile_findings(root), root) == by_schematron(root), value
 
 
 def test_what_stands_inside_an_element_without_eid_leads_to_that_element() -> None:

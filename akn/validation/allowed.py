@@ -11,7 +11,7 @@ from lxml import etree
 if TYPE_CHECKING:
     import xmlschema
 
-__all__ = ["attributes", "blank", "children", "elements", "holds_text", "homes", "plain", "value_form"]
+__all__ = ["attributes", "blank", "children", "elements", "holds_text", "homes", "plain", "turns", "value_form"]
 
 #: what stands for a wildcard among the names of elements
 _ANY = "elements of other namespaces"
@@ -78,6 +78,22 @@ def blank(particle: Any) -> str:
     wanted = [plain(key) for key in known if key is not None and known[key].use == "required"]
     inside = kind is not None and not kind.is_empty()
     return " ".join([f"<{name}", *(f'{key}="…"' for key in wanted)]) + (f">…</{name}>" if inside else "/>")
+
+
+def turns(schema: xmlschema.XMLSchema, element: etree._Element) -> Mapping[str, int]:
+    """When in turn the children of an element come, by their names; nothing for those that may change places."""
+    members: list[Any] = []
+
+    def add(group: Any) -> None:
+        for member in group:
+            in_turn = getattr(member, "model", "") == "sequence" and member.max_occurs == 1
+            add(member) if in_turn else members.append(member)
+
+    content: Any = getattr(_type_of(schema, element.tag), "content", None)
+    if getattr(content, "model", "") == "sequence" and content.max_occurs == 1:
+        add(content)
+    named = [[member] if not hasattr(member, "iter_elements") else member.iter_elements() for member in members]
+    return {plain(particle): turn for turn, particles in enumerate(named) for particle in particles}
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from akn.markup.names import XINCLUDE, local
-from akn.validation.allowed import attributes, blank, children, elements, holds_text, homes, plain, value_form
+from akn.validation.allowed import attributes, blank, children, elements, holds_text, homes, plain, turns, value_form
 from akn.validation.finding import Finding
 from akn.validation.schema import complaints, is_valid, official_schema
 
@@ -106,6 +106,8 @@ def _attribute(match: re.Match[str], reason: str, element: etree._Element, schem
     if match[3] != "=":
         near = _nearest(name, known)
         advice = f"did you mean {near}?" if near else "remove it"
+        if near and element.get(near) is not None:
+            advice = f"the schema has no attribute {name} here, and {near} is there already: remove {name}"
         return Finding("AKN421", element, facts | _listed(list(known)) | {"advice": advice}, bare)
     value = re.match(r"[^=]+='(.*?)': ", reason, re.DOTALL)
     facts |= {"value": _cut(value[1] if value else ""), "allowed": value_form(kind) or reason.rpartition(": ")[2]}
@@ -162,6 +164,10 @@ def _advice_on_place(
 ) -> str:
     """What would mend an element that the schema has, but not there."""
     name, tag = local(child), str(child.tag)
+    turn = turns(schema, parent)
+    later = [e for e in child.itersiblings("*", preceding=True) if turn.get(local(e), -1) > turn.get(name, len(turn))]
+    if later and next(child.itersiblings(tag, preceding=True), None) is None:
+        return f"move <{name}> before <{local(later[-1])}>"
     if len(expected) == 1:
         wanted = expected[0]
         comes = next(child.itersiblings(str(getattr(wanted, "name", ""))), None) is not None

@@ -18,7 +18,7 @@ from akn.references.abbreviations import ABBREVIATIONS
 from akn.validation.finding import Finding
 from akn.validation.schema import eids_of, official_schema
 
-__all__ = ["eid_facts", "eid_follows", "naming_findings"]
+__all__ = ["eid_facts", "eid_follows", "naming_findings", "nowhere_facts"]
 
 
 def _named(step: str, name: str) -> bool:
@@ -74,6 +74,42 @@ def eid_facts(element: etree._Element) -> Mapping[str, object]:
     return {"eid": eid, "element": tag, "reason": reason, "advice": f"it could read {expected}"}
 
 
+#: what stands in eIds but numbers: another number is another element
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.-"
+
+
+def nowhere_facts(attribute: str, value: str, known: Collection[str]) -> Mapping[str, object]:
+    """What is to be said of a reference that leads nowhere.
+
+    Args:
+        attribute: that it is the value of, or in the value.
+        value: the reference, with its #.
+        known: the eIds of the document.
+    """
+    name = value.removeprefix("#")
+    meant = name if name in known and value != f"#{name}" else _one_letter_off(name, known)
+    advice = "write # and the eId of an element of this file, or add that element (a TLC… in <references>)"
+    return {"attribute": attribute, "value": value, "advice": f"did you mean #{meant}?" if meant else advice}
+
+
+def _one_letter_off(name: str, known: Collection[str]) -> str:
+    """The one eId that has a letter more, less or other than a name, or two in another order; "" for none or several.
+
+    All such names are made, as there may be many eIds: comparing with each would take long.
+    """
+    if len(name) > _LONGEST_NAME:
+        return ""
+    splits = [(name[:k], name[k:]) for k in range(len(name) + 1)]
+    near = {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1 and not b[:2].isdigit()}
+    for a, b in splits:
+        if b and not b[0].isdigit():
+            near.add(a + b[1:])
+            near.update(a + letter + b[1:] for letter in _LETTERS)
+        near.update(a + letter + b for letter in _LETTERS)
+    found = [other for other in near if other in known and other != name]
+    return found[0] if len(found) == 1 else ""
+
+
 def _without_eid(element: etree._Element, eid: str) -> etree._Element | None:
     """The element around one that has no eId and would have this one by its name, None where there is none."""
     step = eid.rpartition("__")[2]
@@ -92,6 +128,8 @@ def _due(element: etree._Element) -> str:
     return f"{outer}__{name}_…" if outer else f"{name}_…"
 
 
+#: characters of a name whose likes are looked for
+_LONGEST_NAME = 100
 #: characters of an IRI that are looked at; the patterns below may take the square of it
 _LONGEST = 2000
 
@@ -191,7 +229,7 @@ def _iris(element: etree._Element, known: Collection[str]) -> Iterator[Finding]:
             continue
         if target.startswith("#"):
             if target[1:] not in known:
-                yield Finding("AKN414", element, {"attribute": attribute, "value": target}, attribute)
+                yield Finding("AKN414", element, nowhere_facts(attribute, target, known), attribute)
         elif len(target) > _LONGEST or not (_TARGET.match(target) or _SCHEME.match(target) or _LOCAL.match(target)):
             form = _MEDIA if attribute == "src" else _PART
             if tag.startswith("TLC"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lxml import etree
@@ -16,7 +16,7 @@ from lxml import etree
 from akn.markup.names import AKN, local, qualified
 from akn.problems import Problem
 from akn.validation.finding import Finding, located
-from akn.validation.naming import eid_facts, eid_follows
+from akn.validation.naming import eid_facts, eid_follows, nowhere_facts
 from akn.validation.schema import eids_of
 
 __all__ = ["check_profile", "profile_findings"]
@@ -51,6 +51,11 @@ _EMPTY = frozenset(
 _EID = re.compile(r"[A-Za-z0-9_.-]*\Z")
 
 _WORK = re.compile(r"^/akn/[a-z][a-z]/[a-zA-Z]+/[a-zA-Z]+/[a-z-]+/[0-9]+-[0-9][0-9]-[0-9][0-9]/[^/!~#@:; ]+$")
+#: a date as IRIs have it, perhaps with a time
+_DATE = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
+#: the code of a language, perhaps with a script or a region
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*\Z")
+_OF_EXPRESSION = re.compile(r"/([a-z]{2,3})@")
 _COMPONENT = re.compile(r"/![a-z]+(_[0-9]+)?$")
 _COMPONENT_FILE = re.compile(r"/![a-z]+(_[0-9]+)?\.[a-z][a-z][a-z][a-z]?$")
 _REFERENCE = re.compile(r"^/akn/[a-z][a-z]/[a-zA-Z]+/[^ ]+$")
@@ -140,14 +145,16 @@ def profile_findings(root: etree._Element, known: Sequence[str] | None = None) -
             if _lead_somewhere(refers.split(), eids):
                 leading.add(refers)
             else:
-                yield _nowhere(element, "refersTo")
+                yield _nowhere(element, "refersTo", eids)
         if href is not None and not _leads(href, eids):
-            yield _nowhere(element, "href")
+            yield _nowhere(element, "href", eids)
         if tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
             yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
         if not element.text and tag not in _EMPTY and _is_hollow(element):
             yield Finding("AKN416", element, {"element": local(element)})
     for level in root.iter(_WORK_LEVEL, _EXPRESSION_LEVEL, _MANIFESTATION_LEVEL):
+        if level.tag == _EXPRESSION_LEVEL:
+            yield from _language(level)
         yield from _iris(level)
     yield from _missing(root)
 
@@ -175,11 +182,11 @@ def _in_meta(elements: Iterable[etree._Element], eids: Mapping[str, int]) -> Ite
         if eid is not None and eids[eid] > 1:
             yield Finding("AKN410", element, {"eid": eid}, "eId")
         if href is not None and href.startswith("#") and href[1:] not in eids:
-            yield _nowhere(element, "href")
+            yield _nowhere(element, "href", eids)
         for attribute in ("source", "as", "by"):
             value = element.get(attribute)
             if value is not None and value.partition("#")[2] not in eids:
-                yield _nowhere(element, attribute)
+                yield _nowhere(element, attribute, eids)
         if element.tag == _REF and href is not None and not href.startswith("#") and not _REFERENCE.search(href):
             yield Finding("AKN412", element, {"element": "ref/@href", "value": href, "form": _EXAMPLE}, "href")
 
@@ -209,8 +216,12 @@ def _is_hollow(element: etree._Element) -> bool:
     return True
 
 
-def _nowhere(element: etree._Element, attribute: str) -> Finding:
-    return Finding("AKN414", element, {"attribute": attribute, "value": element.get(attribute, "")}, attribute)
+def _nowhere(element: etree._Element, attribute: str, eids: Collection[str]) -> Finding:
+    """The references of an attribute that lead nowhere, all of it where each leads somewhere but one is there twice."""
+    value = element.get(attribute, "")
+    wrong = [one for one in value.split() if one[:1] != "#" or one[1:] not in eids]
+    value = " ".join(wrong) or value
+    return Finding("AKN414", element, nowhere_facts(attribute, value, eids), attribute)
 
 
 def _uri(identification: etree._Element | None, level: str) -> str:
@@ -228,6 +239,17 @@ def _fields(level: etree._Element) -> Mapping[str, str]:
         if value is not None and tag not in fields:
             fields[tag] = value
     return fields
+
+
+def _language(level: etree._Element) -> Iterator[Finding]:
+    """What is wrong with the languages of an Expression: values that are no code."""
+    for element in level.iterchildren(_LANGUAGE):
+        value = element.get("language", "")
+        if value and not _CODE.match(value):
+            meant = _OF_EXPRESSION.search(_uri(level.getparent(), _EXPRESSION_LEVEL))
+            allowed = "the code of a language as ISO 639-2 has it, such as eng" if meant is None else meant[1]
+            facts = {"element": local(element), "attribute": "language", "value": value, "allowed": allowed}
+            yield Finding("AKN423", element, facts, "language")
 
 
 def _iris(level: etree._Element) -> Iterator[Finding]:
@@ -254,12 +276,12 @@ def _of_uri(level: etree._Element, value: str, fields: Mapping[str, str]) -> tup
         country, subtype, date, number = (fields.get(name, "") for name in _OF_WORK)
         parts = (country, kind, subtype, author, date, number)
         form = "" if _WORK.search(value) else _EXAMPLE
-        if all(parts) and next(level.iterancestors(_ATTACHMENT), None) is None:
+        if all(parts) and _DATE.match(date) and next(level.iterancestors(_ATTACHMENT), None) is None:
             return form, "/".join(("/akn", *parts)), "FRBRcountry, FRBRsubtype, FRBRauthor, FRBRdate, FRBRnumber"
         return form, "", ""
     if level.tag == _EXPRESSION_LEVEL:
         work, language = _uri(level.getparent(), _WORK_LEVEL), fields.get(_LANGUAGE, "")
-        return "", f"{work}/{language}@" if work and language else "", "FRBRWork/FRBRuri and FRBRlanguage"
+        return "", f"{work}/{language}@" if work and _CODE.match(language) else "", "FRBRWork/FRBRuri and FRBRlanguage"
     expression, ending = _uri(level.getparent(), _EXPRESSION_LEVEL), fields.get(_FORMAT, "")
     other = f"{expression}.{ending}" if expression and ending else ""
     return "", other, "FRBRExpression/FRBRuri and FRBRformat"
