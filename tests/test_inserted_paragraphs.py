@@ -49,3 +49,38 @@ def test_a_count_is_no_number_of_a_paragraph() -> None:
         "The Security Council,\n\n1. Decides to act;\n\n12 tern. They fly.\n", date=DATE, language="en"
     )
     assert [b.number.ascii for b in document.blocks if b.number] == ["1"]
+
+
+#: a recital that calls a note, the number of the paragraph before the one put in
+CALLS = {
+    "en": ("The Security Council,", "Noting the report,{n}", "1. Decides to act;", "2. Decides to stay;",
+           "{n} bis. Calls upon States;", "3. Decides to remain seized of the matter."),
+    "ru": ("Совет Безопасности,", "Ссылаясь на доклад{n},", "1. постановляет действовать;",
+           "2. постановляет остаться;", "{n} бис. призывает государства;", "3. постановляет продолжать заниматься."),
+    "fr": ("Le Conseil de sécurité,", "Prenant note du rapport{n},", "1. Décide d’agir ;", "2. Décide de rester ;",
+           "{n} bis. Demande aux États ;", "3. Décide de rester saisi de la question."),
+    "zh": ("安全理事会，", "注意到该报告，{n}", "1. 决定采取行动；", "2. 决定留下；", "{n}之二. 呼吁各国；",
+           "3. 决定继续处理此案。"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", CALLS)
+@pytest.mark.parametrize("separator", ["\n\n", "\n"])
+@pytest.mark.parametrize("number", ["1", "2"])
+def test_a_paragraph_that_was_put_in_is_no_note(tag: str, separator: str, number: str) -> None:
+    lines = [line.format(n=number) for line in CALLS[tag]]
+    if number == "1":
+        lines[3:5] = [lines[4], lines[3]]
+    document = akn.convert(separator.join(lines) + "\n", symbol="S/RES/3999 (2036)", date=DATE, language=tag)
+    assert [b.number.ascii for b in document.blocks if b.number] == sorted(["1", "2", "3", f"{number}bis"])
+    assert not [note for block in document.blocks for note in block.notes]
+
+
+def test_below_the_notes_a_paragraph_that_was_put_in_is_one() -> None:
+    text = (
+        "The Security Council,\n\nNoting the report,1\n\n1. Decides to act;\n\n_______________\n1 See S/2036/7.\n\n"
+        "1 bis. Decides to stay;\n\n2. Decides to go.\n"
+    )
+    document = akn.convert(text, symbol="S/RES/3999 (2036)", date=DATE, language="en")
+    assert [b.number.ascii for b in document.blocks if b.number] == ["1", "1bis", "2"]
+    assert [note.text.chars for block in document.blocks for note in block.notes] == ["See S/2036/7."]

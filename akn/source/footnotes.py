@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from akn.problems import Problem
 from akn.source.columns import COMBINING_MARKS
-from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
+from akn.source.lines import NOTE_START, PUT_IN, QUOTED, Line, is_double_spaced
 from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["is_note_rule", "tell_footnotes"]
@@ -35,7 +35,7 @@ _LIST_ITEM = re.compile(r"\d+[)\]]")
 #: what parts the columns of a table
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 #: a note's number without a space after it
-_GLUED_START = re.compile(r"(\d{1,3})()(?=[^\W\d_]|[\"'(])")
+_GLUED_START = re.compile(rf"(\d{{1,3}})()(?!{PUT_IN})(?=[^\W\d_]|[\"'(])")
 #: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
 _LETTERED_START = re.compile(r"([a-zа-я])()\s+(?=\S)")
 _LETTERED_CALL = re.compile(r"(?<=[.,;:)])[a-zа-я](?=\s|$)")

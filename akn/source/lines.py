@@ -13,13 +13,14 @@ from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
-from akn.source.matching import may_occur, pattern
+from akn.source.matching import INSERTED, may_occur, pattern
 from akn.source.page_numbers import beside_numbers, has_number_at_edge, numbers_of_text, page_or_job_number
 from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
 __all__ = [
     "LINE_BREAK",
     "NOTE_START",
+    "PUT_IN",
     "QUOTED",
     "SYMBOL_LINE",
     "Line",
@@ -86,8 +87,10 @@ SYMBOL_LINE = re.compile(
 )
 #: a line that opens a quotation, as paragraphs of statements do
 QUOTED = re.compile('["«]|<<')
+#: what stands after the number of a paragraph that was put in later ("3 bis."), which is never that of a note
+PUT_IN = rf"(?:{INSERTED})(?:\.(?!\d)|\s?-\s|、)"
 #: the mark with which a footnote begins; a number with a dash after it ("3 - Decides") is that of a paragraph
-NOTE_START = re.compile(r"(?:[(\[]?(\d{1,3})[)\]]?|(\*{1,3}))(?:\s+(?=\S)(?!-\s)|$)")
+NOTE_START = re.compile(rf"(?:[(\[]?(\d{{1,3}})[)\]]?|(\*{{1,3}}))(?:\s+(?=\S)(?!-\s|{PUT_IN})|$)")
 
 
 def printed_lines(source: Source, folded: str) -> tuple[list[Line], list[Leftover], list[Problem]]:
