@@ -86,6 +86,8 @@ def test_every_language_has_every_kind_of_word_and_only_known_actions() -> None:
 )
 def test_what_is_a_noun_is_no_act(paragraph: str, action: str, words: str) -> None:
     folded = fold_table().fold(paragraph)
-    found = find_action(folded, by_code("zho"))
+    language = by_code("zho")
+    assert language is not None
+    found = find_action(folded, language)
     assert found is not None
     assert (found.id, folded[found.start : found.end]) == (action, words)
