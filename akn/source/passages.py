@@ -382,10 +382,6 @@ def _heads_voters(group: list[Line], stands_alone: Callable[[str], bool], opens:
     return len(group) == 1 and folded[-1] in ":：" and stands_alone(folded) and not opens(folded)
 
 
-#: within so many lines the commas of a list begin
-_FEW = 3
-
-
 def _goes_on_listing(before: Line, line: Line, group: list[Line], layout: Layout) -> bool:
     """Whether States that voted are listed further: with commas, and neither a bracket nor an empty line ends them."""
     # a list has commas from its first lines on
