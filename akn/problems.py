@@ -145,7 +145,7 @@ CODES: Mapping[str, Code] = {
     "AKN408": Code(
         Level.WARNING, "only the first {count} problems of the file are listed", "mend these and validate again"
     ),
-    "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once ({path})", "give each element an eId of its own"),
+    "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once ({path})", "{advice}"),
     "AKN411": Code(
         Level.ERROR, "eId “{eid}” of <{element}> does not follow the Naming Convention: {reason} ({path})", "{advice}"
     ),
