@@ -47,11 +47,7 @@ CODES: Mapping[str, Code] = {
         "control characters that XML cannot hold were set aside ({count}, the first is U+{character})",
         "see whether the extraction lost something here",
     ),
-    "AKN107": Code(
-        Level.WARNING,
-        "“{sample}” looks like quotation marks of Mac Roman read in another encoding",
-        "convert the original file with --encoding mac_roman",
-    ),
+    "AKN107": Code(Level.WARNING, "“{sample}” looks like quotation marks of {written} read {read}", "{advice}"),
     "AKN108": Code(
         Level.INFO, "the word “{word}” keeps the hyphen of its line end: it stands nowhere else in the text"
     ),
