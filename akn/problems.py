@@ -47,11 +47,7 @@ CODES: Mapping[str, Code] = {
         "control characters that XML cannot hold were set aside ({count}, the first is U+{character})",
         "see whether the extraction lost something here",
     ),
-    "AKN107": Code(
-        Level.WARNING,
-        "“{sample}” looks like quotation marks of Mac Roman read in another encoding",
-        "convert the original file with --encoding mac_roman",
-    ),
+    "AKN107": Code(Level.WARNING, "“{sample}” looks like quotation marks of {written} read {read}", "{advice}"),
     "AKN108": Code(
         Level.INFO, "the word “{word}” keeps the hyphen of its line end: it stands nowhere else in the text"
     ),
@@ -145,7 +141,7 @@ CODES: Mapping[str, Code] = {
     "AKN408": Code(
         Level.WARNING, "only the first {count} problems of the file are listed", "mend these and validate again"
     ),
-    "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once ({path})", "give each element an eId of its own"),
+    "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once ({path})", "{advice}"),
     "AKN411": Code(
         Level.ERROR, "eId “{eid}” of <{element}> does not follow the Naming Convention: {reason} ({path})", "{advice}"
     ),

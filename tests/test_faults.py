@@ -23,7 +23,7 @@ from akn.validation.explain import _definitions
 from akn.validation.finding import Finding
 from akn.validation.profile import profile_findings
 from akn.validation.reading import read_tree
-from tests.faults import FAULTS, NUM, VALID, Fault, spoiled
+from tests.faults import BODY, FAULTS, NUM, VALID, Fault, spoiled
 
 #: where libxml2 and xmlschema do not give the same verdict, and why
 DIFFERENCES = {
@@ -158,6 +158,25 @@ def test_both_profiles_know_what_is_no_language_and_no_date() -> None:
     for value in ("06/05/2031", "2031-05-06T10:00:00", "2031-99-99", "31-05-06"):
         root = parse(statement(('<FRBRdate date="2031-05-06"', f'<FRBRdate date="{value}"')))
         assert by_python(profile_findings(root), root) == by_schematron(root), value
+
+
+def test_an_element_with_the_eid_of_another_is_told_the_one_that_its_children_build_upon() -> None:
+    text = (VALID / "act.xml").read_text(encoding="utf-8")
+    problems = akn.validate(text.replace(' eId="chp_1__sec_2"', ' eId="chp_1__sec_1"', 1).encode(), level=2)
+    hints = {p.hint for p in problems if p.code == "AKN411" and str(p.facts["path"]).count("/") == 6}
+    assert hints
+    assert all(hint.startswith("give the <section> around it the eId “chp_1__sec_2”") for hint in hints)
+    point = '<paragraph eId="para_1"><num eId="para_9__num">9.</num><content eId="para_9__content"><p>x</p></content>'
+    data = statement((BODY, BODY + point + "</paragraph>"))
+    assert "its children are called para_9__…: give it the eId “para_9”" in [p.hint for p in akn.validate(data)]
+
+
+def test_without_references_one_that_leads_nowhere_stands_for_all() -> None:
+    text = statement().decode()
+    (references,) = re.findall(r"(?s)<references .*?</references>", text)
+    problems = [p for p in akn.validate(statement((references, ""))) if p.code == "AKN414"]
+    (hint,) = [p.hint for p in problems]
+    assert hint.startswith("the document has no <references>: add it to <meta>")
 
 
 def test_what_stands_inside_an_element_without_eid_leads_to_that_element() -> None:

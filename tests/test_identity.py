@@ -106,3 +106,44 @@ def test_a_decision_in_a_volume_has_the_symbol_of_its_own_number() -> None:
     assert (document.symbol, document.identity.symbol_from) == ("A/DEC/91/550", "title")
     (problem,) = (p for p in document.problems if p.code == "AKN308")
     assert "A/91/49" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("opening", "first", "organ", "name"),
+    [
+        (
+            "At its 57th meeting, on 4 April 2035, the President of the Human Rights Council made the following "
+            "statement:",
+            "“The Human Rights Council takes note of the report, and recalls what the Security Council said.”",
+            "unga-hrc",
+            "Human Rights Council",
+        ),
+        (
+            "At its 57th meeting, on 4 April 2035, the President of the General Assembly made the following statement:",
+            "“The General Assembly takes note of the report.”",
+            "unga",
+            "General Assembly",
+        ),
+        (
+            "At the 9957th meeting of the Security Council, held on 4 April 2035, in connection with the Council’s "
+            "consideration of the report of the General Assembly, the President made the following statement:",
+            "“The Council takes note of the report.”",
+            "unsc",
+            "Security Council",
+        ),
+        (
+            "At the 9957th meeting, held on 4 April 2035, in connection with the consideration of the report of the "
+            "General Assembly, the President made the following statement on behalf of the Council:",
+            "“The Security Council takes note of the report.”",
+            "unsc",
+            "Security Council",
+        ),
+    ],
+)
+def test_a_statement_is_of_the_organ_whose_president_makes_it(opening: str, first: str, organ: str, name: str) -> None:
+    tree = akn.convert(f"{opening}\n\n{first}\n").tree
+    (author, *_) = tree.iter("{*}FRBRauthor")
+    (body, *_) = tree.iter("{*}TLCOrganization")
+    (uri, *_) = tree.iter("{*}FRBRuri")
+    assert (author.get("href"), body.get("showAs")) == (f"#{organ}", name)
+    assert f"/{organ}/2035-04-04/" in uri.get("value", "")

@@ -115,6 +115,23 @@ def test_a_byte_order_mark_is_set_aside_and_not_printed() -> None:
     assert next(x.reason.value for x in document.leftovers) == "byte order mark"
 
 
+@pytest.mark.parametrize(
+    ("written", "read_as", "said", "advice"),
+    [
+        ("utf-8", "cp1252", "of UTF-8 read as windows-1252", "convert the original file, without --encoding"),
+        ("utf-8", "mac_roman", "of UTF-8 read as Mac Roman", "convert the original file, without --encoding"),
+        ("mac_roman", "cp1252", "of Mac Roman read in another", "convert the original file with --encoding mac_roman"),
+    ],
+)
+def test_what_garbled_quotation_marks_were_written_in_is_said(
+    written: str, read_as: str, said: str, advice: str
+) -> None:
+    garbled = "“The Security Council recalls it.".encode(written).decode(read_as)
+    (problem,) = [p for p in read(garbled)[1] if p.code == "AKN107"]
+    assert said in problem.message
+    assert problem.hint == advice
+
+
 def test_mac_quotation_marks_in_the_wrong_encoding_are_reported() -> None:
     text = "“The Security Council recalls it.” “The Security Council decides.”"
     _, problems = read(text.encode("mac_roman"), "cp1252")

@@ -491,3 +491,20 @@ def test_what_begins_a_paragraph_hides_no_vague_citation_in_the_one_before() -> 
     text = "The General Assembly,\n\nOther decisions\n\n1. A/RES/78/1 remains in force.\n\n2. Decides to consider it.\n"
     document = akn.convert(text, date=DATE, language="en")
     assert [r.text for r in document.references] == ["Other decisions", "A/RES/78/1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("recalls article 33 of the Charter of the United Nations", "Charter of the United Nations"),
+        ("recalls Article 33 of the Charter", "the Charter"),
+        ("recalls the Charter and the purposes of the Charter of the United Nations", "Charter of the United Nations"),
+        (
+            "recalls articles 6 and 7 of the International Covenant on Civil and Political Rights",
+            "International Covenant on Civil and Political Rights",
+        ),
+    ],
+)
+def test_the_metadata_call_an_instrument_by_its_name_though_a_provision_is_cited_first(text: str, name: str) -> None:
+    tree = _document("en", f"The Security Council {text}.").tree
+    assert [e.get("showAs") for e in tree.iter("{*}activeRef")] == [name]

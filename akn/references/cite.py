@@ -66,13 +66,20 @@ class Cited:
     problems: list[Problem] = field(default_factory=list)
 
     def targets(self) -> Iterator[tuple[str, str]]:
-        """Address and name of every document that is linked, once, in order of first mention."""
+        """Address and name of every document that is linked, once, in order of first mention.
+
+        An instrument is called by its first full name in the text, else by what it is called there without a provision.
+        """
+        named = [x for x in self.links if x.kind is Kind.INSTRUMENT]
+        names: dict[str, str] = {}
+        for link in sorted(named, key=lambda x: not x.rule.startswith(f"{Rule.NAME};")):
+            names.setdefault(document_of(link.target.href), link.text)
         seen = set()
         for link in self.links:
             href = document_of(link.target.href)
             if href and link.kind is not Kind.MEETING and not href.startswith("#") and href not in seen:
                 seen.add(href)
-                yield href, link.target.symbol or link.text
+                yield href, link.target.symbol or names.get(href, link.text)
 
     def meetings(self) -> Iterator[str]:
         """Numbers of the meetings that are named, once each."""

@@ -65,7 +65,7 @@ def identify(outline: Outline, given: str | None, file_name: str | None) -> tupl
     formula = next((b for b in outline.blocks if b.kind is BlockKind.FORMULA), None)
     if formula is not None and outline.name == STATEMENT and date_from != "opening sentence":
         problems.append(Problem("AKN202", formula.span, {"what": "date"}))
-    if symbol is None and outline.name == STATEMENT and date is not None:
+    if symbol is None and outline.name == STATEMENT and date is not None and speaking_organ(outline) == "unsc":
         symbol, said = _from_catalogue(date, meeting)
         symbol_from = "catalogue" if symbol else ""
         problems += said
@@ -228,7 +228,7 @@ _COUNCIL_NUMBER = re.compile(r"(\d{1,4}) ?\((\d{4})\)")
 def speaking_organ(outline: Outline) -> str:
     """The organ that speaks: that of the opening words, else the first whose name the text has; "" for none."""
     if outline.name == STATEMENT:
-        return "unsc"
+        return _organ_of_statement(outline)
     for block in outline.blocks:
         if block.kind is BlockKind.FORMULA:
             return formula_organ(f"{block.text.folded},", outline.language) or ""
@@ -241,6 +241,31 @@ def speaking_organ(outline: Outline) -> str:
         if actor in outline.language.deliberations.formulas:
             return actor
     return ""
+
+
+def _organ_of_statement(outline: Outline) -> str:
+    """The organ whose president makes a statement: the Security Council, unless only another one is named as such.
+
+    The opening sentence names it last; what stands before that, and the first organ named after it, may be the
+    Security Council as well.
+    """
+    organ = grammar_of(outline.language).organ
+    opening: list[str] = []
+    other = ""
+    for block in outline.blocks:
+        items = Stretches((m.start, m.end) for m in block.marks if m.element == "inline")
+        said = [m for m in organ.finditer(block.text.folded) if not items.overlap(*m.span())]
+        actors = [actor.replace("_", "-") for m in said if (actor := m.lastgroup or "")]
+        opening += actors[:1] if block.kind is BlockKind.PARAGRAPH else actors
+        if block.kind is BlockKind.FORMULA:
+            other = next((actor for actor in reversed(actors) if actor in _OF_PRESIDENTS), "")
+        if block.kind is BlockKind.PARAGRAPH:
+            break
+    return other if other and "unsc" not in opening else "unsc"
+
+
+#: organs other than the Security Council whose presidents make statements
+_OF_PRESIDENTS = ("unga", "unga-hrc")
 
 
 def _marks(outline: Outline, kind: BlockKind, element: str) -> list[Mark]:

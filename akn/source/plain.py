@@ -86,11 +86,21 @@ def read(
         reason = "it is an XML or HTML file; `akn validate` and `akn inspect` read AKN files"
         raise AknError(Problem("AKN102", facts={"reason": reason}), name=name)
     if match := _MOJIBAKE.search(text):
-        problems.append(Problem("AKN107", match.span(), {"sample": match.group().strip()}))
+        sample = match.group().strip()
+        problems.append(Problem("AKN107", match.span(), {"sample": sample, **_garbled(sample)}))
     # as long as the text, each line ended by one character
     lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
     starts = tuple(accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
     return Source(text, name, encoding, how, hashlib.sha256(raw).hexdigest(), starts), problems
+
+
+def _garbled(sample: str) -> dict[str, str]:
+    """In what encoding quotation marks were written, as what they were read, and what to do about it."""
+    if sample[0] in "ÒÔ":
+        advice = "convert the original file with --encoding mac_roman"
+        return {"written": "Mac Roman", "read": "in another encoding", "advice": advice}
+    read = "as windows-1252" if sample[0] == "â" else "as Mac Roman"
+    return {"written": "UTF-8", "read": read, "advice": "convert the original file, without --encoding"}
 
 
 def looks_like_xml(data: bytes | str) -> bool:

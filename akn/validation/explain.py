@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +14,8 @@ from lxml import etree
 from akn.markup.names import XINCLUDE, local
 from akn.validation.allowed import attributes, blank, children, elements, holds_text, homes, plain, turns, value_form
 from akn.validation.finding import Finding
-from akn.validation.schema import complaints, is_valid, official_schema
+from akn.validation.naming import doubled_facts
+from akn.validation.schema import complaints, eids_of, is_valid, official_schema
 
 if TYPE_CHECKING:
     import xmlschema
@@ -57,10 +58,11 @@ def explained(root: etree._Element, schema: Path | None = None, eids: Sequence[s
 
     seen: set[tuple[str, etree._Element, str]] = set()
     complete = True
+    known = frozenset(eids_of(root) if eids is None else eids)
     try:
         definitions = _definitions(schema or official_schema())
         for error in definitions.iter_errors(root):
-            finding = _finding(error, definitions, root)
+            finding = _finding(error, definitions, root, known)
             key = (finding.code, finding.element, finding.attribute)
             if key not in seen or not finding.facts.keys().isdisjoint({"attribute", "reason"}):
                 seen.add(key)
@@ -71,13 +73,13 @@ def explained(root: etree._Element, schema: Path | None = None, eids: Sequence[s
         yield from complaints(root, schema)
 
 
-def _finding(error: Any, schema: xmlschema.XMLSchema, root: etree._Element) -> Finding:
+def _finding(error: Any, schema: xmlschema.XMLSchema, root: etree._Element, known: Collection[str]) -> Finding:
     element = error.elem if isinstance(error.elem, etree._Element) else root
     reason = re.sub(r"\{[^}]*\}", "", error.reason or "").strip().rstrip(".")
     if hasattr(error, "expected"):
         return _misplaced(error, element, schema) or _incomplete(error, element, schema)
     if reason.startswith("duplicated value ('"):
-        return Finding("AKN410", element, {"eid": reason.split("'")[1], "attribute": "eId"}, "eId")
+        return Finding("AKN410", element, {**doubled_facts(element, known), "attribute": "eId"}, "eId")
     about_attribute = re.match(r"missing required attribute '([^']+)'|attribute '?([^='\s]+)'?(=|.)", reason)
     if about_attribute:
         return _attribute(about_attribute, reason, element, schema)

@@ -18,7 +18,7 @@ from akn.references.abbreviations import ABBREVIATIONS
 from akn.validation.finding import Finding
 from akn.validation.schema import eids_of, official_schema
 
-__all__ = ["eid_facts", "eid_follows", "naming_findings", "nowhere_facts"]
+__all__ = ["doubled_facts", "eid_facts", "eid_follows", "naming_findings", "nowhere_facts"]
 
 
 def _named(step: str, name: str) -> bool:
@@ -46,8 +46,32 @@ def eid_follows(eid: str, element: etree._Element) -> bool:
     return outer is not None
 
 
-def eid_facts(element: etree._Element) -> Mapping[str, object]:
-    """What is to be said of the eId of an element: why it does not follow the convention, and what would mend it."""
+def _eid_of_children(element: etree._Element, known: Collection[str]) -> str:
+    """The eId that the children of an element build upon, if all do, no element has it and it would be of its name."""
+    contexts = {eid.rpartition("__")[0] for child in element if (eid := child.get("eId"))}
+    eid = contexts.pop() if len(contexts) == 1 else ""
+    return eid if eid not in known and _named(eid.rpartition("__")[2], _name_of(str(element.tag))) else ""
+
+
+def doubled_facts(element: etree._Element, known: Collection[str]) -> Mapping[str, object]:
+    """What is to be said of an element with the eId of another one.
+
+    Args:
+        element: whose eId it is.
+        known: the eIds of the document.
+    """
+    meant = _eid_of_children(element, known)
+    advice = f"its children are called {meant}__…: give it the eId “{meant}”" if meant else ""
+    return {"eid": element.get("eId", ""), "advice": advice or "give each element an eId of its own"}
+
+
+def eid_facts(element: etree._Element, known: Collection[str]) -> Mapping[str, object]:
+    """What is to be said of the eId of an element: why it does not follow the convention, and what would mend it.
+
+    Args:
+        element: whose eId it is.
+        known: the eIds of the document.
+    """
     tag, eid = local(element), element.get("eId", "")
     name = _name_of(str(element.tag))
     context, _, step = eid.rpartition("__")
@@ -61,6 +85,11 @@ def eid_facts(element: etree._Element) -> Mapping[str, object]:
     nameless = _without_eid(element, context)
     if nameless is not None and _named(step, name):
         advice = f"give the <{local(nameless)}> around it the eId “{context}”"
+        return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
+    parent = element.getparent()
+    siblings = 0 if parent is None else sum(child.get("eId") is not None for child in parent)
+    if parent is not None and context and siblings > 1 and _eid_of_children(parent, known) == context:
+        advice = f"give the <{local(parent)}> around it the eId “{context}”: its children are called {context}__…"
         return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
     nearest = next((e for e in element.iterancestors() if e.get("eId") or e.tag in _identified()), None)
     if nearest is not None and not nearest.get("eId"):
@@ -202,7 +231,7 @@ def naming_findings(root: etree._Element) -> Iterator[Finding]:
         if element not in labelled:  # what an eId in `meta` says is up to its writer
             eid, wid = element.get("eId"), element.get("wId")
             if (eid is None and element.tag in due) or (eid is not None and not eid_follows(eid, element)):
-                yield _unidentified(element, eid)
+                yield _unidentified(element, eid, known)
             if wid is not None and not _named(wid.rpartition("__")[2], _name_of(str(element.tag))):
                 facts = {"wid": wid, "element": local(element), "name": _name_of(str(element.tag))}
                 yield Finding("AKN427", element, facts, "wId")
@@ -210,10 +239,10 @@ def naming_findings(root: etree._Element) -> Iterator[Finding]:
             yield from _iris(element, known)
 
 
-def _unidentified(element: etree._Element, eid: str | None) -> Finding:
+def _unidentified(element: etree._Element, eid: str | None, known: Collection[str]) -> Finding:
     if eid is None:
         return Finding("AKN426", element, {"element": local(element), "expected": _due(element)})
-    return Finding("AKN411", element, eid_facts(element), "eId")
+    return Finding("AKN411", element, eid_facts(element, known), "eId")
 
 
 def _iris(element: etree._Element, known: Collection[str]) -> Iterator[Finding]:

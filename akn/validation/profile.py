@@ -16,7 +16,7 @@ from lxml import etree
 from akn.markup.names import AKN, local, qualified
 from akn.problems import Problem
 from akn.validation.finding import Finding, located
-from akn.validation.naming import eid_facts, eid_follows, nowhere_facts
+from akn.validation.naming import doubled_facts, eid_facts, eid_follows, nowhere_facts
 from akn.validation.schema import eids_of
 
 __all__ = ["check_profile", "profile_findings"]
@@ -180,7 +180,7 @@ def _in_meta(elements: Iterable[etree._Element], eids: Mapping[str, int]) -> Ite
     for element in elements:
         eid, href = element.get("eId"), element.get("href")
         if eid is not None and eids[eid] > 1:
-            yield Finding("AKN410", element, {"eid": eid}, "eId")
+            yield Finding("AKN410", element, doubled_facts(element, eids), "eId")
         if href is not None and href.startswith("#") and href[1:] not in eids:
             yield _nowhere(element, "href", eids)
         for attribute in ("source", "as", "by"):
@@ -194,9 +194,9 @@ def _in_meta(elements: Iterable[etree._Element], eids: Mapping[str, int]) -> Ite
 def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> Iterator[Finding]:
     """What is wrong with an eId of the content."""
     if eids[eid] > 1:
-        yield Finding("AKN410", element, {"eid": eid}, "eId")
+        yield Finding("AKN410", element, doubled_facts(element, eids), "eId")
     if not eid_follows(eid, element) or not _EID.match(eid):
-        yield Finding("AKN411", element, eid_facts(element), "eId")
+        yield Finding("AKN411", element, eid_facts(element, eids), "eId")
 
 
 def _lead_somewhere(references: Sequence[str], eids: Mapping[str, int]) -> bool:

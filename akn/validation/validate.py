@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Literal
@@ -22,6 +22,10 @@ from akn.validation.streamed import is_of_another_country, is_plainly_valid
 
 __all__ = ["MOST", "Rules", "check_bytes", "root_of", "validate"]
 
+_UNLISTED = (
+    "the document has no <references>: add it to <meta>, with a TLC… for this and for all else that is named, "
+    "and validate again"
+)
 #: problems of one file that are listed
 MOST = 1000
 
@@ -131,15 +135,29 @@ def _check(root: etree._Element, data: bytes | None, rules: Rules) -> list[Probl
 
 
 def _findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
-    """What the rules find; of an attribute that the schema refuses, or its value, nothing else, and no code twice."""
+    """What the rules find; of an attribute that the schema refuses, or its value, nothing else, and no code twice.
+
+    Where there are no references in the metadata, only the first that leads nowhere is told.
+    """
     seen: set[tuple[str, etree._Element, str]] = set()
+    listed = next(root.iter(qualified("references")), None) is not None
     for finding in _all_findings(root, rules):
+        if finding.code == "AKN414" and not listed and _is_of_references(finding):
+            if ("AKN414", root, "") in seen:
+                continue
+            seen.add(("AKN414", root, ""))
+            finding = replace(finding, facts={**finding.facts, "advice": _UNLISTED})
         if finding.attribute:
             codes = (finding.code, "AKN421", "AKN423")
             if not seen.isdisjoint((code, finding.element, finding.attribute) for code in codes):
                 continue
             seen.add((finding.code, finding.element, finding.attribute))
         yield finding
+
+
+def _is_of_references(finding: Finding) -> bool:
+    """Whether what leads nowhere should lead to what is named in <references>, not to a part of the document."""
+    return finding.attribute not in ("href", "src") or local(finding.element).startswith("FRBR")
 
 
 def _all_findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
