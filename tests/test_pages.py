@@ -358,6 +358,22 @@ def test_a_call_without_its_note_is_reported(sentence: str) -> None:
     assert problem.facts["marker"] == "2"
 
 
+@pytest.mark.parametrize("called", ["the accord1, and thanks the pilots.", "the accord,1 and thanks the pilots.",
+                                    "the accord;1", "the accord,1"])  # fmt: skip
+def test_a_call_where_no_note_stands_at_all_is_reported(called: str) -> None:
+    document = _statement(f"“The Council welcomes {called}", LAST)
+    (problem,) = (p for p in document.problems if p.code == "AKN204")
+    assert problem.facts["marker"] == "1"
+    assert any(called.rstrip(".") in block.text.chars for block in document.blocks)
+
+
+@pytest.mark.parametrize("counted", ["by 2031, 12 crews, and 1,250 pilots", "the tables A,1, B,2 and C,3",
+                                     "section XII,1 (a) of the Mission"])  # fmt: skip
+def test_a_number_behind_a_comma_is_no_call(counted: str) -> None:
+    document = _statement(f"“The Council welcomes the accord of {counted}.", LAST)
+    assert "AKN204" not in _codes(document)
+
+
 @pytest.mark.parametrize("again", ["the Treaty.1", "the Treaty,1 once more.", "the “Treaty”;1 it thanks the pilots."])
 def test_a_second_call_of_a_note_is_reported(again: str) -> None:
     document = _statement(f"“The Council welcomes the Pact1 and {again}", f"{LAST}{_RULE}1 S/2031/5.")

@@ -14,6 +14,7 @@ from akn.markup.names import AKN, parse
 from akn.markup.tags import Tags
 from akn.markup.writer import Writer
 from akn.references.cite import Cited
+from akn.references.divisions import Division, Divisions
 from akn.references.identify import Identity
 from akn.references.iris import Iris
 from akn.source.text import Span
@@ -321,22 +322,18 @@ class _Content(Writer):
         #: headings after this one stand over nothing
         last = max((k for k, b in enumerate(blocks) if b.kind is not BlockKind.HEADING), default=-1)
         self.tags.open("mainBody")
-        #: the divisions that are open, outer ones first: level, eId
-        open_: list[tuple[int, str]] = [(0, self.context)]
+        divisions = Divisions(self.ids, self.context)
         k = 0
         while k < len(blocks):
             block = blocks[k]
             if block.kind is BlockKind.HEADING and k < last:
-                below_heading = k > 0 and blocks[k - 1].kind is BlockKind.HEADING
-                if below_heading and block.number is None:
-                    self.element("subheading", block, eId=self.ids.only(open_[-1][1], "subheading"))
+                closed = divisions.enter(block, below_heading=k > 0 and blocks[k - 1].kind is BlockKind.HEADING)
+                if closed is None:
+                    self.element("subheading", block, eId=self.ids.only(divisions.open[-1].eid, "subheading"))
                 else:
-                    level = block.level or 1
-                    # nothing stands below a heading that another follows: it takes the other in
-                    while not below_heading and open_[-1][0] >= level:
-                        open_.pop()
+                    for _ in range(closed):
                         self.tags.close()
-                    open_.append((level, self._division(open_[-1][1], block)))
+                    self._division(divisions.open[-1])
                 k += 1
                 continue
             end = k + 1
@@ -346,19 +343,15 @@ class _Content(Writer):
                 end += 1
             self._paragraph(blocks[k:end])
             k = end
-        for _ in open_:
+        for _ in range(len(divisions.open) + 1):
             self.tags.close()
 
-    def _division(self, context: str, block: Block) -> str:
-        """The eId of what a heading opens for all that stands under it: a section where a Roman numeral numbers it."""
-        number = (block.number.ascii or "").upper() if block.number else ""
-        name = "section" if number and set(number) <= set("IVX") else "division"
-        eid = self.ids.numbered(context, name, number) if number else self.ids.counted(context, name)
-        self.tags.open(name, eId=eid)
-        self.places[eid] = block.span
-        self._num(block, eid)
-        self.element("heading", block, eId=self.ids.only(eid, "heading"))
-        return eid
+    def _division(self, division: Division) -> None:
+        """Opens a division, with its heading."""
+        self.tags.open(division.name, eId=division.eid)
+        self.places[division.eid] = division.heading.span
+        self._num(division.heading, division.eid)
+        self.element("heading", division.heading, eId=self.ids.only(division.eid, "heading"))
 
     def _paragraph(self, blocks: list[Block]) -> None:
         """A paragraph with the lists and the text that follow it; a heading over nothing is one too."""

@@ -8,17 +8,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from akn.languages import Language
+from akn.references.divisions import Divisions
 from akn.references.eids import Ids, part_name
 from akn.references.provision_lists import annex_number
 from akn.source.matching import plain
 from akn.structure.model import Block, BlockKind
+from akn.structure.numbering import number_value, roman, roman_number
 
 __all__ = ["OwnProvisions", "own_provisions"]
 
 
+_UNDER_HEADINGS = (BlockKind.PARAGRAPH, BlockKind.RECITAL, BlockKind.TABLE, BlockKind.POINT, BlockKind.WRAP_UP)
+
+
 @dataclass(frozen=True, slots=True)
 class OwnProvisions:
-    """Paragraphs and points of a document and its annexes, and these."""
+    """Sections, paragraphs and points of a document and its annexes, and these."""
 
     #: name as cited, in an annex after that of the annex -> where in the input all that have it begin, and their eIds
     named: Mapping[str, Sequence[tuple[int, str]]]
@@ -58,6 +63,10 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
     path: list[tuple[tuple[str, str], str]] = []
     annex, attachment = "", ""
     part, attached = "", 0
+    divisions = Divisions(ids, "")
+    #: those since the last text, as what they stand over is not known yet; whether that of an annex is the last of all
+    headings: list[Block] = []
+    below_annex = False
     for block in blocks:
         printed = block.number.ascii if block.number else None
         if block.kind is BlockKind.PART and printed:
@@ -65,6 +74,7 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
             annexes.append((block.span.start, annex))
             part = attachment = ids.counted("cmpnts", "component")
             path, attached = [], 0
+            divisions, headings, below_annex = Divisions(ids, attachment), [], False
             continue
         if block.kind is BlockKind.ANNEX:
             attached += 1
@@ -76,7 +86,18 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
             attachment = ids.numbered(part, "attachment", str(attached))
             found[annex].append((block.span.start, attachment))
             path = []
+            divisions, headings, below_annex = Divisions(ids, attachment), [], True
             continue
+        if block.kind is BlockKind.HEADING:
+            headings.append(block)
+        elif block.kind in _UNDER_HEADINGS:
+            # the first below that of an annex is a part of it
+            second = below_annex and headings and headings[0].number is None
+            for k, heading in enumerate(headings[1:] if second else headings):
+                if divisions.enter(heading, below_heading=k > 0) is not None and (number := _section(heading)):
+                    name = part_name((("section", number),))
+                    found[f"{annex}__{name}" if annex else name].append((heading.span.start, divisions.open[-1].eid))
+            headings, below_annex = [], False
         if block.kind is BlockKind.PARAGRAPH and printed:
             path = [(("paragraph", printed), ids.numbered(attachment, "paragraph", printed))]
         elif block.kind is BlockKind.POINT and printed and len(path) >= block.level:
@@ -89,6 +110,19 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
             # what follows a heading or an un-numbered paragraph is not of the numbered one before
             path = path if block.kind is BlockKind.WRAP_UP else []
             continue
-        name = part_name([step for step, _ in path])
-        found[f"{annex}__{name}" if annex else name].append((block.span.start, path[-1][1]))
+        steps = [step for step, _ in path]
+        within = [("section", number) for division in divisions.open if (number := _section(division.heading))]
+        for name in (part_name(steps), *(part_name((section, *steps)) for section in within)):
+            found[f"{annex}__{name}" if annex else name].append((block.span.start, path[-1][1]))
     return OwnProvisions(found, annexes)
+
+
+def _section(heading: Block) -> str:
+    """The number of a section as citations have it, also where it is all of its heading; "" for none."""
+    if heading.number:
+        printed = heading.number.ascii or ""
+        return roman(int(printed)).upper() if printed.isdecimal() else printed.upper()
+    printed, comma, _ = heading.text.folded.partition("、")
+    if comma:
+        return roman(number_value(printed) or 0).upper()
+    return printed.upper() if roman_number(printed) or (len(printed) == 1 and printed.isalpha()) else ""

@@ -85,7 +85,9 @@ _LONE_CALL = re.compile(
 )
 #: the same apart from its word, before punctuation
 _LONE_APART = re.compile(r"(?<=[^\W\d_] )\d{1,3}(?=\s?[.,;:])(?![.,]\d)")
-#: the same glued to punctuation, where a note has this mark
+#: the same glued to the comma or semicolon behind a word, and before another word or the end
+_LONE_BEHIND = re.compile(r"(?<=[^\W\d_]{3}[,;،؛，；])\d{1,3}(?=\s+[^\W\d_]|\s*$)")
+#: the same glued to other punctuation, too, where a note has this mark
 _LONE_AGAIN = re.compile(
     r"(?:(?<=[^\W\d_][,;:。、،؛])|(?<=[”»\")\]][,;:。、،؛]))\d{1,3}(?=\s|$|[”»])"
     # behind a full stop a sentence begins, or none: what is shortened has numbers, too
@@ -167,7 +169,11 @@ def _lone_calls(passages: list[Called], digits: list[list[tuple[int, int]]]) -> 
             last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
         for start, end in there:
             number = chars[start:end]
-            lone = bool(_LONE_CALL.match(chars, start) or (number in marks and _LONE_AGAIN.match(chars, start)))
+            lone = bool(
+                _LONE_CALL.match(chars, start)
+                or _LONE_BEHIND.match(chars, start)
+                or (number in marks and _LONE_AGAIN.match(chars, start))
+            )
             if not lone and last and _LONE_APART.match(chars, start) and int(number) == last + 1:
                 numbered = numbered or _numbered(p.text.chars for p in passages)
                 word = _LAST_WORD.search(chars, 0, start - 1)
