@@ -18,6 +18,7 @@ __all__ = [
     "children",
     "heads_of",
     "holds_blocks",
+    "holds_elements_only",
     "is_formula",
     "keeps_space",
     "letters_from_left",
@@ -187,13 +188,14 @@ def part_of(element: etree._Element) -> Part:
     if local(element) in PARTS and (parent is None or part_of(parent) is Part.META):
         return Part.META
     # the schema has no such element, or not here: its text must show
-    if parent is not None and not _elements_only(parent):
+    if parent is not None and not holds_elements_only(parent):
         return Part.INLINE
     text = [element.text, *(child.tail for child in element)]
     return Part.BLOCK if any(t and t.strip() for t in text) else Part.CONTAINER
 
 
-def _elements_only(element: etree._Element) -> bool:
+def holds_elements_only(element: etree._Element) -> bool:
+    """Whether white space between the children of an element is layout."""
     # of the two items one holds text
     return part_of(element) in _ELEMENTS_ONLY or element.tag == _ITEM
 
@@ -203,7 +205,7 @@ def own_text(element: etree._Element) -> str:
     text = element.text
     if not text:
         return ""
-    return "" if not text.strip() and _elements_only(element) else text
+    return "" if not text.strip() and holds_elements_only(element) else text
 
 
 def tail_text(element: etree._Element) -> str:
@@ -212,12 +214,12 @@ def tail_text(element: etree._Element) -> str:
     if not text:
         return ""
     parent = element.getparent()
-    return "" if not text.strip() and (parent is None or _elements_only(parent)) else text
+    return "" if not text.strip() and (parent is None or holds_elements_only(parent)) else text
 
 
 def children(element: etree._Element) -> list[etree._Element]:
     """The elements in an element that have a part to play, comments left out."""
-    return [child for child in element if isinstance(child.tag, str)]
+    return list(element.iterchildren("*"))
 
 
 def heads_of(element: etree._Element) -> list[etree._Element]:
