@@ -108,6 +108,7 @@ TALVISH = Language(
         own_after={"above": "supra", "below": "infra"},
         own_before={},
         owner_unsaid="pri|na",
+        singled_out="particule",
         owner_after={"": "min"},
         capital_of_charter=False,
         preamble="",

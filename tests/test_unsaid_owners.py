@@ -179,3 +179,19 @@ def test_a_list_shares_what_is_said_after_it() -> None:
         "#para_1",
         "#para_2",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "Notes the report of the Panel, in particular annex I;"),
+        ("fr", "Prend note du rapport du Groupe, en particulier l’annexe I ;"),
+        ("es", "Toma nota del informe del Grupo, en particular el anexo I;"),
+        ("ru", "принимает к сведению доклад Группы, в частности приложение I;"),
+        ("zh", "注意到小组的报告，特别是附件一；"),
+        ("ar", "يحيط علما بتقرير الفريق، ولا سيما المرفق الأول؛"),
+    ],
+)
+def test_an_annex_that_is_singled_out_of_something_is_not_linked(tag: str, text: str) -> None:
+    document = _resolution(tag, f"1. {text}", annexes=WORDS[tag][-1])
+    assert [href for href in _provisions(document) if href] == []

@@ -37,8 +37,8 @@ UNDETERMINED = Language(
         other_bodies="", no_bodies="", name_words="", abbreviations=(), before_number="", after_number="",
         fillers="", belongs="", subjects_after="", joiner="", range="", dated="", special_sessions={}, parts={},
         provisions={}, ordinals={}, inserted={}, own_after={}, own_before={},
-        owner_unsaid="", owner_after={}, capital_of_charter=False, preamble="", after_short="", charter="",
-        vague="", instruments="",
+        owner_unsaid="", singled_out="", owner_after={}, capital_of_charter=False, preamble="", after_short="",
+        charter="", vague="", instruments="",
     ),
     deliberations=DeliberationWords(
         formulas={},

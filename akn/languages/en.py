@@ -126,6 +126,7 @@ ENGLISH = Language(
             r"in|under|with|by|to|from|of|per|see|both|the|that|as|than|through|for|on|within|into|upon"
             r"|particular|notably|including|invok(?:es?|ing)|appl(?:y|ies|ying)|amend(?:s|ing)?|adopts?|approves?|endorses?"
         ),
+        singled_out=r"particular|particularly|notably|especially|including",
         owner_after={"": r"of|thereof|common", "annex": r"to|thereto|annexed|attached|appended"},
         capital_of_charter=True,
         preamble=r"preambular|preamble|introductory",

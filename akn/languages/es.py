@@ -128,6 +128,7 @@ SPANISH = Language(
         },
         own_before={},
         owner_unsaid=r"en|el|los|la|las|al?|del?|por|con|según|véase|que|bajo|sobre|conforme a",
+        singled_out=r"(?:en particular|especialmente|incluidos?|incluidas?)(?: a)?(?: el| la| los| las| su| sus)?",
         owner_after={"": r"del?|com[uú]n\w*", "annex": r"al?|adjunt\w+"},
         capital_of_charter=True,
         preamble=r"preámbulo|preambular(?:es)?",

@@ -123,6 +123,7 @@ FRENCH = Language(
             r"à|en|au|aux|à l'|à la|de|de l'|de la|des|du|dans|dans les?|dans la|dans l'|l'|les?|la|par|par l'|par les?"
             r"|par la|invoquant l'|voir|selon|que|que l'|sous|sur|sur l'|avec"
         ),
+        singled_out=r"(?:en particulier|notamment|y compris)(?: à)?(?: l'| les?| la| son| ses)?",
         owner_after={"": r"du|des|de|d'\w+|commun\w*", "annex": r"à|aux?|joint\w*"},
         capital_of_charter=True,
         preamble=r"préambule|préambulaires?",

@@ -108,6 +108,8 @@ class CitationWords:
     own_before: Mapping[str, str]
     #: words right before a provision whose document is not said, if it has one that all know ("under Article 33")
     owner_unsaid: str
+    #: words right before a provision that single it out of what was just named ("the report, in particular annex I")
+    singled_out: str
     #: "", or "annex" for what is said of annexes only -> what stands right after a provision and says whose it is ("of
     #: the Convention", "thereof"; "to the report")
     owner_after: Mapping[str, str]

@@ -106,6 +106,7 @@ CHINESE = Language(
         own_after={},
         own_before={"above": r"上文|上述", "below": r"下文", "": r"本决议的?|本决定的?|本声明的?"},
         owner_unsaid=r"在|见|载于|列于|按|按照|依照|依据|根据|援引|将|由|从|对",
+        singled_out=r"尤其是?|特别是|包括",
         owner_after={},
         capital_of_charter=False,
         preamble=r"序言(?:部分)?",

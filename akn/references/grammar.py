@@ -92,6 +92,8 @@ class Grammar:
     own_before: re.Pattern[str]
     #: words right before a provision of which nothing says whose it is
     owner_unsaid: re.Pattern[str]
+    #: words right before a provision that is one of what was just named
+    singled_out: re.Pattern[str]
     #: what stands right after a provision and may say whose it is, group ``annex`` for what says it of annexes only
     owner_after: re.Pattern[str]
 
@@ -190,6 +192,7 @@ def grammar_of(language: Language) -> Grammar:
         own_after=re.compile(rf",? ?(?:{_named(w.own_after)}){right}"),
         own_before=re.compile(rf"{left}(?:{_named(w.own_before)}) ?\Z"),
         owner_unsaid=re.compile(rf"{left}(?:{w.owner_unsaid or _NOTHING})(?:(?<=')| ?)\Z"),
+        singled_out=re.compile(rf"{left}(?:{w.singled_out or _NOTHING})(?:(?<=')| ?)\Z"),
         owner_after=re.compile(
             rf"-{at_end}| ?(?!{short}{right})[a-z](?![\w'])"
             rf"| ?(?:\([^()\n]{{1,40}}\))? ?,? ?(?:{_named(w.owner_after)}){right}"

@@ -206,9 +206,9 @@ def _unsaid(
 ) -> Iterator[Citation]:
     """Provisions, in order, of which nothing says whose they are.
 
-    An annex is the document's own, if its paragraph named no other before.  An article is one of the instrument that
-    was named before it in its paragraph, if one was that has articles; else of the Charter, if the document named no
-    other.
+    An annex is the document's own, if its paragraph named no other before and does not single it out of something.  An
+    article is one of the instrument that was named before it in its paragraph, if one was that has articles; else of
+    the Charter, if the document named no other.
     """
     named: dict[str, Citation] = {}
     instruments = (c for c in cited if c.kind is Kind.INSTRUMENT)
@@ -223,7 +223,9 @@ def _unsaid(
         here = [c for c in having if c.start >= begins]
         if group.element == "annex":
             last = bisect_left(cited, group.start, key=lambda c: c.start) - 1
-            doubt = _OF_DOCUMENT if last >= 0 and cited[last].start >= begins else ""
+            introduced = (plain.folded, max(0, group.start - _LONGEST_INTRODUCTION), group.start)
+            of_other = (last >= 0 and cited[last].start >= begins) or grammar.singled_out.search(*introduced)
+            doubt = _OF_DOCUMENT if of_other else ""
             yield from (replace(_citation(m, Rule.OWN_UNSAID), doubt=doubt) for m in group.members)
             continue
         capitals = grammar.words.capital_of_charter
