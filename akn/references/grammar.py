@@ -143,6 +143,11 @@ def grammar_of(language: Language) -> Grammar:
     short = f"(?:{w.after_short or _NOTHING})"
     at_end = r"|\w" if language.word_space else ""
     after = f"(?: ?,? ?(?:{dated}|{annex}))?"
+
+    def before(words: str) -> re.Pattern[str]:
+        """What stands right before a provision, an article joined to it or not."""
+        return re.compile(rf"{left}(?:{words or _NOTHING})(?:(?<=')| ?)\Z")
+
     separator = rf" ?(?:(?P<range>{word(w.range)}|-)|[,،、]? ?{joiner_here}|[,،、]) ?"
     return Grammar(
         words=w,
@@ -191,8 +196,8 @@ def grammar_of(language: Language) -> Grammar:
         separator=re.compile(separator),
         own_after=re.compile(rf",? ?(?:{_named(w.own_after)}){right}"),
         own_before=re.compile(rf"{left}(?:{_named(w.own_before)}) ?\Z"),
-        owner_unsaid=re.compile(rf"{left}(?:{w.owner_unsaid or _NOTHING})(?:(?<=')| ?)\Z"),
-        singled_out=re.compile(rf"{left}(?:{w.singled_out or _NOTHING})(?:(?<=')| ?)\Z"),
+        owner_unsaid=before(w.owner_unsaid),
+        singled_out=before(w.singled_out),
         owner_after=re.compile(
             rf"-{at_end}| ?(?!{short}{right})[a-z](?![\w'])"
             rf"| ?(?:\([^()\n]{{1,40}}\))? ?,? ?(?:{_named(w.owner_after)}){right}"

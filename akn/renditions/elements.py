@@ -18,7 +18,6 @@ __all__ = [
     "children",
     "heads_of",
     "holds_blocks",
-    "holds_elements_only",
     "is_formula",
     "keeps_space",
     "letters_from_left",
@@ -188,14 +187,13 @@ def part_of(element: etree._Element) -> Part:
     if local(element) in PARTS and (parent is None or part_of(parent) is Part.META):
         return Part.META
     # the schema has no such element, or not here: its text must show
-    if parent is not None and not holds_elements_only(parent):
+    if parent is not None and not _elements_only(parent):
         return Part.INLINE
     text = [element.text, *(child.tail for child in element)]
     return Part.BLOCK if any(t and t.strip() for t in text) else Part.CONTAINER
 
 
-def holds_elements_only(element: etree._Element) -> bool:
-    """Whether white space between the children of an element is layout."""
+def _elements_only(element: etree._Element) -> bool:
     # of the two items one holds text
     return part_of(element) in _ELEMENTS_ONLY or element.tag == _ITEM
 
@@ -205,7 +203,7 @@ def own_text(element: etree._Element) -> str:
     text = element.text
     if not text:
         return ""
-    return "" if not text.strip() and holds_elements_only(element) else text
+    return "" if not text.strip() and _elements_only(element) else text
 
 
 def tail_text(element: etree._Element) -> str:
@@ -214,7 +212,7 @@ def tail_text(element: etree._Element) -> str:
     if not text:
         return ""
     parent = element.getparent()
-    return "" if not text.strip() and (parent is None or holds_elements_only(parent)) else text
+    return "" if not text.strip() and (parent is None or _elements_only(parent)) else text
 
 
 def children(element: etree._Element) -> list[etree._Element]:

@@ -14,7 +14,6 @@ from akn.renditions.elements import (
     children,
     heads_of,
     holds_blocks,
-    holds_elements_only,
     is_formula,
     keeps_space,
     markers_of,
@@ -140,7 +139,6 @@ class _Maker:
             skip: number of its first children that have been set already.
         """
         out: list[Node] = []
-        layout = holds_elements_only(element)
         line: list[Node] = [] if skip else [white_closed(own_text(element))]
         for child in children(element)[skip:]:
             part = part_of(child)
@@ -151,9 +149,8 @@ class _Maker:
                     out += self._paragraph(line, place)
                     line = []
                 out += self._marked(child, self._block(child, place), place)
-            tail = child.tail
-            if tail and not (layout and tail.isspace()):
-                line.append(white_closed(tail))
+            if child.tail:  # few have one, and what follows is called for each
+                line.append(white_closed(tail_text(child)))
         out += self._paragraph(line, place)
         return gathered(out)
 

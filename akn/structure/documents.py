@@ -35,8 +35,6 @@ _NUMBER = r"(?:e?s-)?\d{1,2}/\d{1,3}"
 _DECISION = re.compile(r"(?:e?s-)?\d{1,2}/\d{3}")
 _DATED = re.compile(r"(?=\d).*(?:(?:19|20)\d\d\b|日)")
 _YEAR = re.compile(r"\d{4}\D")
-#: columns of a masthead's line at the most
-_LONGEST_LABEL = 48
 _LETTER = re.compile(r"[^\W\d_]{1,5}\.?")
 _SENTENCE_END = re.compile('[.!?;。；！？؛؟]["\')»\\]]*$|[\\]»"][.]?$')
 #: a quotation that closes within a sentence, as in a title it does
@@ -195,7 +193,7 @@ def _is_apart(lines: list[Line], k: int, language: Language) -> bool:
         return True
     before = lines[k - 1]
     is_foot = page_or_job_number(before.folded) is not None
-    return is_foot or before.columns <= _LONGEST_LABEL or _has_ended(before, language)
+    return is_foot or before.columns <= signs.LONGEST_LABEL or _has_ended(before, language)
 
 
 def _has_ended(line: Line, language: Language) -> bool:
@@ -282,13 +280,13 @@ def _may_be_front(line: Line, language: Language) -> bool:
     if signs.opens_quotation(folded) or (signs.closing_line(folded, language) not in ("", "date")):
         return False
     if folded[0].isdigit():
-        return line.columns <= _LONGEST_LABEL and _DATED.match(folded) is not None
+        return line.columns <= signs.LONGEST_LABEL and _DATED.match(folded) is not None
     return _QUOTED_LAST.search(folded) is not None or _SENTENCE_END.search(folded) is None
 
 
 def _goes_on(before: Line, line: Line, language: Language) -> bool:
     """The heading of a draft goes on with the line before it, which is full of its sponsors."""
-    full = before.columns > _LONGEST_LABEL or before.folded[-1] in ",،、"
+    full = before.columns > signs.LONGEST_LABEL or before.folded[-1] in ",،、"
     return line.gap <= 1 and full and _may_be_front(before, language)
 
 

@@ -14,6 +14,7 @@ from akn.source.text import Text
 from akn.structure.actions import opens_act, opens_recital
 
 __all__ = [
+    "LONGEST_LABEL",
     "begins_alone",
     "begins_as_title",
     "begins_in_date",
@@ -47,7 +48,7 @@ _ABBREVIATED = re.compile(r"(?<=\w) ?\([^()]*\)$")
 #: the longest opening sentence seen has 700 characters (two items with long titles)
 _LONGEST_FORMULA = 2000
 #: columns of a masthead's line at the most
-_LONGEST_LABEL = 48
+LONGEST_LABEL = 48
 #: a heading is no longer than this many columns
 _LONGEST_HEADING = 120
 #: and one over two printed lines, which only what stands around it tells from a paragraph, than these
@@ -256,7 +257,7 @@ def opens_preamble(folded: str, following: str, language: Language) -> bool:
         or is_numbered(following)
         or opens_recital(following, language)
         # in a masthead “Decision” may stand below the organ, which Chinese writes as the verb
-        or (width(following) > _LONGEST_LABEL and opens_act(following, language))
+        or (width(following) > LONGEST_LABEL and opens_act(following, language))
     )
 
 
