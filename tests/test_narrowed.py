@@ -31,7 +31,8 @@ def agree(data: bytes) -> bool:
     root = parse(data)
     valid = schema.is_valid(root)
     assert valid is schema._compiled(schema.official_schema()).validate(root)
-    if Narrowed(schema.official_schema()).accepts(root) and schema._are_plain(schema.eids_of(root)):
+    asked = schema._are_plain(schema.eids_of(root)) and schema._refer_plainly(root)
+    if asked and Narrowed(schema.official_schema()).accepts(root):
         assert valid
     return valid
 
@@ -51,6 +52,11 @@ EDITS = {
     "two eIds alike": (NUMBER, b' eId="para_2__num"', False),
     "an eId with white space": (NUMBER, b' eId="para_1 __num"', False),
     "an eId with a character by its number": (NUMBER, b' eId="para_&#50;__num"', False),
+    "a refersTo that is a path": (TAG, TAG + b' refersTo="/akn/ontology/concept/un/river #vesna"', True),
+    "a refersTo that is not plain": (TAG, TAG + b' refersTo="\n#river  http://river.example/?a=%20 "', True),
+    "an empty refersTo": (TAG, TAG + b' refersTo=""', True),
+    "a refersTo that is no URI": (TAG, TAG + b' refersTo="#river%2"', False),
+    "a refersTo of which one is no URI": (TAG, TAG + b' refersTo="#river 9:a"', False),
     "a GUID": (TAG, TAG + b' GUID="g"', True),
 }
 

@@ -335,3 +335,18 @@ def test_a_document_of_the_united_nations_is_asked_for_its_profile() -> None:
     assert [p.code for p in akn.validate(nobody)] == ["AKN414"]
     assert akn.validate(nobody, profile="akn") == []
     assert "AKN415" in {p.code for p in akn.validate(ACT, profile="un")}
+
+
+@given(
+    value=st.text("#/:%a2_.~-?&[]@ é\n", max_size=8),
+    quote=st.sampled_from(['"', '"', "'"]),
+    space=st.sampled_from(["", " "]),
+)
+@settings(max_examples=300, deadline=None)
+def test_values_of_refers_to_are_judged_alike(value: str, quote: str, space: str) -> None:
+    judged(STATEMENT.replace(TAG, TAG + f" refersTo{space}={quote}{value}{quote}".encode(), 1))
+
+
+@pytest.mark.parametrize("value", ["#recall", "#preambular #recall", "/akn/ontology/concept/un/recall", "recall"])
+def test_files_with_plain_values_of_refers_to_are_plainly_valid(value: str) -> None:
+    assert judged(STATEMENT.replace(TAG, TAG + f' refersTo="{value}"'.encode(), 1))

@@ -15,7 +15,7 @@ from lxml import etree
 
 from akn.markup.names import WRITTEN
 from akn.validation.finding import Finding
-from akn.validation.narrowed import Narrowed
+from akn.validation.narrowed import PLAIN_REFERENCES, Narrowed
 
 __all__ = [
     "SchemaError",
@@ -123,6 +123,19 @@ def eids_of(root: etree._Element) -> list[str]:
     return list(eids)
 
 
+_REFERENCES = etree.XPath("//@refersTo", smart_strings=False)
+_PLAIN_REFERENCE = re.compile(PLAIN_REFERENCES, re.ASCII)
+
+
+def _refer_plainly(root: etree._Element) -> bool:
+    """Whether every refersTo of a file is plainly a list of URIs."""
+    try:
+        references: Any = _REFERENCES(root)
+    except etree.XPathEvalError:
+        return False
+    return all(_PLAIN_REFERENCE.fullmatch(reference) for reference in set(references))
+
+
 def _are_plain(eids: Sequence[str]) -> bool:
     """Whether no eId stands twice in the whole file, and none is empty or holds white space."""
     values = set(eids)
@@ -142,7 +155,7 @@ def is_valid(root: etree._Element, schema: Path | None = None, eids: Sequence[st
     """
     if schema is not None:
         return bool(_compiled(schema).validate(root))
-    if _are_plain(eids_of(root) if eids is None else eids) and narrowed().accepts(root):
+    if _are_plain(eids_of(root) if eids is None else eids) and _refer_plainly(root) and narrowed().accepts(root):
         return True
     return bool(_compiled(official_schema()).validate(root))
 

@@ -17,6 +17,7 @@ import threading
 from lxml import etree
 
 from akn.markup.names import LONGEST, treeless_parser
+from akn.validation.narrowed import PLAIN_REFERENCES
 from akn.validation.schema import narrowed
 
 __all__ = ["is_of_another_country", "is_plainly_valid"]
@@ -43,12 +44,14 @@ def is_plainly_valid(data: bytes) -> bool:
         len(data) < LONGEST  # so no text in it can be too long for a tree
         and _BEGINNING.match(data) is not None
         and _eids_are_plain(data)
+        and _DOUBTFUL_REFERENCE.search(data) is None
         and _is_accepted(data)
         and _namespaces_are_right(data)
     )
 
 
-_EID = re.compile(rb"""eId\s*=\s*("[^"]*"|'[^']*')""")
+#: a pattern that begins with one rare letter is found twice as fast as one that begins with a word
+_EID = re.compile(rb"""I(?<=eI)d\s*=\s*("[^"]*"|'[^']*')""")
 #: white space, references to characters, and the quotation marks that are used less
 _DOUBTFUL = b" \t\r\n&'"
 
@@ -65,6 +68,10 @@ def _eids_are_plain(data: bytes) -> bool:
         and b'""' not in values
         and len(all_values.translate(None, _DOUBTFUL)) == len(all_values)  # nine times as fast as a pattern
     )
+
+
+#: a refersTo of which it takes more to say whether it is a list of URIs
+_DOUBTFUL_REFERENCE = re.compile(b'T(?<=refersT)o(?!="%b")' % PLAIN_REFERENCES.encode())
 
 
 class _Asked(threading.local):
