@@ -545,3 +545,30 @@ def test_a_quotation_mark_and_the_organ_after_a_colon_open_a_paragraph() -> None
         ("paragraph", "recall"),
         ("paragraph", "request"),
     ]
+
+
+def test_short_resolutions_whose_every_line_stands_alone_have_a_paragraph_in_each() -> None:
+    lines = (
+        "Совет Безопасности,",
+        "рассмотрев заявление Республики Весния о приеме в члены Комиссии по речному судоходству (S/2031/592),",
+        "рекомендует Генеральной Ассамблее принять Республику Весния в члены Комиссии по речному судоходству.",
+    )
+    root = etree.fromstring(akn.convert("\n\n".join(lines), symbol="S/2031/600").xml)
+    assert [p.xpath("string()") for p in root.iter("{*}p")] == list(lines)
+
+
+def test_the_year_of_a_resolution_opens_no_paragraph_though_it_is_set_in_as_one() -> None:
+    lines = (
+        "Le Conseil de sécurité,",
+        " Rappelant ses résolutions 2942 (2032), 2943 (2032), 2918 (2033), 2939 (2034), 2901",
+        " (2038), 2949 (2038), 2904 (2030), 2933 (2030) et toutes celles qui concernent la",
+        "navigation sur la Vesna et ses affluents, ainsi que leurs ports, leurs écluses et les ponts",
+        " Soulignant que les écluses de la Vesna font partie du patrimoine de tous les riverains et",
+        "que leur entretien est une tâche commune, qui ne peut être remise à plus tard sans dommage,",
+        " 1. Décide de rester activement saisi de la question.",
+    )
+    root = etree.fromstring(akn.convert("\n\n".join(lines), symbol="S/2039/600").xml)
+    recitals = [str(p.xpath("string()")) for p in root.iter("{*}p")]
+    assert recitals[1].startswith("Rappelant")
+    assert "2901 (2038), 2949" in recitals[1]
+    assert recitals[2].startswith("Soulignant")

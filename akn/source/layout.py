@@ -57,9 +57,9 @@ def layout_of(lines: list[Line], stands_alone: Callable[[str], bool]) -> Layout 
     double = is_double_spaced(lines)
     blank = not double and any(line.gap for line in lines[1:])
     measure = max(widths)
-    one_a_line = (measure > _LONGEST_WRAPPED or not blank) and _is_one_a_line(
-        lines, stands_alone, spaced=measure > _LONGEST_WRAPPED or double
-    )
+    # longer than any that are wrapped, or none that follows another without an empty line between them
+    apart = measure > _LONGEST_WRAPPED or (blank and all(line.gap for line in lines[1:]))
+    one_a_line = (apart or not blank) and _is_one_a_line(lines, stands_alone, spaced=apart or double)
     return Layout(
         double,
         blank,
