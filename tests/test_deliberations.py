@@ -224,10 +224,12 @@ VOTES = {
         ("Adopted at the 453rd meeting by 13 votes to 1, with no abstentions.", (13, 1, 0)),
         ("[Adopted by a recorded vote of 31 to none, with 12 abstentions. The voting was as follows:", (31, 0, 12)),
         ("Adopted by 15 votes to none.", (15, 0, None)),
+        ("Adopted by a recorded vote of 120 to 8, with 12 abstentions, as follows:", (120, 8, 12)),
     ),
     "fra": (
         ("Adoptée à la 9911e séance par 13 voix contre zéro, avec 2 abstentions.", (13, 0, 2)),
         ("[Adoptée à l’issue d’un vote enregistré par 31 voix contre 4, avec une abstention.]", (31, 4, 1)),
+        ("Adoptée par 31 voix contre 4, avec 12 abstentions, comme suit :", (31, 4, 12)),
     ),
     "spa": (
         ("Aprobada en la 9911a sesión por 13 votos contra ninguno y 2 abstenciones.", (13, 0, 2)),
@@ -251,6 +253,7 @@ VOTES = {
         ("第9911次会议以13票赞成、零票反对、2票弃权通过。", (13, 0, 2)),
         ("[经记录表决，以31票赞成、4票反对、12票弃权获得通过。]", (31, 4, 12)),
         ("以 13 票对零票、2 票弃权通过。", (13, 0, 2)),
+        ("[经记录表决，以31票赞成、4票反对、12票弃权获得通过，表决情况如下：", (31, 4, 12)),
     ),
 }
 

@@ -164,7 +164,7 @@ ENGLISH = Language(
         counts=(
             r"\[?adopted (?:at [^,]{1,60} )?by (?:a (?:[a-z-]+ ){0,2}vote of )?(?P<approve>\d{1,3})(?: votes?)?"
             r"(?: in favour)? to (?P<against>\d{1,3}|none)(?: against)?"
-            r"(?:,? (?:with|and) (?P<abstain>\d{1,3}|no|one) abstentions?)?(?:\..{0,160})?\]?",
+            r"(?:,? (?:with|and) (?P<abstain>\d{1,3}|no|one) abstentions?)?",
         ),
         counted={"none|no": 0, "one": 1},
         votes={"approve": r"in favour ?:", "against": r"against ?:", "abstain": r"(?:abstaining|abstentions?) ?:"},

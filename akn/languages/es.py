@@ -178,7 +178,7 @@ SPANISH = Language(
         counts=(
             r"\[?aprobad[ao] (?:en [^,]{1,60} )?(?:en votación(?: [a-z]+){0,2},? )?por (?P<approve>\d{1,3})"
             r" votos(?: a favor)?(?: contra|,? y) (?P<against>\d{1,3}|ninguno|uno)(?: en contra)?"
-            r"(?:,? (?:con|y) (?P<abstain>\d{1,3}|una|ninguna) abstenci(?:ón|ones))?(?:\..{0,160})?\]?",
+            r"(?:,? (?:con|y) (?P<abstain>\d{1,3}|una|ninguna) abstenci(?:ón|ones))?",
         ),
         counted={"ningun[oa]": 0, "un[oa]": 1},
         votes={"approve": r"votos a favor ?:", "against": r"votos en contra ?:", "abstain": r"abstenciones ?:"},

@@ -166,7 +166,7 @@ FRENCH = Language(
         counts=(
             r"\[?adoptée? (?:à [^,]{1,60} )?(?:à l'issue d'un vote(?: [a-zé]+){0,3},? )?par "
             r"(?P<approve>\d{1,3})(?: voix)? contre (?P<against>\d{1,3}|zéro|une)"
-            r"(?:,? (?:avec|et) (?P<abstain>\d{1,3}|une|aucune) abstentions?)?(?:\..{0,160})?\]?",
+            r"(?:,? (?:avec|et) (?P<abstain>\d{1,3}|une|aucune) abstentions?)?",
         ),
         counted={"zéro|aucune": 0, "une": 1},
         votes={"approve": r"ont voté pour ?:", "against": r"ont voté contre ?:", "abstain": r"se sont abstenus ?:"},

@@ -119,10 +119,15 @@ def _closing_marks(folded: str, language: Language) -> Iterator[Mark]:
         yield from _counts(folded, language)
 
 
+#: what may stand behind the counts of a vote: "…, as follows:", or a sentence about it
+_AFTER_COUNTS = r"(?:[.,:،。].{0,160})?\]?"
+
+
 def _counts(folded: str, language: Language) -> Iterator[Mark]:
     """How many voted so, in figures or words; nothing where the line as a whole has no form that counts votes."""
     words = language.deliberations
-    match = next((m for regex in words.counts if (m := pattern(language, regex).fullmatch(folded))), None)
+    forms = (pattern(language, regex + _AFTER_COUNTS) for regex in words.counts)
+    match = next((m for form in forms if (m := form.fullmatch(folded))), None)
     for vote, count in match.groupdict().items() if match else ():
         if match and count is not None:
             written = (str(n) for regex, n in words.counted.items() if pattern(language, regex).fullmatch(count))
