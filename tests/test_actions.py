@@ -91,3 +91,38 @@ def test_what_is_a_noun_is_no_act(paragraph: str, action: str, words: str) -> No
     found = find_action(folded, language)
     assert found is not None
     assert (found.id, folded[found.start : found.end]) == (action, words)
+
+
+#: how a decision of the General Assembly opens, and what it then did: the words marked, and the action
+DECIDED = {
+    "ara": (
+        "{} الجمعية العامة، في جلستها العامة 31، المعقودة في 21 تشرين الأول/أكتوبر 2031، ما يلي.",
+        {"قررت": "decide", "أشارت": "recall", "عينت": "decide", "انتخبت": "decide", "أقرت": "approve"},
+    ),
+    "eng": (
+        "At its 31st plenary meeting, on 21 October 2031, the General Assembly {} Ivo Marek.",
+        {"re-elected": "decide", "reappointed": "decide", "took note of": "takeNote"},
+    ),
+    "fra": (
+        "À sa 31e séance plénière, le 21 octobre 2031, l’Assemblée générale {} Ivo Marek.",
+        {"a nommé": "decide", "a réélu": "decide", "a désigné": "decide", "a adopté": "approve"},
+    ),
+    "rus": (
+        "На своем 31-м пленарном заседании 21 октября 2031 года Генеральная Ассамблея {} доклад.",
+        {"приняла к сведению": "takeNote", "назначила": "decide", "утвердила": "approve", "постановила": "decide"},
+    ),
+    "spa": (
+        "En su 31ª sesión plenaria, celebrada el 21 de octubre de 2031, la Asamblea General {} a Ivo Marek.",
+        {"reeligió": "decide", "nombró": "decide", "tomó nota de": "takeNote"},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "verb", "action"),
+    [(x, verb, action) for x, (_, verbs) in DECIDED.items() for verb, action in verbs.items()],
+)
+def test_what_a_decision_tells_as_past_is_an_act(language: str, verb: str, action: str) -> None:
+    document = akn.convert("86/411\n\n" + DECIDED[language][0].format(verb), date="2031-11-01")
+    assert document.outline.language.code == language
+    assert [b.action.id for b in document.blocks if b.action] == [action]

@@ -200,7 +200,8 @@ PHRASES = ActionPhrases(
         "decide": (
             "decides", "decided", "has|have ~ decided", "resolves", "resolved", "extends the mandate",
             "renews the mandate", "appropriates", "appropriated", "decreases", "appoints", "appointed",
-            "elected", "elects", "terminates", "strengthens", "increases", "prolongs", "dissolves",
+            "elected", "elects", "re-elected", "reappointed", "terminates", "strengthens", "increases",
+            "prolongs", "dissolves",
         ),
         "request": (
             "requests", "requested", "asks", "asked", "seeks", "requires", "has|have ~ requested",

@@ -228,7 +228,7 @@ PHRASES = ActionPhrases(
         ),
         "decide": (
             "decide(n)", "decidió", "ha ~ decidido", "resuelve(n)", "resolvió", "prorroga", "prorrogó",
-            "nombra", "nombró", "eligió", "elige", "reduce", "consigna ~ créditos", "renueva el mandato",
+            "nombra", "nombró", "eligió", "elige", "reeligió", "reduce", "consigna ~ créditos", "renueva el mandato",
             "asigna", "amplía", "dispone", "acuerda ~ prorrogar", "refuerza", "acordó prorrogar", "levanta",
             "aumenta", "disuelve",
         ),

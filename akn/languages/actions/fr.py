@@ -219,7 +219,8 @@ PHRASES = ActionPhrases(
         ),
         "decide": (
             "décide(nt)", "a décidé", "prolonge", "proroge", "ouvre", "réduit", "nomme", "résout", "élit",
-            "a élu", "reconduit", "alloue", "augmente", "inscrit",
+            "a élu", "reconduit", "alloue", "augmente", "inscrit", "a réélu", "a nommé", "a désigné",
+            "a renommé", "a reconduit",
         ),
         "urge": (
             "exhorte(nt)", "a exhorté", "demande(nt) ~ instamment", "prie(nt) ~ instamment",
