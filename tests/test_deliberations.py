@@ -855,3 +855,17 @@ def test_the_heading_of_an_annex_over_nothing_is_kept_below_the_closing_lines(an
 def test_letters_above_one_text_are_no_parts() -> None:
     text = "86/519.  Rivers\n\nA\nB\nC\n\nAt its 66th plenary meeting, on 20 December 2031, the General Assembly met.\n"
     assert "part" not in {block.kind.value for block in akn.convert(text, date="2032-01-12").blocks}
+
+
+@pytest.mark.parametrize(
+    ("language", "status"),
+    [
+        ("eng", "Provisional"), ("fra", "Provisoire"), ("spa", "Provisional"), ("rus", "Предварительный"),
+        ("ara", "مؤقت"), ("zho", "临时"),
+    ],
+)  # fmt: skip
+def test_a_draft_in_blue_says_that_it_is_provisional(language: str, status: str) -> None:
+    masthead = f"S/2031/506\n{status}\n11 July 2031\n\n"
+    document = akn.convert(masthead + "\n\n".join(COUNCIL[language]) + "\n", date="2031-08-01")
+    tree = etree.fromstring(document.xml)
+    assert tree.findtext(".//a:coverPage//a:docStatus", namespaces=_NS) == status

@@ -53,7 +53,7 @@ ARABIC = Language(
     masthead={
         "publisher": r"الامم المتحدة",
         "issuingBody": r"مجلس الامن|الجمعية العامة|مجلس حقوق الانسان",
-        "distribution": r"distr\. ?: ?(?:general|limited)|(?:عام|محدود)|distr\.|general",
+        "distribution": r"distr\. ?: ?(?:general|limited)|(?:عام|محدود)|distr\.|general|مؤقت",
         "originalLanguage": r"(?:original|الاصل) ?: ?.{2,24}",
         "session": r"(?:الدورة|السنة) [\u0621-\u064a ]+",
         "languageOfExpression": r"arabic|عربي|العربية|arabic",

@@ -48,7 +48,7 @@ ENGLISH = Language(
     masthead={
         "publisher": r"united nations",
         "issuingBody": r"security council|general assembly|human rights council",
-        "distribution": r"distr\. ?: ?general|distr\.|general|limited|distr\. ?: ?limited",
+        "distribution": r"distr\. ?: ?general|distr\.|general|limited|distr\. ?: ?limited|provisional",
         "originalLanguage": r"original ?: ?[a-z ,/]+",
         "session": r"[a-z]+(?:-[a-z]+)? (?:session|year)",
         "languageOfExpression": r"english",

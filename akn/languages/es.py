@@ -55,7 +55,7 @@ SPANISH = Language(
         # the first letter of the symbol, printed large
         "series": r"s",
         "issuingBody": r"consejo de seguridad|asamblea general|consejo de derechos humanos",
-        "distribution": r"distr\. ?:? ?(?:general|limitada)|distr\.|general|limitada",
+        "distribution": r"distr\. ?:? ?(?:general|limitada)|distr\.|general|limitada|provisional",
         "originalLanguage": r"original ?: ?[a-zñé ,/]+",
         "session": r"[a-zéó]+(?: [a-zéó]+)? (?:período de sesiones|año)",
         "languageOfExpression": r"español",

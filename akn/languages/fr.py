@@ -49,7 +49,7 @@ FRENCH = Language(
     masthead={
         "publisher": r"nations ?unies",
         "issuingBody": r"conseil de sécurité|assemblée générale|conseil des droits de l'homme",
-        "distribution": r"distr\. ?:? ?(?:générale|limitée)|distr\.|générale|limitée",
+        "distribution": r"distr\. ?:? ?(?:générale|limitée)|distr\.|générale|limitée|provisoire",
         "originalLanguage": r"original ?: ?[a-zç ,/]+",
         "session": r"[a-zèéî-]+(?: [a-zèéî-]+)? (?:session|année)",
         "languageOfExpression": r"français",

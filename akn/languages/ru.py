@@ -50,7 +50,9 @@ RUSSIAN = Language(
     masthead={
         "publisher": r"организация объединенных наций|объединенные нации",
         "issuingBody": r"совет безопасности|генеральная ассамблея|совет по правам человека",
-        "distribution": r"distr\. ?: ?(?:general|limited)|(?:общая|ограниченная)|distr\.|general",
+        "distribution": (
+            r"distr\. ?: ?(?:general|limited)|(?:общая|ограниченная)|distr\.|general|предварительн(?:ый|ая|ое)"
+        ),
         "originalLanguage": r"(?:original|язык оригинала|оригинал) ?: ?[a-zа-я ,/]+",
         "session": r"[а-я]+(?: [а-я]+)? (?:сессия|год)",
         "languageOfExpression": r"russian|русский",

@@ -51,7 +51,7 @@ CHINESE = Language(
     masthead={
         "publisher": r"联合国",
         "issuingBody": r"安全理事会|大会|人权理事会",
-        "distribution": r"distr\. ?: ?(?:general|limited)|(?:普遍|有限)|distr\.|general",
+        "distribution": r"distr\. ?: ?(?:general|limited)|(?:普遍|有限)|distr\.|general|临时",
         "originalLanguage": r"(?:original|原件) ?: ?[a-z\u4e00-\u9fff ,/]+",
         "session": r"第[一二三四五六七八九十]+(?:届会议|年)",
         "languageOfExpression": r"chinese|中文",
