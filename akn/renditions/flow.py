@@ -19,7 +19,9 @@ from akn.renditions.elements import (
     keeps_space,
     markers_of,
     only_inline,
+    own_text,
     part_of,
+    tail_text,
 )
 from akn.renditions.identity import Facts, languages_in
 from akn.renditions.links import address_of, eid_of
@@ -162,7 +164,7 @@ class _Maker:
         language = self.languages.get(element, place.language)
         if language != place.language and nodes:
             nodes = [{"k": "language", "lang": language, "c": nodes}]
-        return [*self._anchor(element), *nodes] if self._wanted else nodes
+        return [*self._anchor(element), *nodes]
 
     def _within(self, element: etree._Element, place: _Place) -> _Place:
         """The place with the language of an element."""
@@ -200,7 +202,9 @@ class _Maker:
 
     def _block(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
         """An element that stands on lines of its own, with its anchor and language."""
-        return self._marked(element, self._bare_block(element, part, self._within(element, place)), place)
+        if element in self.languages or self._wanted:
+            return self._marked(element, self._bare_block(element, part, self._within(element, place)), place)
+        return self._bare_block(element, part, place)
 
     def _bare_block(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
         match part:
@@ -234,7 +238,10 @@ class _Maker:
         name = local(element)
         if name == "coverPage":
             if element is self._masthead and all(part_of(e) is Part.BLOCK for e in children(element)):
-                lines = [(role_of(p), self._marked(p, trimmed(self._line(p, place)), place)) for p in children(element)]
+                lines = [
+                    (role_of(p), self._marked(p, trimmed(self._line(p, self._within(p, place))), place))
+                    for p in children(element)
+                ]
                 return [masthead(lines, place.language)]
             place = _changed(place, style="plain")
         elif name == "preface":
@@ -286,10 +293,10 @@ class _Maker:
         heads = heads_of(element)
         num: list[Node] = []
         if heads and part_of(heads[0]) is Part.NUM:
-            num = [*self._anchor(heads[0]), *self._line(heads[0], place)]
+            num = [*self._anchor(heads[0]), *self._line(heads[0], self._within(heads[0], place))]
         rest = heads[1:] if num else heads
         if rest:
-            first = self._line(rest[0], place)
+            first = self._line(rest[0], self._within(rest[0], place))
             out: list[Node] = [*self._anchor(rest[0]), *self._heading(first, place, num=num)]
             for head in rest[1:]:
                 out += self._block(head, part_of(head), place)
@@ -308,7 +315,7 @@ class _Maker:
         place = _changed(place, style="plain", numbered=True)
         num: list[Node] = []
         for head in heads:
-            num += [*([" "] if num else []), *self._anchor(head), *self._line(head, place)]
+            num += [*([" "] if num else []), *self._anchor(head), *self._line(head, self._within(head, place))]
         parent = element.getparent()
         if local(element) == "li" and parent is not None and local(parent) == "ol":
             position = 1 + sum(1 for _ in element.itersiblings("{*}li", preceding=True))
@@ -335,22 +342,19 @@ class _Maker:
     # ---------------------------------------------------------------- within a line
 
     def _line(self, element: etree._Element, place: _Place) -> list[Node]:
-        """The content of an element within a line."""
-        place = self._within(element, place)
+        """The content of an element within a line, the place being of its language."""
         white = str if place.kept else white_closed
-        layout = elements_only(element)
-        out: list[Node] = []
-        if (text := element.text) and not (layout and text.isspace()):
-            out.append(white(text))
+        out: list[Node] = [white(own_text(element))]
         for child in children(element):
             out += self._inline(child, part_of(child), place)
-            if (text := child.tail) and not (layout and text.isspace()):
-                out.append(white(text))
+            out.append(white(tail_text(child)))
         return [node for node in out if node != ""]
 
     def _inline(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
         """An element within a line, of whatever part, with its anchor and language."""
-        return self._marked(element, self._bare_inline(element, part, self._within(element, place)), place)
+        if element in self.languages or self._wanted:
+            return self._marked(element, self._bare_inline(element, part, self._within(element, place)), place)
+        return self._bare_inline(element, part, place)
 
     def _bare_inline(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
         match part:
@@ -382,9 +386,10 @@ class _Maker:
 
     def _quoted(self, element: etree._Element, part: Part, content: list[Node], place: _Place) -> list[Node]:
         """Content between the quotation marks that its element names."""
-        before, after = added(element.get("startQuote", "")), added(element.get("endQuote", ""))
-        if not before and not after:
+        start, end = element.get("startQuote", ""), element.get("endQuote", "")
+        if not start and not end:
             return content
+        before, after = added(start), added(end)
         if part is Part.EMBEDDED:
             before, after = (self._paragraph(x, place, "plain") for x in (before, after))
         return [*before, *content, *after]

@@ -145,7 +145,10 @@ def prints(nodes: Iterable[Node]) -> bool:
     Args:
         nodes: of a line or block.
     """
-    return any(map(str.strip, texts_of(nodes, shown=True)))
+    for node in nodes:  # the first of them mostly does
+        if any(map(str.strip, texts_of((node,), shown=True))) if isinstance(node, dict) else node.strip():
+            return True
+    return False
 
 
 def direction(content: list[Node], language: str) -> dict[str, bool]:
