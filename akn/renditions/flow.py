@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -60,8 +60,7 @@ _BRACKETS = ("[", "［")
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where in the document the flow is."""
 
     language: str
@@ -80,7 +79,7 @@ class _Place:
 @cache
 def _changed(place: _Place, **changes: Any) -> _Place:
     """The place with other values, made once: the parts of a document stand in few places."""
-    return replace(place, **changes)
+    return place._replace(**changes)
 
 
 @dataclass(frozen=True, slots=True)
