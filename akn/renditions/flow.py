@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -12,6 +12,7 @@ from akn.markup.names import local
 from akn.renditions.elements import (
     Part,
     children,
+    elements_only,
     heads_of,
     holds_blocks,
     is_formula,
@@ -59,8 +60,7 @@ _BRACKETS = ("[", "［")
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where in the document the flow is."""
 
     language: str
@@ -79,7 +79,7 @@ class _Place:
 @cache
 def _changed(place: _Place, **changes: Any) -> _Place:
     """The place with other values, made once: the parts of a document stand in few places."""
-    return replace(place, **changes)
+    return place._replace(**changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +139,23 @@ class _Maker:
             skip: number of its first children that have been set already.
         """
         out: list[Node] = []
-        line: list[Node] = [] if skip else [white_closed(own_text(element))]
+        line: list[Node] = []
+        layout = elements_only(element)
+        if not skip and (text := element.text) and not (layout and text.isspace()):
+            line.append(white_closed(text))
         for child in children(element)[skip:]:
             part = part_of(child)
             if part in _WITHIN_LINES and not (part is Part.INLINE and holds_blocks(child)):
-                line += self._inline(child, place)
+                line += self._inline(child, part, place)
             else:
                 if line:
                     out += self._paragraph(line, place)
                     line = []
-                out += self._marked(child, self._block(child, place), place)
-            if child.tail:  # few have one, and what follows is called for each
-                line.append(white_closed(tail_text(child)))
-        out += self._paragraph(line, place)
+                out += self._block(child, part, place)
+            if (text := child.tail) and not (layout and text.isspace()):
+                line.append(white_closed(text))
+        if line:
+            out += self._paragraph(line, place)
         return gathered(out)
 
     def _marked(self, element: etree._Element, nodes: list[Node], place: _Place) -> list[Node]:
@@ -159,17 +163,19 @@ class _Maker:
         language = self.languages.get(element, place.language)
         if language != place.language and nodes:
             nodes = [{"k": "language", "lang": language, "c": nodes}]
-        anchor = self._anchor(element)
-        return [*anchor, *nodes] if anchor else nodes
+        return [*self._anchor(element), *nodes]
 
     def _within(self, element: etree._Element, place: _Place) -> _Place:
         """The place with the language of an element."""
         return _changed(place, language=language) if (language := self.languages.get(element)) else place
 
     def _anchor(self, element: etree._Element) -> list[Node]:
-        eid = element.get("eId", "")
-        if eid not in self._wanted or eid in self._anchors:
+        if not self._wanted:
             return []
+        eid = element.get("eId", "")
+        if eid not in self._wanted:
+            return []
+        self._wanted.remove(eid)  # the first of that name
         self._anchors.add(eid)
         return [{"k": "anchor", "to": eid}]
 
@@ -193,23 +199,28 @@ class _Maker:
                 style = "aside"
         return [{"k": "p", "style": style, **direction(content, place.language), "c": content}]
 
-    def _block(self, element: etree._Element, place: _Place) -> list[Node]:
-        """An element that stands on lines of its own."""
-        part = part_of(element)
-        place = self._within(element, place)
+    def _block(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
+        """An element that stands on lines of its own, with its anchor and language."""
+        if element in self.languages or self._wanted:
+            return self._marked(element, self._bare_block(element, part, self._within(element, place)), place)
+        return self._bare_block(element, part, place)
+
+    def _bare_block(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
         match part:
-            case Part.META:
-                return []
+            case Part.BLOCK if not holds_blocks(element):
+                return self._one_block(element, place)
             case Part.HIERARCHY | Part.SPEECH:
                 return self._division(element, place)
+            case Part.CONTAINER:
+                return self.blocks(element, place)
+            case Part.META:
+                return []
             case Part.HEADING:
                 return self._heading(self._line(element, place), place)
             case Part.SUBHEADING:
                 return self._paragraph(self._line(element, place), place, "subheading")
             case Part.CAPTION:
                 return self._paragraph(self._line(element, place), place, "caption")
-            case Part.BLOCK if not holds_blocks(element):
-                return self._one_block(element, place)
             case Part.LIST:
                 return self.blocks(element, _changed(place, style="plain", numbered=True))
             case Part.ITEM:
@@ -218,7 +229,7 @@ class _Maker:
                 return self._table(element, place)
             case Part.EMBEDDED:
                 inside = _changed(place, style="plain", apart=True)
-                return [{"k": "quote", "c": self._quoted(element, self.blocks(element, inside), place)}]
+                return [{"k": "quote", "c": self._quoted(element, part, self.blocks(element, inside), place)}]
         return self._region(element, place)
 
     def _region(self, element: etree._Element, place: _Place) -> list[Node]:
@@ -226,7 +237,10 @@ class _Maker:
         name = local(element)
         if name == "coverPage":
             if element is self._masthead and all(part_of(e) is Part.BLOCK for e in children(element)):
-                lines = [(role_of(p), self._marked(p, trimmed(self._line(p, place)), place)) for p in children(element)]
+                lines = [
+                    (role_of(p), self._marked(p, trimmed(self._line(p, self._within(p, place))), place))
+                    for p in children(element)
+                ]
                 return [masthead(lines, place.language)]
             place = _changed(place, style="plain")
         elif name == "preface":
@@ -240,7 +254,7 @@ class _Maker:
         heads = heads_of(element)
         out: list[Node] = [{"k": "page"}]
         for head in heads:
-            out += self._marked(head, self._block(head, place), place)
+            out += self._block(head, part_of(head), place)
         return out + self.blocks(element, _changed(place, headings=place.headings + 1), len(heads))
 
     def _one_block(self, element: etree._Element, place: _Place) -> list[Node]:
@@ -278,13 +292,13 @@ class _Maker:
         heads = heads_of(element)
         num: list[Node] = []
         if heads and part_of(heads[0]) is Part.NUM:
-            num = [*self._anchor(heads[0]), *self._line(heads[0], place)]
+            num = [*self._anchor(heads[0]), *self._line(heads[0], self._within(heads[0], place))]
         rest = heads[1:] if num else heads
         if rest:
-            first = self._line(rest[0], place)
+            first = self._line(rest[0], self._within(rest[0], place))
             out: list[Node] = [*self._anchor(rest[0]), *self._heading(first, place, num=num)]
             for head in rest[1:]:
-                out += self._marked(head, self._block(head, place), place)
+                out += self._block(head, part_of(head), place)
             inside = _changed(place, headings=place.headings + 1, numbered=False, style="body")
             return out + self.blocks(element, inside, len(heads))
         if not num:
@@ -300,7 +314,7 @@ class _Maker:
         place = _changed(place, style="plain", numbered=True)
         num: list[Node] = []
         for head in heads:
-            num += [*([" "] if num else []), *self._anchor(head), *self._line(head, place)]
+            num += [*([" "] if num else []), *self._anchor(head), *self._line(head, self._within(head, place))]
         parent = element.getparent()
         if local(element) == "li" and parent is not None and local(parent) == "ol":
             position = 1 + sum(1 for _ in element.itersiblings("{*}li", preceding=True))
@@ -312,12 +326,12 @@ class _Maker:
         rows = [e for e in children(element) if part_of(e) is Part.ROW]
         out: list[Node] = []
         for child in children(element):
-            if part_of(child) is not Part.ROW:
-                out += self._marked(child, self._block(child, inside), place)
+            if (part := part_of(child)) is not Part.ROW:
+                out += self._block(child, part, inside)
         grid = table_of(rows)
         cells = []
         for cell in grid.cells:
-            content = self._marked(cell.element, self._block(cell.element, inside), inside)
+            content = self._block(cell.element, part_of(cell.element), inside)
             size = {"columns": cell.columns, "rows": cell.rows}
             cells.append({"k": "cell", "x": cell.x, "y": cell.y, **size, "head": cell.heads, "c": content})
         if cells:
@@ -327,22 +341,26 @@ class _Maker:
     # ---------------------------------------------------------------- within a line
 
     def _line(self, element: etree._Element, place: _Place) -> list[Node]:
-        """The content of an element within a line."""
-        place = self._within(element, place)
+        """The content of an element within a line, the place being of its language."""
         white = str if place.kept else white_closed
         out: list[Node] = [white(own_text(element))]
         for child in children(element):
-            out += self._inline(child, place)
+            out += self._inline(child, part_of(child), place)
             out.append(white(tail_text(child)))
         return [node for node in out if node != ""]
 
-    def _inline(self, element: etree._Element, place: _Place) -> list[Node]:
-        """An element within a line, of whatever part."""
-        return self._marked(element, self._bare_inline(element, self._within(element, place)), place)
+    def _inline(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
+        """An element within a line, of whatever part, with its anchor and language."""
+        if element in self.languages or self._wanted:
+            return self._marked(element, self._bare_inline(element, part, self._within(element, place)), place)
+        return self._bare_inline(element, part, place)
 
-    def _bare_inline(self, element: etree._Element, place: _Place) -> list[Node]:
-        name = local(element)
-        match part_of(element):
+    def _bare_inline(self, element: etree._Element, part: Part, place: _Place) -> list[Node]:
+        match part:
+            case Part.INLINE:
+                pass  # most are, and come last
+            case Part.LINK:
+                return self._link(_said(element, "href", "from"), self._line(element, place), place)
             case Part.META | Part.MARKER | Part.PAGE_BREAK:
                 return []
             case Part.LINE_BREAK:
@@ -356,22 +374,22 @@ class _Maker:
                 return self._note(element, place)
             case Part.NOTE_CALL:
                 return self._note_call(element, place)
-            case Part.LINK:
-                return self._link(_said(element, "href", "from"), self._line(element, place), place)
-        content = self._quoted(element, self._line(element, place), place)
+        content = self._quoted(element, part, self._line(element, place), place)
+        name = local(element)
         if name in _LOOKS:
             return [{"k": _LOOKS[name], "c": content}]
         if name == "concept":
             return [{"k": "span", "action": True, "c": content}]
         # blocks where only a line may stand follow one another
-        return content if part_of(element) in _WITHIN_LINES else [" ", *content, " "]
+        return content if part in _WITHIN_LINES else [" ", *content, " "]
 
-    def _quoted(self, element: etree._Element, content: list[Node], place: _Place) -> list[Node]:
+    def _quoted(self, element: etree._Element, part: Part, content: list[Node], place: _Place) -> list[Node]:
         """Content between the quotation marks that its element names."""
-        before, after = added(element.get("startQuote", "")), added(element.get("endQuote", ""))
-        if not before and not after:
+        start, end = element.get("startQuote", ""), element.get("endQuote", "")
+        if not start and not end:
             return content
-        if part_of(element) is Part.EMBEDDED:
+        before, after = added(start), added(end)
+        if part is Part.EMBEDDED:
             before, after = (self._paragraph(x, place, "plain") for x in (before, after))
         return [*before, *content, *after]
 

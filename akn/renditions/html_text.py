@@ -14,7 +14,7 @@ from akn.renditions.elements import (
     children,
     holds_blocks,
     keeps_space,
-    letters_from_left,
+    letters_from_right,
     markers_of,
     one_line,
     only_inline,
@@ -198,9 +198,11 @@ class Writer:
 
     def _runs_from_left(self, element: etree._Element) -> bool:
         """Whether a block does so in a text from the right; in a masthead each line finds its own direction."""
+        if direction_of(self._languages[-1]) == "ltr":
+            return False
         parent = element.getparent()
         in_masthead = parent is not None and local(parent) == "coverPage"
-        return not in_masthead and letters_from_left(text_of(element, notes=False), self._languages[-1])
+        return not in_masthead and not letters_from_right(text_of(element, notes=False))
 
     def _heading(self, element: etree._Element, parent: etree._Element, level: int) -> etree._Element:
         level = min(max(level, self._top + 1), _LAST_HEADING)

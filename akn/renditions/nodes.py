@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from akn.renditions.elements import letters_from_left
+from akn.languages.codes import direction_of
+from akn.renditions.elements import letters_from_right
 
 __all__ = [
     "Node",
@@ -33,11 +34,13 @@ _SOFT_HYPHEN = "\u00ad"
 _SHORT_NUMBER = 5
 #: characters up to which the number of a title is set in the margin
 _SHORT_TITLE_NUMBER = 8
-#: keys of a node under which it holds others, in the order in which these are read
-_HOLDING = ("top", "organ", "beside", "num", "c")
+#: keys under which nodes hold others, in the order in which these are read
+_HOLDING = ("num", "c")
+#: the same of a masthead
+_HOLDING_AT_THE_TOP = ("top", "organ", "beside", "c")
 
 
-def texts_of(nodes: Iterable[Node], *, shown: bool = False, apart: list[dict[str, Any]] | None = None) -> Iterator[str]:
+def texts_of(nodes: Iterable[Node], *, shown: bool = False, apart: list[dict[str, Any]] | None = None) -> list[str]:
     """The texts of a flow in order, notes where they are called.
 
     Args:
@@ -45,22 +48,31 @@ def texts_of(nodes: Iterable[Node], *, shown: bool = False, apart: list[dict[str
         shown: whether also what is printed without being text of the tree: marks of notes, numbers of `ol` …
         apart: takes up the notes themselves, so that only their marks stand where they are called.
     """
+    texts: list[str] = []
+    _add_texts(nodes, texts, shown, apart)
+    return texts
+
+
+def _add_texts(nodes: Iterable[Node], texts: list[str], shown: bool, apart: list[dict[str, Any]] | None) -> None:
     for node in nodes:
         if isinstance(node, str):
-            yield node
-        elif node["k"] == "shown":
+            texts.append(node)
+            continue
+        kind = node["k"]
+        if kind == "shown":
             if shown:
-                yield node["t"]
-        elif node["k"] == "note":
+                texts.append(node["t"])
+        elif kind == "note":
             if shown:
-                yield node["marker"]
+                texts.append(node["marker"])
             if apart is not None:
                 apart.append(node)
             elif shown or not node["aside"]:
-                yield from texts_of(node["c"], shown=shown)
+                _add_texts(node["c"], texts, shown, None)
         else:
-            for key in _HOLDING:
-                yield from texts_of(node.get(key, ()), shown=shown, apart=apart)
+            for key in _HOLDING if kind != "masthead" else _HOLDING_AT_THE_TOP:
+                if key in node:
+                    _add_texts(node[key], texts, shown, apart)
 
 
 def white_closed(text: str) -> str:
@@ -90,12 +102,16 @@ def trimmed(nodes: list[Node]) -> list[Node]:
         nodes: of the line.
     """
     nodes = list(nodes)
-    for end, strip in ((0, str.lstrip), (-1, str.rstrip)):
-        while nodes and isinstance(nodes[end], str):
-            nodes[end] = strip(str(nodes[end]), " ")
-            if nodes[end]:
-                break
-            nodes.pop(end)
+    while nodes and isinstance(text := nodes[0], str):
+        if text := text.lstrip(" "):
+            nodes[0] = text
+            break
+        del nodes[0]
+    while nodes and isinstance(text := nodes[-1], str):
+        if text := text.rstrip(" "):
+            nodes[-1] = text
+            break
+        del nodes[-1]
     return nodes
 
 
@@ -106,13 +122,21 @@ def joined(nodes: Iterable[Node]) -> list[Node]:
         nodes: of the line.
     """
     out: list[Node] = []
-    for node in nodes:
-        for piece in joined(node["c"]) if isinstance(node, dict) and node["k"] == "span" else (node,):
-            if isinstance(piece, str) and out and isinstance(out[-1], str):
-                out[-1] += piece
-            else:
-                out.append(piece)
+    _join(nodes, out)
     return out
+
+
+def _join(nodes: Iterable[Node], out: list[Node]) -> None:
+    for node in nodes:
+        if isinstance(node, dict):
+            if node["k"] == "span":
+                _join(node["c"], out)
+            else:
+                out.append(node)
+        elif out and isinstance(out[-1], str):
+            out[-1] += node
+        else:
+            out.append(node)
 
 
 def prints(nodes: Iterable[Node]) -> bool:
@@ -121,7 +145,10 @@ def prints(nodes: Iterable[Node]) -> bool:
     Args:
         nodes: of a line or block.
     """
-    return any(text.strip() for text in texts_of(nodes, shown=True))
+    for node in nodes:  # the first of them mostly does
+        if any(map(str.strip, texts_of((node,), shown=True))) if isinstance(node, dict) else node.strip():
+            return True
+    return False
 
 
 def direction(content: list[Node], language: str) -> dict[str, bool]:
@@ -131,7 +158,9 @@ def direction(content: list[Node], language: str) -> dict[str, bool]:
         content: of the line.
         language: tag of that around it.
     """
-    return {"from-left": True} if letters_from_left(texts_of(content, shown=True), language) else {}
+    if direction_of(language) == "ltr" or letters_from_right(texts_of(content, shown=True)):
+        return {}
+    return {"from-left": True}
 
 
 def numbered(num: list[Node], blocks: list[Node]) -> list[Node]:
@@ -167,14 +196,20 @@ def gathered(nodes: list[Node]) -> list[Node]:
     out: list[Node] = []
     for node in nodes:
         assert isinstance(node, dict)
+        kind = node["k"]
         before = out[-1] if out else None
-        if node["k"] == "item":
+        if kind == "item":
             if isinstance(before, dict) and before["k"] == "list":
                 before["c"].append(node)
                 before["numbered"] = before["numbered"] or bool(node["num"])
             else:
                 out.append({"k": "list", "numbered": bool(node["num"]), "c": [node]})
-        elif node.get("style") == "title" and isinstance(before, dict) and before.get("style") == "number":
+        elif (
+            kind == "heading"
+            and node["style"] == "title"
+            and isinstance(before, dict)
+            and before.get("style") == "number"
+        ):
             out[-1] = {**node, "num": before["c"], "short": is_short(before["c"])}
         else:
             out.append(node)

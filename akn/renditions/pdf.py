@@ -75,12 +75,15 @@ def _proven(
     from akn.renditions.fonts import open_fonts  # its tools come with an extra, and may not be there
     from akn.renditions.typesetting import typeset
 
+    # an element that nobody holds is made anew whenever the tree is asked for it
+    held = list(tree.iter())
     facts = facts_of(tree)
     flow = flow_of(tree, facts)
     # the typesetter leaves the interpreter free
     with _Meanwhile(lambda: _expected(tree, flow)) as meanwhile:
         attachment = (_file_name(facts), source) if profile is Profile.A_3A else None
         pdf = typeset(flow, facts, open_fonts(font_paths), profile.value, attachment)
+    del held
     pdf = with_metadata(pdf, facts, hashlib.sha256(source).hexdigest())
     expected = meanwhile.result()
     try:

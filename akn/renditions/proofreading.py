@@ -76,16 +76,20 @@ def difference(expected: Expected, pages: Iterable[str]) -> str:
 
 def _first_difference(body: str, notes: str, read: Iterable[str]) -> str:
     """Where pages read otherwise than a body and its notes in their order, "" if nowhere."""
+    # how much of the body and of the notes earlier pages had
+    at = noted = 0
     for number, page in enumerate(read, 1):
-        length = _same(page, body)
+        ahead = body[at : at + len(page)]
+        length = _same(page, ahead)
         # what stands after the body on a page are its notes; these may begin as the body goes on
-        while not notes.startswith(page[length:]):
+        while not notes.startswith(page[length:], noted):
             if length == 0:
-                at = _same(page, body)
-                return f"page {number} reads “{page[at : at + _SHOWN]}” for “{body[at : at + _SHOWN]}”"
+                same = _same(page, ahead)
+                return f"page {number} reads “{page[same : same + _SHOWN]}” for “{body[at + same :][:_SHOWN]}”"
             length -= 1
-        body, notes = body[length:], notes[len(page) - length :]
-    return f"the last page ends before “{(body + notes)[:_SHOWN]}”" if body or notes else ""
+        at, noted = at + length, noted + len(page) - length
+    left = body[at:] + notes[noted:]
+    return f"the last page ends before “{left[:_SHOWN]}”" if left else ""
 
 
 def _body_and_notes(nodes: Iterable[Node]) -> tuple[str, str]:

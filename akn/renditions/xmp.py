@@ -91,7 +91,9 @@ def _replaced(pdf: bytes, old: re.Match[bytes], data: bytes) -> bytes:
     longer = len(data) - length + len(str(len(data))) - len(old[1])
     table = _table_of(pdf)
     entries = [pdf[k : k + _ENTRY] for k in range(table.end(), table.end() + int(table[1]) * _ENTRY, _ENTRY)]
-    moved = [b"%010d" % (int(e[:10]) + longer) + e[10:] if int(e[:10]) > old.start() else e for e in entries]
+    # all offsets have ten digits
+    here = b"%010d" % old.start()
+    moved = [b"%010d" % (int(e[:10]) + longer) + e[10:] if e[:10] > here else e for e in entries]
     trailer = pdf[table.end() + len(entries) * _ENTRY : pdf.rindex(b"startxref")]
     head = pdf[old.start() : old.start(1)] + b"%d" % len(data) + pdf[old.end(1) : old.end()]
     body = pdf[: old.start()] + head + data + pdf[old.end() + length : table.start()]
