@@ -24,8 +24,9 @@ _CALL = re.compile(
     rf"|(?<=[\d{COMBINING_MARKS}])\((\d{{1,3}})\)(?!\w)|(?<=[\u3400-\u9fff])(\d{{1,3}})(?=[\u3400-\u9fff]))",
     re.MULTILINE,
 )
-_STARS = re.compile(r"(?<=\w)\*{1,3}(?!\*)")
-_NUMBERS = re.compile(r"[0-9]+")
+# what stands first in these is looked for at once
+_STARS = re.compile(r"\*(?<=\w\*)\*{0,2}(?!\*)")
+_NUMBERS = re.compile(r"[0-9][0-9]*")
 _YEAR = 4
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
