@@ -217,12 +217,14 @@ def _columns_apart(
         if not in_masthead and (_is_symbol(words[0]) or _is_symbol(words[-1])):
             in_masthead = line.gap > 0 or line.new_page or _has_ended(lines[k - 1].folded)
         may_be_several = in_masthead and 1 < len(words) <= _MOST_WORDS and begins_alone(line.folded)
-        columns = _columns(line.text, stands_alone) if may_be_several else [line.text]
-        out.append(line if len(columns) == 1 else replace(line, text=columns[0], finished=False))
-        left = line.indent - line.text.offset(0)
-        out += [Line(c, left + c.offset(0), 0, is_finished(c.folded)) for c in columns[1:]]
-        if len(columns) == 1 and width(" ".join(words)) > _LONGEST_MASTHEAD_LINE:
-            in_masthead = False
+        columns = _columns(line.text, stands_alone) if may_be_several else []
+        if len(columns) > 1:
+            left = line.indent - line.text.offset(0)
+            out.append(replace(line, text=columns[0], finished=False))
+            out += [Line(c, left + c.offset(0), 0, is_finished(c.folded)) for c in columns[1:]]
+            continue
+        out.append(line)
+        in_masthead = in_masthead and width(" ".join(words)) <= _LONGEST_MASTHEAD_LINE
     return out
 
 
