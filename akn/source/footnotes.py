@@ -24,8 +24,11 @@ _CALL = re.compile(
     rf"|(?<=[\d{COMBINING_MARKS}])\((\d{{1,3}})\)(?!\w)|(?<=[\u3400-\u9fff])(\d{{1,3}})(?=[\u3400-\u9fff]))",
     re.MULTILINE,
 )
-_STARS = re.compile(r"(?<=\w)\*{1,3}(?!\*)")
-_NUMBERS = re.compile(r"[0-9]+")
+# what stands first in these is looked for at once
+_STARS = re.compile(r"\*(?<=\w\*)\*{0,2}(?!\*)")
+_NUMBERS = re.compile(r"[0-9][0-9]*")
+#: with what the mark of a note begins
+_BEGINS_NOTE = frozenset("0123456789([*")
 _YEAR = 4
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 _SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
@@ -70,7 +73,7 @@ def tell_footnotes(
         page = pages.pop()
         rule = next((k for k, line in enumerate(page) if is_note_rule(line.folded)), None)
         unread += page[:rule]
-        if rule is None and not any(NOTE_START.match(line.folded) for line in page):
+        if rule is None and not any(line.folded[0] in _BEGINS_NOTE and NOTE_START.match(line.folded) for line in page):
             out += page
             continue
         called.update(_calls(unread))
@@ -233,7 +236,11 @@ def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[
     """The lines of each page; a masthead or a title begins one, too, where an input holds several documents."""
     pages: list[list[Line]] = []
     for line in lines:
-        if not pages or line.new_page or (line.gap and len(line.text) <= _LONGEST_OPENER and stands_alone(line.folded)):
+        if (
+            not pages
+            or line.new_page
+            or (line.gap and len(line.folded) <= _LONGEST_OPENER and stands_alone(line.folded))
+        ):
             pages.append([])
         pages[-1].append(line)
     return pages

@@ -23,8 +23,6 @@ _MOST = 3
 _SHORT = 2
 _PUNCTUATION = ",.;:!?"
 _HYPHENS = "-‐‑"
-#: with what a token begins that is a sign, or begins with one
-_SIGNS = frozenset(f"{_PUNCTUATION}-")
 _AROUND = f"{_PUNCTUATION}()[]\"'"
 #: parts two texts: neither it nor anything beside it is a word
 _WALL = "\n"
@@ -83,15 +81,18 @@ class _Seen:
         # most stand several times
         distinct = frozenset(tokens)
         bare = dict(zip(distinct, map(str.strip, distinct, repeat(_AROUND)), strict=True))
-        bare.update({token: token for token in distinct if token[:1] == "(" and len(token) <= _LONGEST_NUMBER})
+        # a token without punctuation around it is given back itself
+        punctuated = [token for token, word in bare.items() if word is not token]
+        bare.update({token: token for token in punctuated if token[0] == "(" and len(token) <= _LONGEST_NUMBER})
         #: the tokens without the punctuation around them
-        self.bare = [*map(bare.__getitem__, tokens)]
+        self.bare = words = [*map(bare.__getitem__, tokens)]
         #: the same, each once
         self.words = frozenset(bare.values()) - {_WALL}
-        has_signs = any(f" {sign}" in folded for sign in _SIGNS)
-        signs = {token for token in distinct if token[:1] in _SIGNS} if has_signs else frozenset()
-        together = map(self.words.__contains__, map(add, self.bare, islice(self.bare, 1, None)))
-        self._together = [*compress(count(), together)]
+        together = map(self.words.__contains__, map(add, words, islice(words, 1, None)))
+        self._together = [k for k in compress(count(), together) if words[k] and words[k + 1]]
+        signs = {token for token in punctuated if token[0] in _PUNCTUATION}
+        if " -" in folded:
+            signs.update([token for token in distinct if token[:1] == "-"])
         before_signs = [*compress(count(), map(signs.__contains__, islice(tokens, 1, None)))] if signs else []
         #: the tokens that with the next one may be a word, or stand before a sign
         self.doubtful = sorted({*self._together, *before_signs})
@@ -107,7 +108,7 @@ class _Seen:
     def halves(self) -> Counter[str]:
         """How often words stand in pairs that may be halves, and each pair."""
         pairs = [(self.bare[k], self.bare[k + 1]) for k in self._together]
-        return Counter(part for a, b in pairs if a and b for part in (a, b, f"{a} {b}"))
+        return Counter(part for a, b in pairs for part in (a, b, f"{a} {b}"))
 
     @cached_property
     def tight(self) -> frozenset[str]:

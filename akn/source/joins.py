@@ -14,7 +14,8 @@ __all__ = ["Words", "join", "line_end"]
 
 _SPACE = re.compile(r"\s")
 _HAN_SPACE = re.compile(
-    r"(?<=[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff])([ \t]+)(?=\d)|(?<=\d)([ \t]+)(?=[\u3400-\u9fff])"
+    # the set that stands first is looked for at once
+    r"[ \t](?:(?<=[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff].)[ \t]*(?=\d)|(?<=\d.)[ \t]*(?=[\u3400-\u9fff]))"
 )
 #: letters and punctuation of a script that is written without spaces
 _HAN = re.compile("[\u2e80-\u303f\u3100-\u9fff\uf900-\ufaff\uff00-\uffef]")
@@ -40,8 +41,8 @@ class Words:
 
     @cached_property
     def among_han(self) -> bool:
-        """Whether the text has letters or punctuation of a script that is written without spaces."""
-        return _HAN.search(self._text) is not None
+        """Whether the text has characters that a space may part from a digit for no reason but print."""
+        return _IDEOGRAPH.search(self._text) is not None
 
     @cached_property
     def _lower(self) -> str:

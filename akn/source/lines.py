@@ -61,18 +61,22 @@ class Line:
 
     def __post_init__(self) -> None:
         self.folded = folded = self.text.folded
-        self.columns = width(folded)
+        self.columns = len(folded) if folded.isascii() else width(folded)
 
 
 #: where Python breaks lines, but for the two characters of which one is a part
 _BREAKS = "\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 LINE_BREAK = re.compile(f"\r\n|[{_BREAKS}]")
+#: what ends a line and is no part of it: its break, and white space before that
+_BLANKS = (" ", "\t")
+_AFTER_LINE = f"{_BREAKS} \t"
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
-_FORBIDDEN = re.compile("[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]+")
+_FORBIDDEN_CHARACTERS = "[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]"
+_FORBIDDEN = re.compile(f"{_FORBIDDEN_CHARACTERS}{_FORBIDDEN_CHARACTERS}*")
 #: a word divided at a line's end, as pdfium writes its hyphen and the line break together
-_LINE_HYPHEN = re.compile(rf"(?<=[^\W\d_]){LINE_HYPHEN}(?=\w)")
+_LINE_HYPHEN = re.compile(rf"{LINE_HYPHEN}(?<=[^\W\d_]{LINE_HYPHEN})(?=\w)")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
-_DIRECTION = re.compile(f"[{DIRECTION_MARKS}]+")
+_DIRECTION = re.compile(f"[{DIRECTION_MARKS}][{DIRECTION_MARKS}]*")
 
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120
@@ -153,32 +157,34 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
     """
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
+    hidden = unseen[0].start if unseen else len(text)
     for piece in _pieces(text, hyphens):
         if piece == "\n":
             gap += 1
             start += 1
             continue
-        chars = piece.rstrip(_BREAKS)
-        whole: Text | None = None
-        if cut < len(unseen) and unseen[cut].start < start + len(chars):
-            end = start + len(chars)
-            taken = []
+        chars, whole = piece, None
+        if hidden < start + len(piece):
+            first = cut
+            end = start + len(piece.rstrip(_BREAKS))
             while cut < len(unseen) and unseen[cut].start < end:
-                taken.append((unseen[cut].start - start, unseen[cut].end - start))
                 cut += 1
+            hidden = unseen[cut].start if cut < len(unseen) else len(text)
+            taken = [(span.start - start, span.end - start) for span in unseen[first:cut]]
             whole = Text.of(text, folded, start, end).without(taken)
             chars = whole.chars
         # before a line any white space is layout, that of Chinese and of no-break spaces too
-        kept = chars.rstrip(" \t")
-        begin = len(kept) - len(kept.lstrip())
-        if begin < len(kept):
+        kept = chars.rstrip(_AFTER_LINE)
+        bare = kept.lstrip()
+        if bare:
+            begin, length = len(kept) - len(bare), len(kept)
             if whole is None:
-                place, length = start + begin, len(kept) - begin
-                line = Text(kept[begin:], folded[place : place + length], ((place, length),))
+                line = Text(bare, folded[start + begin : start + length], ((start + begin, length - begin),))
             else:
-                line = whole[begin : len(kept)]
+                line = whole[begin:length]
             indent = width(chars[:begin].expandtabs(4)) if begin else 0
-            lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=chars[-1].isspace()))
+            spaced = chars.startswith(_BLANKS, length) or bare[-1].isspace()
+            lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=spaced))
             gap, new_page = 0, piece[-1] == "\f"
         elif piece[-1] == "\f":
             new_page = True
@@ -211,12 +217,14 @@ def _columns_apart(
         if not in_masthead and (_is_symbol(words[0]) or _is_symbol(words[-1])):
             in_masthead = line.gap > 0 or line.new_page or _has_ended(lines[k - 1].folded)
         may_be_several = in_masthead and 1 < len(words) <= _MOST_WORDS and begins_alone(line.folded)
-        columns = _columns(line.text, stands_alone) if may_be_several else [line.text]
-        out.append(line if len(columns) == 1 else replace(line, text=columns[0], finished=False))
-        left = line.indent - line.text.offset(0)
-        out += [Line(c, left + c.offset(0), 0, is_finished(c.folded)) for c in columns[1:]]
-        if len(columns) == 1 and width(" ".join(words)) > _LONGEST_MASTHEAD_LINE:
-            in_masthead = False
+        columns = _columns(line.text, stands_alone) if may_be_several else []
+        if len(columns) > 1:
+            left = line.indent - line.text.offset(0)
+            out.append(replace(line, text=columns[0], finished=False))
+            out += [Line(c, left + c.offset(0), 0, is_finished(c.folded)) for c in columns[1:]]
+            continue
+        out.append(line)
+        in_masthead = in_masthead and width(" ".join(words)) <= _LONGEST_MASTHEAD_LINE
     return out
 
 

@@ -42,7 +42,12 @@ def sought(language: Language, regex: str) -> Anchored:
 @lru_cache(maxsize=64)
 def _bare(language: Language, regex: str) -> tuple[Anchored, re.Pattern[str]]:
     """A pattern as it is written, and the characters that the language ignores."""
-    return Anchored.of(regex or r"(?!)"), re.compile(f"[{language.ignorable}]+" if language.ignorable else r"(?!)")
+    return Anchored.of(regex or r"(?!)"), re.compile(_run_of(language.ignorable) if language.ignorable else r"(?!)")
+
+
+def _run_of(characters: str) -> str:
+    """A pattern of one or several of a set; one that stands first and is not repeated is looked for fastest."""
+    return f"[{characters}][{characters}]*"
 
 
 def may_occur(texts: Iterable[str], language: Language, regex: str) -> bool:
@@ -116,7 +121,7 @@ class Plain:
 def _decoration(language: Language) -> tuple[re.Pattern[str], str]:
     """What only decorates a text of a language, as a pattern of several and as all characters."""
     expression = f"{language.ignorable}{_UNSEEN}"
-    return re.compile(f"[{expression}]+"), _written_out(expression)
+    return re.compile(_run_of(expression)), _written_out(expression)
 
 
 def _written_out(expression: str) -> str:
@@ -139,13 +144,25 @@ def plain(chars: str, folded: str, language: Language) -> Plain:
 
 
 @lru_cache(maxsize=2)
-def _evidence(languages: tuple[Language, ...]) -> tuple[re.Pattern[str], str, list[tuple[Language, list[str]]]]:
-    """What none of the languages sees, as a pattern and as all characters, and the words of each, folded."""
+def _evidence(
+    languages: tuple[Language, ...],
+) -> tuple[re.Pattern[str], str, list[tuple[Language, list[str], list[str]]]]:
+    """What none of the languages sees, as a pattern and as all characters, and the words of each, folded.
+
+    Words all of whose characters take one byte stand before the others.
+    """
     expression = f"{_UNSEEN}{''.join(language.ignorable for language in languages)}"
-    words = [(x, [word.translate(fold_table()) for word in x.evidence]) for x in languages]
-    return re.compile(f"[{expression}]+"), _written_out(expression), words
+    narrow: list[list[str]] = []
+    wide: list[list[str]] = []
+    for language in languages:
+        words = [word.translate(fold_table()) for word in language.evidence]
+        narrow.append([word for word in words if max(word) <= _LAST_NARROW])
+        wide.append([word for word in words if max(word) > _LAST_NARROW])
+    return re.compile(_run_of(expression)), _written_out(expression), [*zip(languages, narrow, wide, strict=True)]
 
 
+#: the last character of Latin-1
+_LAST_NARROW = "\xff"
 #: the only white space of a folded text; it begins with what is looked for at once
 _SPACES = re.compile("  +")
 
@@ -153,12 +170,17 @@ _SPACES = re.compile("  +")
 def evidence(folded: str) -> list[tuple[int, Language]]:
     """How often each language's names of organs and words of formulas stand in a text, however these are spelled."""
     unseen, characters, words = _evidence(LANGUAGES)
-    ascii_only = folded.isascii()
-    if not ascii_only and any(c in folded for c in characters):
+    if not folded.isascii() and any(c in folded for c in characters):
         folded = unseen.sub("", folded)
     if "  " in folded:  # a line may end within a name
         folded = _SPACES.sub(" ", folded)
+    # what stands nowhere in these is nowhere in the text, and they are much sooner gone through
+    latin = folded.encode("latin-1", "ignore").decode("latin-1")
     return [
-        (sum([folded.count(word) for word in of_language if word.isascii() or not ascii_only]), language)
-        for language, of_language in words
+        (
+            sum([folded.count(word) for word in narrow if word in latin])
+            + sum([folded.count(word) for word in wide if word[0] in folded]),
+            language,
+        )
+        for language, narrow, wide in words
     ]

@@ -32,11 +32,9 @@ def has_number_at_edge(folded: str) -> bool:
 
 def page_or_job_number(folded: str) -> Reason | None:
     """What a line may be that holds only numbers of the page or of the printing job, None for any other."""
-    if folded[0] not in _BEGINS:
+    if folded[0] not in _BEGINS or not _PAGE_AND_JOB.fullmatch(folded):
         return None
-    if _JOB.fullmatch(folded):
-        return Reason.JOB_NUMBER
-    return Reason.PAGE_NUMBER if _PAGE_AND_JOB.fullmatch(folded) else None
+    return Reason.JOB_NUMBER if _JOB.fullmatch(folded) else Reason.PAGE_NUMBER
 
 
 def beside_numbers(folded: str) -> Iterator[str]:

@@ -101,13 +101,19 @@ def read_passages(
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
             in_head = line.columns <= LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
-            # below an adoption line there is the source or the title, below meetings there are dates, and within a
-            # vote the heads of its lists
-            front = _FRONT.match(line.folded) or line.folded[-1] in ":：" or (groups and closes(groups[-1][0].folded))
+            heads = (apart or in_head) and not (before is not None and _is_of_sentence(before, line))
             # the letter of a part, below a title that has no punctuation; a small one is a word of a sentence
             letter = line.columns <= _LONGEST_LETTER and not line.text.chars[0].islower()
-            heads = (apart or in_head) and not (before is not None and _is_of_sentence(before, line))
-            alone = stands_alone if front or letter or heads else _never
+            # below an adoption line there is the source or the title, below meetings there are dates, and within a
+            # vote the heads of its lists
+            may_be_alone = (
+                heads
+                or letter
+                or line.folded[-1] in ":："
+                or (groups and closes(groups[-1][0].folded))
+                or _FRONT.match(line.folded)
+            )
+            alone = stands_alone if may_be_alone else _never
             printed, later = _number(line)
             follows = printed in ((number,) if later else (1, number + 1)) and opens(line.folded)
             # a participle within a sentence begins with a small letter, or is not set in where others are

@@ -22,7 +22,7 @@ from akn.source.text import Source, Text
 __all__ = ["tell_tables"]
 
 #: what parts two cells; a single space parts words
-_GAP = re.compile(r"[ \u3000]{2,}|[ ]*\t[ \t]*")
+_GAP = re.compile(r" (?:[ \u3000]+|\t[ \t]*)|\u3000[ \u3000]+|\t[ \t]*")
 #: what every row has one of: two spaces, or what is drawn
 _SIGNS = ("  ", "\t", "|", "\u2500", "\u2502", "\u3000\u3000")
 #: number of a paragraph, sub-item or footnote, a bullet: white space after it parts no cells
@@ -31,7 +31,7 @@ _MARKER = re.compile(r"(?:\d{1,3}(?:\.|\s?-|\))|\(?\w{1,4}\)|\w\.|[-•·*]{1,3}
 _BARE_MARKER = re.compile(r"\d{1,3}")
 #: what parts the cells of a drawn line, and what such a line is otherwise made of
 _DRAWN = re.compile(r"[|\u2502]")
-_BORDER = re.compile(r"(?=.*[|+\u2500-\u257f])[\s|+=_\u2500-\u257f-]{5,}")
+_BORDER = re.compile(r"(?=[\s|+=_\u2500-\u257f-]{5})(?=.*[|+\u2500-\u257f])[\s|+=_\u2500-\u257f-]*")
 #: a figure as tables have it: digits with spaces or signs between, in brackets where it is negative, or a dash for none
 _FIGURE = re.compile(r"[\d(.,%+/-][\d\s(),.%+/-]*[a-z]?|-")
 #: a sentence ends, or what follows is introduced

@@ -265,25 +265,28 @@ _OPENING_WORDS = 120
 
 def opens_recital(folded: str, language: Language) -> bool:
     """Whether a text opens with a participle, as preambular paragraphs do ("Recalling", "Guided by", إذ يشير)."""
-    hit, finite = _opening(folded, language)
-    return hit is not None and not finite
+    return _opens(folded, language, finite=False)
 
 
 def opens_act(folded: str, language: Language) -> bool:
     """Whether a text opens with a finite verb, as operative paragraphs do ("Endorses", 决定)."""
-    hit, finite = _opening(folded, language)
-    return hit is not None and finite
+    return _opens(folded, language, finite=True)
 
 
-def _opening(folded: str, language: Language) -> tuple[_Hit | None, bool]:
-    """The phrase with which a text opens, and whether it is a finite verb."""
+def _opens(folded: str, language: Language, *, finite: bool) -> bool:
+    """Whether a text opens with a phrase whose verb is finite, or is not."""
     if not language.actions:
-        return None, False
+        return False
     # letters need not be looked at for what stands before a text
     start = 0 if folded[:4].isalpha() else _OPENING.match(folded).end()  # type: ignore[union-attr]
-    if first_word(folded, start, language) not in phrases_of(language).openings:
-        return None, False
-    return _phrase_at(folded, start, language)
+    phrases = phrases_of(language)
+    word = first_word(folded, start, language)
+    if word not in (phrases.of_acts if finite else phrases.of_recitals):
+        return False
+    if word in phrases.only_recitals:
+        return True
+    hit, is_finite = _phrase_at(folded, start, language)
+    return hit is not None and is_finite is finite
 
 
 @lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself

@@ -120,22 +120,26 @@ def _may_open(languages: tuple[Language, ...]) -> re.Pattern[str]:
 def _openings(lines: list[Line]) -> Iterator[_Opening]:
     """The lines with which the texts of documents open."""
     for k in _candidates(lines):
-        if signs.heading_number(lines[k].folded) and not _is_over_text(lines[k]):
+        numbered = signs.heading_number(lines[k].folded) is not None
+        if not _is_over_text(lines[k]) if numbered else lines[k].text.chars[0].islower():
             continue
+        below = list(_words_below(lines, k)) if numbered else []
         for language in LANGUAGES:
-            sign = _sign(lines, k, language)
+            sign = _sign_of_number(lines, k, below, language) if numbered else _sign(lines, k, language)
             if sign:
                 yield _Opening(k, language, sign)
                 break
 
 
+def _sign_of_number(lines: list[Line], k: int, below: list[str], language: Language) -> str:
+    """What a line with a number is if the text of a decision opens below it in a language, else ""."""
+    opens = any(signs.begins_in_session(words, language) for words in below)
+    return "number" if opens and _is_apart(lines, k, language) else ""
+
+
 def _sign(lines: list[Line], k: int, language: Language) -> str:
-    """What a line is with which the text of a document opens in a language, "" for any other."""
+    """What a line without a number is with which the text of a document opens in a language, "" for any other."""
     folded = lines[k].folded
-    if _is_number(lines[k]):
-        return "number" if _is_apart(lines, k, language) and _is_over_decision(lines, k, language) else ""
-    if lines[k].text.chars[0].islower():
-        return ""
     following = lines[k + 1].folded if k + 1 < len(lines) else ""
     if signs.opens_preamble(folded, following, language):
         return "formula" if following else ""
@@ -201,17 +205,12 @@ def _has_ended(line: Line, language: Language) -> bool:
     return _SENTENCE_END.search(line.folded) is not None or bool(signs.closing_line(line.folded, language))
 
 
-def _is_over_decision(lines: list[Line], number: int, language: Language) -> bool:
-    """The text of a decision opens below its number and title."""
-    if not language.deliberations.in_session:
-        return False
+def _words_below(lines: list[Line], number: int) -> Iterator[str]:
+    """What the first words of a decision may be, below its number and title."""
     for k in range(number + 1, min(number + 1 + _LONGEST_TITLE, len(lines))):
         if signs.heading_number(lines[k].folded):
-            return False
-        words = " ".join([line.folded for line in lines[k : k + _FIRST_WORDS]])
-        if signs.begins_in_session(words, language):
-            return True
-    return False
+            return
+        yield " ".join([line.folded for line in lines[k : k + _FIRST_WORDS]])
 
 
 def _first_line(lines: list[Line], opening: _Opening, above: int) -> int | None:

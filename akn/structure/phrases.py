@@ -27,7 +27,7 @@ _AHEAD = ">"
 _END = ""
 
 #: characters of a stretch, and of one in a script without spaces, whose words are split off first, and then at a time
-_AT_ONCE = 64
+_AT_ONCE = 32
 _CHARACTERS_AT_ONCE = 16
 _FURTHER = 120
 
@@ -189,6 +189,11 @@ class Phrases:
     verb_first: bool
     #: words with which a phrase may begin, or a filler before it
     openings: frozenset[str] = field(init=False)
+    #: those of them with which a phrase may begin whose verb is a participle, and one whose verb is finite
+    of_recitals: frozenset[str] = field(init=False)
+    of_acts: frozenset[str] = field(init=False)
+    #: participles that are a phrase by themselves and can be nothing else
+    only_recitals: frozenset[str] = field(init=False)
     #: these, and words with which a negation or a clause of somebody else may begin
     turns: frozenset[str] = field(init=False)
     #: words with which a subject may begin
@@ -198,10 +203,17 @@ class Phrases:
         def first(*tries: Trie) -> frozenset[str]:
             return frozenset(word for trie in tries for word in trie.root)
 
-        verbs = first(self.finite, self.participles, self.plurals)
-        if self.verb_first:
-            verbs |= {conjunction + verb for conjunction in _GLUED for verb in verbs}
-        object.__setattr__(self, "openings", verbs | first(self.fillers))
+        def opening(*tries: Trie) -> frozenset[str]:
+            verbs = first(*tries)
+            if self.verb_first:
+                verbs |= {conjunction + verb for conjunction in _GLUED for verb in verbs}
+            return verbs | first(self.fillers)
+
+        object.__setattr__(self, "of_recitals", opening(self.participles))
+        object.__setattr__(self, "of_acts", opening(self.finite, self.plurals))
+        alone = {word for word, node in self.participles.root.items() if isinstance(node, dict) and _END in node}
+        object.__setattr__(self, "only_recitals", alone - self.of_acts)
+        object.__setattr__(self, "openings", self.of_recitals | self.of_acts)
         object.__setattr__(self, "turns", self.openings | first(self.negations, self.subordinators))
         object.__setattr__(self, "of_subjects", first(self.subjects, self.plural_subjects))
 
