@@ -18,6 +18,7 @@ from akn.references.citation import Citation, Kind
 from akn.references.dates import dates_in
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.stretches import Stretches
+from akn.source.anchors import Anchored
 from akn.source.matching import Plain
 
 __all__ = ["find_numbered"]
@@ -157,12 +158,12 @@ def _last_head(
 ) -> re.Match[str] | None:
     """The last word for a document in a stretch of a text that ends before a number."""
     if text[end - 1 : end].isalnum():
-        return _last(grammar.head.regex, text, start, end)  # it may be written together with the number
+        return _last(grammar.head, text, start, end)  # it may be written together with the number
     k = bisect_right(heads, end, key=lambda head: head.end()) - 1
     return heads[k] if k >= 0 and heads[k].start() >= start else None
 
 
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+def _last(pattern: re.Pattern[str] | Anchored, text: str, start: int, end: int) -> re.Match[str] | None:
     """The last match in a stretch of a text."""
     last = None
     for match in pattern.finditer(text, start, end):

@@ -196,9 +196,8 @@ class Anchored:
     """A pattern, and the strings of which one stands in whatever it matches."""
 
     regex: re.Pattern[str]
-    #: one of them stands in every match, `reach` characters after its beginning at most; none where none is sure
-    begins: tuple[str, ...]
-    reach: int
+    #: one of them stands in every match, at most so many characters after its beginning; none where none is sure
+    begins: tuple[tuple[str, int], ...]
     #: one of them stands in every match; "" where what begins it is as rare
     strings: tuple[str, ...]
     #: no match begins within a number
@@ -208,61 +207,60 @@ class Anchored:
     def of(cls, expression: str) -> Anchored:
         """The expression, compiled."""
         held = _held(_alternatives(deque(_TOKEN.findall(expression))))
-        begins, reach, strings = beginnings(expression), 0.0, tuple(held)
+        strings = tuple(held)
+        begins: dict[str, float] = dict.fromkeys(beginnings(expression), 0)
         shortest = min((_AS_RARE_AS_DIGITS if x == DIGIT else len(x) for x in begins), default=0)
         if not shortest or len(begins) > _MOST_BEGINNINGS:
-            begins, reach = strings, max(held.values(), default=0)
-            if "" in strings or reach > _FARTHEST:
-                begins, reach = (), 0
+            begins = held if "" not in held and max(held.values(), default=0) <= _FARTHEST else {}
+            shortest = min(map(len, begins), default=0)
         if begins and shortest >= min(map(len, strings)):
             strings = ("",)
         whole_numbers = _NOT_WITHIN_NUMBER.match(expression) is not None
-        return cls(re.compile(expression), begins, int(reach), strings, whole_numbers)
+        places = tuple((string, int(before)) for string, before in begins.items())
+        return cls(re.compile(expression), places, strings, whole_numbers)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""
         return next(self.finditer(text), None)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches in a text."""
-        match, done = self.regex.match, 0
-        for start, end in self._lines(text):
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """All matches in a text, or in a stretch of it."""
+        match, done = self.regex.match, start
+        for first, last in self._lines(text, start, len(text) if end is None else end):
             if not self.begins:
-                yield from self.regex.finditer(text, start, end)
+                yield from self.regex.finditer(text, first, last)
                 continue
-            for place in self._places(text, start, end):
-                if place >= done and (found := match(text, place, end)):
+            for place in self._places(text, first, last):
+                if place >= done and (found := match(text, place, last)):
                     yield found
                     done = found.end()
 
     def _places(self, text: str, start: int, end: int) -> list[int]:
         """Where in a stretch of a text a match may begin, in order."""
         places: list[int] = []
-        for string in self.begins:
+        for string, before in self.begins:
             if string == DIGIT:
                 digits = _NUMBER if self.whole_numbers else _DIGIT
                 places += [m.start() for m in digits.finditer(text, start, end)]
-            else:
-                place = text.find(string, start, end)
-                while place >= 0:
-                    places.append(place)
-                    place = text.find(string, place + 1, end)
-        if self.reach:
-            return sorted({k for place in places for k in range(max(start, place - self.reach), place + 1)})
-        if len(self.begins) > 1:
-            places.sort()
-        return places
+                continue
+            place = text.find(string, start, end)
+            while place >= 0:
+                if before:
+                    places += range(max(start, place - before), place)
+                places.append(place)
+                place = text.find(string, place + 1, end)
+        return sorted(set(places)) if len(places) > 1 else places
 
-    def _lines(self, text: str) -> list[tuple[int, int]]:
-        """The lines that hold one of the strings, in order."""
+    def _lines(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """The lines of a stretch of a text that hold one of the strings, in order."""
         if "" in self.strings:
-            return [(0, len(text))]
+            return [(start, end)]
         lines: set[tuple[int, int]] = set()
         for string in self.strings:
-            place = text.find(string)
+            place = text.find(string, start, end)
             while place >= 0:
-                end = text.find("\n", place)
-                end = end if end >= 0 else len(text)
-                lines.add((text.rfind("\n", 0, place) + 1, end))
-                place = text.find(string, end)
+                last = text.find("\n", place, end)
+                last = last if last >= 0 else end
+                lines.add((max(start, text.rfind("\n", start, place) + 1), last))
+                place = text.find(string, last, end)
         return sorted(lines)
