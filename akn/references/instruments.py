@@ -146,18 +146,13 @@ def _by_word(language: Language) -> tuple[dict[str, list[_Key]], frozenset[str]]
     Under "" are those without one; in a script without spaces each character is a word.  The Charter may be named in
     short only, so its key is empty.
     """
-    holders: dict[str, set[int]] = {}
+    holders: dict[tuple[str, frozenset[str]], set[int]] = {}
     for k, name in enumerate(_names_of(language)):
         for key in name.keys if name.id != CHARTER else ("",):
-            holders.setdefault(key, set()).add(k)
-    keys: list[_Key] = [
-        (
-            key.strip(_EDGE),
-            frozenset(_WHOLE_WORD.findall(key) if language.word_space else key.strip(_EDGE)),
-            frozenset(of_names),
-        )
-        for key, of_names in holders.items()
-    ]
+            bare = key.strip(_EDGE)
+            whole = frozenset(_WHOLE_WORD.findall(key) if language.word_space else bare)
+            holders.setdefault((bare, whole), set()).add(k)
+    keys: list[_Key] = [(key, whole, frozenset(of_names)) for (key, whole), of_names in holders.items()]
     often = Counter(word for _, whole, _ in keys for word in whole)
     index: dict[str, list[_Key]] = {}
     for entry in keys:
