@@ -140,7 +140,8 @@ class _Pass:
             if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
                 printed[c.candidates[0]][c.date] = None
         dates = {key: tuple(of_key) for key, of_key in printed.items()}
-        own = own_provisions(self._outline.blocks, self._language)
+        cites_own = any(c.portion is not None and not c.candidates for c in chain.from_iterable(found))
+        own = own_provisions(self._outline.blocks if cites_own else (), self._language)
         resolver = Resolver(self._language, self._home.organ, self._within, own, dates)
         blocks: list[Block] = []
         k = 0

@@ -126,27 +126,37 @@ def _names_in(folded: str, language: Language) -> list[Names]:
     index, rarest = _by_word(language)
     words = set(folded.split()) if language.word_space else set(folded)
     words.update(_WORD.findall(" ".join(filterfalse(str.isalnum, words))), ("",))
-    near = {k for word in rarest & words for k, key, whole in index[word] if whole <= words and key in folded}
+    near: set[int] = set()
+    for word in rarest & words:
+        for key, whole, of_names in index[word]:
+            if whole <= words and not near.issuperset(of_names) and key in folded:
+                near |= of_names
     names = _names_of(language)
     return [names[k] for k in sorted(near)]
 
 
+#: a key, all the words that stand whole in it, and the indexes of the names that hold it
+_Key = tuple[str, frozenset[str], frozenset[int]]
+
+
 @lru_cache(maxsize=8)
-def _by_word(language: Language) -> tuple[dict[str, list[tuple[int, str, frozenset[str]]]], frozenset[str]]:
-    """The rarest word that stands whole in a key -> indexes of the names with it, the key, all its whole words.
+def _by_word(language: Language) -> tuple[dict[str, list[_Key]], frozenset[str]]:
+    """The rarest word that stands whole in a key -> the keys with it.
 
     Under "" are those without one; in a script without spaces each character is a word.  The Charter may be named in
     short only, so its key is empty.
     """
-    keys = [
-        (k, key.strip(_EDGE), frozenset(_WHOLE_WORD.findall(key) if language.word_space else key.strip(_EDGE)))
-        for k, name in enumerate(_names_of(language))
-        for key in (name.keys if name.id != CHARTER else ("",))
-    ]
-    often = Counter(word for _, _, whole in keys for word in whole)
-    index: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
+    holders: dict[tuple[str, frozenset[str]], set[int]] = {}
+    for k, name in enumerate(_names_of(language)):
+        for key in name.keys if name.id != CHARTER else ("",):
+            bare = key.strip(_EDGE)
+            whole = frozenset(_WHOLE_WORD.findall(key) if language.word_space else bare)
+            holders.setdefault((bare, whole), set()).add(k)
+    keys: list[_Key] = [(key, whole, frozenset(of_names)) for (key, whole), of_names in holders.items()]
+    often = Counter(word for _, whole, _ in keys for word in whole)
+    index: dict[str, list[_Key]] = {}
     for entry in keys:
-        index.setdefault(min(sorted(entry[2]), key=often.__getitem__, default=""), []).append(entry)
+        index.setdefault(min(sorted(entry[1]), key=often.__getitem__, default=""), []).append(entry)
     return index, frozenset(index)
 
 
@@ -168,7 +178,8 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
         for match in _sought(name.full).finditer(text):
             found.append(Citation(*match.span("name"), Kind.INSTRUMENT, Rule.NAME, (name.id,)))
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
-    kept = _longest([*kept, *_after_parents(text, kept, language)])
+    after_parents = list(_after_parents(text, kept, language))
+    kept = _longest([*kept, *after_parents]) if after_parents else kept
     full = Stretches((c.start, c.end) for c in kept)
     named = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
@@ -191,7 +202,7 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
                 continue
         if len(ids) == 1 and not full.overlap(start, end):
             kept.append(Citation(start, end, Kind.INSTRUMENT, Rule.SHORT_NAME, tuple(ids)))
-    return sorted(_longest(kept), key=lambda c: c.start)
+    return _longest(kept) if shorts else kept
 
 
 def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
@@ -265,7 +276,7 @@ def _is_alone(plain: Plain, start: int, end: int, language: Language) -> bool:
 
 
 def _longest(found: list[Citation]) -> list[Citation]:
-    """Of names that overlap the longest one."""
+    """Of names that overlap the longest one, in order."""
     kept: list[Citation] = []  # in order and apart, so that only neighbours can overlap
     for citation in sorted(found, key=lambda c: (c.start - c.end, c.start)):
         k = bisect_left(kept, citation.start, key=lambda c: c.start)

@@ -18,6 +18,7 @@ from akn.references.citation import Citation, Kind
 from akn.references.dates import dates_in
 from akn.references.grammar import Grammar, grammar_of
 from akn.references.stretches import Stretches
+from akn.source.anchors import Anchored
 from akn.source.matching import Plain
 
 __all__ = ["find_numbered"]
@@ -114,6 +115,7 @@ def _head_before(text: str, chars: str, number: Number, heads: Sequence[re.Match
     """Whether a word for a document stands right before a number, perhaps with its organ between."""
     low = _start_of_sentence(text, number.start, grammar)
     head = _last_head(text, low, number.start, heads, grammar)
+    number.has_word = head is not None
     if head is None:
         return False
     middle = text[head.end() : number.start]
@@ -156,12 +158,12 @@ def _last_head(
 ) -> re.Match[str] | None:
     """The last word for a document in a stretch of a text that ends before a number."""
     if text[end - 1 : end].isalnum():
-        return _last(grammar.head.regex, text, start, end)  # it may be written together with the number
+        return _last(grammar.head, text, start, end)  # it may be written together with the number
     k = bisect_right(heads, end, key=lambda head: head.end()) - 1
     return heads[k] if k >= 0 and heads[k].start() >= start else None
 
 
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+def _last(pattern: re.Pattern[str] | Anchored, text: str, start: int, end: int) -> re.Match[str] | None:
     """The last match in a stretch of a text."""
     last = None
     for match in pattern.finditer(text, start, end):
@@ -188,16 +190,14 @@ def _words_around(text: str, numbers: Sequence[Number], heads: Sequence[re.Match
     for number in numbers:
         number.has_word = (
             number.kind is not None
+            or number.has_word
+            or (grammar.words.head_follows and _word_follows(text, number, heads, grammar))
             or (before is not None and before.has_word and _goes_on(text, before.end, number.start, grammar))
-            or _has_word(text, number, heads, grammar)
         )
         before = number
 
 
-def _has_word(text: str, number: Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
-    if not grammar.words.head_follows:
-        low = _start_of_sentence(text, number.start, grammar)
-        return _last_head(text, low, number.start, heads, grammar) is not None
+def _word_follows(text: str, number: Number, heads: Sequence[re.Match[str]], grammar: Grammar) -> bool:
     k = bisect_left(heads, number.end, key=lambda head: head.start())
     # a full stop ends no sentence if the word stands right after it
     return k < len(heads) and grammar.sentence_end.search(text, number.end, heads[k].start() + 1) is None

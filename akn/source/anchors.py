@@ -6,6 +6,7 @@ hundredth of that, and few places hold one.  Texts may be one, parted by line fe
 
 from __future__ import annotations
 
+import math
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ _PLACES = ("^", "$", r"\b", r"\B")
 DIGIT = r"\d"
 #: with more beginnings than these a text is searched sooner without them
 _MOST_BEGINNINGS = 16
+#: with more characters before its strings a pattern is tried sooner at all of their line
+_FARTHEST = 12
 #: digits are about as rare as strings of this length
 _AS_RARE_AS_DIGITS = 4
 _DIGIT = re.compile("[0-9]")
@@ -49,6 +52,8 @@ class _Item:
     #: it may be missing, or stand there several times
     missing: bool = False
     often: bool = False
+    #: most characters that it takes
+    width: float = 0
 
 
 def _alternatives(tokens: deque[str]) -> list[list[_Item]]:
@@ -63,18 +68,35 @@ def _alternatives(tokens: deque[str]) -> list[list[_Item]]:
             continue
         group = _alternatives(tokens) if token[0] == "(" else None
         quantifier = tokens.popleft() if tokens and _QUANTIFIER.fullmatch(tokens[0]) else ""
+        literal = "" if group is not None else _literal(token)
+        place = token in _PLACES or token in _LOOKING_AROUND
+        once = 0 if place else max(map(_width, group), default=0) if group is not None else len(literal) or 1
         item = _Item(
-            literal="" if group is not None else _literal(token),
+            literal=literal,
             group=group,
-            place=token in _PLACES or token in _LOOKING_AROUND,
+            place=place,
             digit=token == DIGIT,
             missing=_MISSING.match(quantifier) is not None,
             often=quantifier not in ("", "?"),
+            width=once and once * _most(quantifier),
         )
         items.append(item)
         never = group == [[]] if token == "(?!" else group == [] and token != "(?<!"
         possible = possible and (item.missing or not never)
     return found + [items] * possible
+
+
+def _width(items: Sequence[_Item]) -> float:
+    """Most characters that an alternative takes."""
+    return sum(item.width for item in items)
+
+
+def _most(quantifier: str) -> float:
+    """How often what stands before a quantifier may stand there."""
+    if quantifier[:1] == "{":
+        last = quantifier[1 : quantifier.index("}")].rpartition(",")[2]
+        return int(last) if last else math.inf
+    return math.inf if quantifier[:1] in ("*", "+") and quantifier else 1
 
 
 def _literal(token: str) -> str:
@@ -94,33 +116,39 @@ def anchors(expression: str) -> tuple[str, ...]:
     >>> anchors(r"(?<!\w)(?:paragraphs?|paras?\.)")
     ('para',)
     """
-    return _held(_alternatives(deque(_TOKEN.findall(expression))))
+    return tuple(_held(_alternatives(deque(_TOKEN.findall(expression)))))
 
 
-def _held(alternatives: Sequence[Sequence[_Item]]) -> tuple[str, ...]:
-    """The anchors of all alternatives."""
-    shortest: list[str] = []
-    for string in sorted({x for items in alternatives for x in _surest(items)}, key=lambda x: (len(x), x)):
-        if not any(other in string for other in shortest):
-            shortest.append(string)
-    return tuple(shortest)
+def _held(alternatives: Sequence[Sequence[_Item]]) -> dict[str, float]:
+    """The anchors of all alternatives, and how many characters of a match stand before each at most."""
+    found: dict[str, float] = {}
+    for items in alternatives:
+        for string, before in _surest(items).items():
+            found[string] = max(before, found.get(string, 0))
+    shortest: dict[str, float] = {}
+    for string in sorted(found, key=lambda x: (len(x), x)):
+        within = next((other for other in shortest if other in string), string)
+        shortest[within] = max(shortest.get(within, 0), found[string] + string.index(within))
+    return shortest
 
 
-def _surest(items: Sequence[_Item]) -> tuple[str, ...]:
-    """Of what all matches of an alternative hold, the strings that the fewest other texts will."""
-    parts: list[tuple[str, ...]] = [("",)]
+def _surest(items: Sequence[_Item]) -> dict[str, float]:
+    """Of what all matches of an alternative hold, the strings that the fewest other texts will, as in `_held`."""
+    parts: list[dict[str, float]] = [{"": 0}]
     run = ""
+    begin = end = 0.0
     for item in items:
         if item.place:
             continue
         if not item.missing:
             run += item.literal
-        if not item.literal or item.missing or item.often:
-            parts.append((run,))
-            run = ""
         if item.group is not None and not item.missing:
-            parts.append(_held(item.group))
-    return max([*parts, (run,)], key=lambda strings: min(map(len, strings)))
+            parts.append({string: end + before for string, before in _held(item.group).items()})
+        end += item.width
+        if not item.literal or item.missing or item.often:
+            parts.append({run: begin})
+            run, begin = "", end
+    return max([*parts, {run: begin}], key=lambda strings: min(map(len, strings)))
 
 
 def beginnings(expression: str) -> tuple[str, ...]:
@@ -168,9 +196,9 @@ class Anchored:
     """A pattern, and the strings of which one stands in whatever it matches."""
 
     regex: re.Pattern[str]
-    #: one of them begins every match; none where none is sure
-    begins: tuple[str, ...]
-    #: one of them stands in every match
+    #: one of them stands in every match, at most so many characters after its beginning; none where none is sure
+    begins: tuple[tuple[str, int], ...]
+    #: one of them stands in every match; "" where what begins it is as rare
     strings: tuple[str, ...]
     #: no match begins within a number
     whole_numbers: bool
@@ -178,54 +206,61 @@ class Anchored:
     @classmethod
     def of(cls, expression: str) -> Anchored:
         """The expression, compiled."""
-        begins, strings = beginnings(expression), anchors(expression)
+        held = _held(_alternatives(deque(_TOKEN.findall(expression))))
+        strings = tuple(held)
+        begins: dict[str, float] = dict.fromkeys(beginnings(expression), 0)
         shortest = min((_AS_RARE_AS_DIGITS if x == DIGIT else len(x) for x in begins), default=0)
-        if not shortest or shortest < min(map(len, strings)) or len(begins) > _MOST_BEGINNINGS:
-            begins = ()
+        if not shortest or len(begins) > _MOST_BEGINNINGS:
+            begins = held if "" not in held and max(held.values(), default=0) <= _FARTHEST else {}
+            shortest = min(map(len, begins), default=0)
+        if begins and shortest >= min(map(len, strings)):
+            strings = ("",)
         whole_numbers = _NOT_WITHIN_NUMBER.match(expression) is not None
-        return cls(re.compile(expression), begins, strings, whole_numbers)
+        places = tuple((string, int(before)) for string, before in begins.items())
+        return cls(re.compile(expression), places, strings, whole_numbers)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""
         return next(self.finditer(text), None)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches in a text."""
-        if not self.begins:
-            for start, end in self._lines(text):
-                yield from self.regex.finditer(text, start, end)
-            return
-        match, end = self.regex.match, 0
-        for place in self._places(text):
-            if place >= end and (found := match(text, place)):
-                yield found
-                end = found.end()
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """All matches in a text, or in a stretch of it."""
+        match, done = self.regex.match, start
+        for first, last in self._lines(text, start, len(text) if end is None else end):
+            if not self.begins:
+                yield from self.regex.finditer(text, first, last)
+                continue
+            for place in self._places(text, first, last):
+                if place >= done and (found := match(text, place, last)):
+                    yield found
+                    done = found.end()
 
-    def _places(self, text: str) -> list[int]:
-        """Where one of the beginnings stands, in order."""
+    def _places(self, text: str, start: int, end: int) -> list[int]:
+        """Where in a stretch of a text a match may begin, in order."""
         places: list[int] = []
-        for string in self.begins:
+        for string, before in self.begins:
             if string == DIGIT:
-                places += [m.start() for m in (_NUMBER if self.whole_numbers else _DIGIT).finditer(text)]
-            else:
-                place = text.find(string)
-                while place >= 0:
-                    places.append(place)
-                    place = text.find(string, place + 1)
-        if len(self.begins) > 1:
-            places.sort()
-        return places
+                digits = _NUMBER if self.whole_numbers else _DIGIT
+                places += [m.start() for m in digits.finditer(text, start, end)]
+                continue
+            place = text.find(string, start, end)
+            while place >= 0:
+                if before:
+                    places += range(max(start, place - before), place)
+                places.append(place)
+                place = text.find(string, place + 1, end)
+        return sorted(set(places)) if len(places) > 1 else places
 
-    def _lines(self, text: str) -> list[tuple[int, int]]:
-        """The lines that hold one of the strings, in order."""
+    def _lines(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """The lines of a stretch of a text that hold one of the strings, in order."""
         if "" in self.strings:
-            return [(0, len(text))]
+            return [(start, end)]
         lines: set[tuple[int, int]] = set()
         for string in self.strings:
-            place = text.find(string)
+            place = text.find(string, start, end)
             while place >= 0:
-                end = text.find("\n", place)
-                end = end if end >= 0 else len(text)
-                lines.add((text.rfind("\n", 0, place) + 1, end))
-                place = text.find(string, end)
+                last = text.find("\n", place, end)
+                last = last if last >= 0 else end
+                lines.add((max(start, text.rfind("\n", start, place) + 1), last))
+                place = text.find(string, last, end)
         return sorted(lines)

@@ -118,10 +118,9 @@ class Plain:
 
 
 @lru_cache(maxsize=8)
-def _decoration(language: Language) -> tuple[re.Pattern[str], str]:
-    """What only decorates a text of a language, as a pattern of several and as all characters."""
-    expression = f"{language.ignorable}{_UNSEEN}"
-    return re.compile(_run_of(expression)), _written_out(expression)
+def _decoration(language: Language) -> Anchored:
+    """What only decorates a text of a language, a stretch of it."""
+    return Anchored.of(f"(?:{'|'.join(_written_out(f'{language.ignorable}{_UNSEEN}'))})+")
 
 
 def _written_out(expression: str) -> str:
@@ -131,9 +130,7 @@ def _written_out(expression: str) -> str:
 
 def plain(chars: str, folded: str, language: Language) -> Plain:
     """A text as citations are looked for in it: bidi marks and the language's ignorable characters taken out."""
-    pattern, characters = _decoration(language)
-    decorated = not chars.isascii() and any(c in chars for c in characters)
-    decoration = [m.span() for m in pattern.finditer(chars)] if decorated else []
+    decoration = [m.span() for m in _decoration(language).finditer(chars)] if not chars.isascii() else []
     if not decoration:
         return Plain(folded, chars)
     places = [0, *(end for _, end in decoration)]
