@@ -616,6 +616,18 @@ def test_lists_of_a_vote_go_on_after_a_comma_and_end_before_the_head_of_the_next
     assert said == [lines[0], "In favour:", " ".join(states), "Against:", "Oman, Peru]"]
 
 
+def test_the_states_of_a_vote_may_stand_on_the_line_of_their_head() -> None:
+    lines = (
+        "Adopted by a recorded vote of 12 to 2, with 1 abstention, as follows:",
+        "In favour: Albania, Belize, Chad, Fiji, Ghana, Haiti, Iceland, Jordan, Kenya, Latvia,\nMali, Nepal",
+        "Against: Oman, Peru",
+        "Abstaining: Togo",
+    )
+    document = akn.convert("\n\n".join([*COUNCIL["eng"][:7], "\n".join(lines)]) + "\n", date="2031-03-05")
+    said = [b.text.chars for b in document.blocks if b.kind.value == "conclusion"]
+    assert said == [line.replace("\n", " ") for line in lines]
+
+
 def _headings(*body: str) -> list[str]:
     document = akn.convert("\n\n".join(["86/9. Wells", "The General Assembly,", *body]) + "\n", date="2031-03-05")
     return [b.text.chars for b in document.blocks if b.kind.value == "heading"]

@@ -126,7 +126,7 @@ def read_passages(
                 before is None
                 or formula
                 or (
-                    stands_alone(line.folded)
+                    (stands_alone(line.folded) or closes(line.folded) != "")
                     if listed
                     else _starts(before, line, groups[-1], layout, alone, may_open, closes, follows=follows)
                 )

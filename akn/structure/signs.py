@@ -322,16 +322,23 @@ def _without(regex: re.Pattern[str], folded: str) -> str:
     return regex.sub("", folded).strip(" ,;、،")
 
 
+#: characters of a line within which the words before the States that voted in one way end
+_LONGEST_WAY = 30
+
+
 def begins_to_close(folded: str, language: Language) -> str:
     """What a line that is full of meetings, or of dates, tells: "meeting" or "date", else "".
 
-    The last of them may be cut by the end of the line.
+    The last of them may be cut by the end of the line.  Also a way to vote, if States that voted so follow on the line.
     """
     words = language.deliberations
     for name, regex in (("meeting", words.meeting_line), ("date", language.date)):
         if regex and pattern(language, regex).match(folded):
             return name if width(_without(pattern(language, regex), folded)) <= _LONGEST_CUT else ""
-    return ""
+    if ":" not in folded[:_LONGEST_WAY]:
+        return ""
+    ways = ((way, pattern(language, regex).match(folded)) for way, regex in words.votes.items())
+    return next((way for way, match in ways if match and match.end() < len(folded)), "")
 
 
 def closing_line(folded: str, language: Language) -> str:
