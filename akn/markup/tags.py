@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from akn.markup.names import ELEMENT_CONTENT
 
 __all__ = ["Tags"]
 
-#: what cannot stand in an attribute as it is, or would not be read back as it is
-_SPECIAL = re.compile('[&<>"\t\n\r]')
 _IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "<eol/>"})
 _IN_ATTRIBUTE = _IN_TEXT | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
 
@@ -21,11 +17,21 @@ def _text(text: str) -> str:
 
 
 def _attributes(attributes: dict[str, str]) -> str:
+    values = "".join(attributes.values())
+    # what cannot stand in an attribute as it is, or would not be read back as it is; a pattern takes longer
+    if (
+        "&" in values
+        or "<" in values
+        or ">" in values
+        or '"' in values
+        or "\t" in values
+        or "\n" in values
+        or "\r" in values
+    ):
+        attributes = {name: value.translate(_IN_ATTRIBUTE) for name, value in attributes.items()}
     written = ""
     for name, value in attributes.items():
-        # most are eIds, of letters, digits and lines
-        special = not value.isidentifier() and _SPECIAL.search(value)
-        written += f' {name}="{value.translate(_IN_ATTRIBUTE) if special else value}"'
+        written += f' {name}="{value}"'
     return written
 
 
