@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from akn.languages import Language
 from akn.languages.actions import STANCES, Stance
@@ -25,6 +26,14 @@ _SENTENCE_END = re.compile(r"[.;!?。；！？](?=[\s\"'»)]|[\u3400-\u9fff]|$)"
 _Hit = tuple[int, int, str]
 
 
+class _Opening(NamedTuple):
+    """The words with which a text opens, the phrase that they are, and whether it is a finite verb."""
+
+    words: Words
+    hit: _Hit | None
+    finite: bool
+
+
 def find_action(folded: str, language: Language, *, verb_only: bool = False) -> Action | None:
     """The words of a paragraph that carry the action, as the United Nations emphasises them.
 
@@ -44,7 +53,14 @@ def find_action(folded: str, language: Language, *, verb_only: bool = False) -> 
         return None
     phrases = phrases_of(language)
     start = _OPENING.match(folded).end()  # type: ignore[union-attr]  # it matches the empty string
-    quoted = _QUOTE.search(folded, 0, start) is not None
+    quoted = start > 0 and _QUOTE.search(folded, 0, start) is not None
+    opening = _phrase_at(folded, start, language)
+    if opening.hit is not None and (not quoted or (opening.finite and phrases.verb_first)):
+        action = _marked(opening.words, opening.hit, phrases, verb_only=verb_only)
+        # it is that of the sentence, too, if no more was looked at
+        reached = opening.words.reached
+        if reached < _OPENING_WORDS and not _SENTENCE_END.search(folded, start, reached):
+            return action
     for number in range(_SENTENCES):
         match = _SENTENCE_END.search(folded, start)
         end = min(match.end() if match else len(folded), start + _REACH)
@@ -265,29 +281,29 @@ _OPENING_WORDS = 120
 
 def opens_recital(folded: str, language: Language) -> bool:
     """Whether a text opens with a participle, as preambular paragraphs do ("Recalling", "Guided by", إذ يشير)."""
-    hit, finite = _opening(folded, language)
-    return hit is not None and not finite
+    opening = _opening(folded, language)
+    return opening is not None and opening.hit is not None and not opening.finite
 
 
 def opens_act(folded: str, language: Language) -> bool:
     """Whether a text opens with a finite verb, as operative paragraphs do ("Endorses", 决定)."""
-    hit, finite = _opening(folded, language)
-    return hit is not None and finite
+    opening = _opening(folded, language)
+    return opening is not None and opening.hit is not None and opening.finite
 
 
-def _opening(folded: str, language: Language) -> tuple[_Hit | None, bool]:
-    """The phrase with which a text opens, and whether it is a finite verb."""
+def _opening(folded: str, language: Language) -> _Opening | None:
+    """What a text opens with, if it may be a phrase."""
     if not language.actions:
-        return None, False
+        return None
     # letters need not be looked at for what stands before a text
     start = 0 if folded[:4].isalpha() else _OPENING.match(folded).end()  # type: ignore[union-attr]
     if first_word(folded, start, language) not in phrases_of(language).openings:
-        return None, False
+        return None
     return _phrase_at(folded, start, language)
 
 
-@lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself
-def _phrase_at(folded: str, start: int, language: Language) -> tuple[_Hit | None, bool]:
-    """The phrase that begins at a place of a text, and whether it is a finite verb."""
+@lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself, and a recital for its action
+def _phrase_at(folded: str, start: int, language: Language) -> _Opening:
+    """What stands at a place of a text."""
     words = Words(folded, start, _OPENING_WORDS, language)
-    return _hit_at(words, 0, phrases_of(language)) if words.has(0) else (None, False)
+    return _Opening(words, *(_hit_at(words, 0, phrases_of(language)) if words.has(0) else (None, False)))
