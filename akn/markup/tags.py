@@ -17,22 +17,20 @@ def _text(text: str) -> str:
 
 
 def _attributes(attributes: dict[str, str]) -> str:
-    values = "".join(attributes.values())
-    # what cannot stand in an attribute as it is, or would not be read back as it is; a pattern takes longer
-    if (
-        "&" in values
-        or "<" in values
-        or ">" in values
-        or '"' in values
-        or "\t" in values
-        or "\n" in values
-        or "\r" in values
-    ):
-        attributes = {name: value.translate(_IN_ATTRIBUTE) for name, value in attributes.items()}
     written = ""
     for name, value in attributes.items():
+        # eIds are letters, digits and lines
+        if name != "eId" and _is_special(value):
+            value = value.translate(_IN_ATTRIBUTE)
         written += f' {name}="{value}"'
     return written
+
+
+def _is_special(value: str) -> bool:
+    """Whether something cannot stand in an attribute as it is, or would not be read back so; a pattern takes longer."""
+    return (
+        "&" in value or "<" in value or ">" in value or '"' in value or "\t" in value or "\n" in value or "\r" in value
+    )
 
 
 class Tags:

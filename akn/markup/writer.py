@@ -95,7 +95,7 @@ class Writer:
         tags.text(text[pos:end])
 
     #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
-    _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote")
+    _WITH_EID = frozenset(("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote"))
 
     def _attributes(self, mark: Mark, context: str) -> dict[str, str]:
         """Those of the element that goes around a mark."""
