@@ -299,10 +299,15 @@ def _opening(folded: str, language: Language) -> _Opening | None:
     start = 0 if folded[:4].isalpha() else _OPENING.match(folded).end()  # type: ignore[union-attr]
     if first_word(folded, start, language) not in phrases_of(language).openings:
         return None
+    return _known_phrase_at(folded, start, language)
+
+
+@lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself
+def _known_phrase_at(folded: str, start: int, language: Language) -> _Opening:
+    """The same as of `_phrase_at`."""
     return _phrase_at(folded, start, language)
 
 
-@lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself, and a recital for its action
 def _phrase_at(folded: str, start: int, language: Language) -> _Opening:
     """What stands at a place of a text."""
     words = Words(folded, start, _OPENING_WORDS, language)
