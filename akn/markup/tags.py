@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from akn.markup.names import ELEMENT_CONTENT
 
 __all__ = ["Tags"]
 
-#: what cannot stand in an attribute as it is, or would not be read back as it is
-_SPECIAL = re.compile('[&<>"\t\n\r]')
 _IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "<eol/>"})
 _IN_ATTRIBUTE = _IN_TEXT | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
 
@@ -23,10 +19,18 @@ def _text(text: str) -> str:
 def _attributes(attributes: dict[str, str]) -> str:
     written = ""
     for name, value in attributes.items():
-        # most are eIds, of letters, digits and lines
-        special = not value.isidentifier() and _SPECIAL.search(value)
-        written += f' {name}="{value.translate(_IN_ATTRIBUTE) if special else value}"'
+        # eIds are letters, digits and lines
+        if name != "eId" and _is_special(value):
+            value = value.translate(_IN_ATTRIBUTE)
+        written += f' {name}="{value}"'
     return written
+
+
+def _is_special(value: str) -> bool:
+    """Whether something cannot stand in an attribute as it is, or would not be read back so; a pattern takes longer."""
+    return (
+        "&" in value or "<" in value or ">" in value or '"' in value or "\t" in value or "\n" in value or "\r" in value
+    )
 
 
 class Tags:

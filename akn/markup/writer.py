@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Sequence
 
 from akn.markup.tags import Tags
 from akn.references.eids import Ids
@@ -39,7 +39,7 @@ class Writer:
         """
         self.tags.open("p")
         self.tags.open(name, **attributes)
-        self._fill(block.text.chars, 0, len(block.text.chars), deque(), deque(block.notes), "")
+        self._fill(block.text.chars, 0, len(block.text.chars), (), block.notes, "")
         self.tags.close()
         self.tags.close()
 
@@ -55,44 +55,47 @@ class Writer:
         self.tags.open(name, **attributes)
         chars = block.text.chars
         if block.marks or block.notes:
-            self._fill(chars, 0, len(chars), deque(block.marks), deque(block.notes), context)
+            self._fill(chars, 0, len(chars), block.marks, block.notes, context)
         else:
             self.tags.text(chars)
         self.tags.close()
 
-    def _fill(self, text: str, start: int, end: int, marks: deque[Mark], notes: deque[Note], context: str) -> None:
-        """A stretch of text, with what begins in it; marks and notes are in order and used up."""
+    def _fill(
+        self, text: str, start: int, end: int, marks: Sequence[Mark], notes: Sequence[Note], context: str
+    ) -> None:
+        """A stretch of text, with what begins in it; marks and notes are in order."""
+        tags = self.tags
         pos = start
-        while marks or notes:
-            if notes and (not marks or notes[0].at <= marks[0].start):
-                note = notes.popleft()
-                self.tags.text(text[pos : note.at])
-                pos = max(pos, note.at)
-                self._note(note)
-                continue
-            mark = marks.popleft()
+        after = note = 0  # the mark and the note that come next
+        while after < len(marks):
+            at, mark = after, marks[after]
+            while note < len(notes) and notes[note].at <= mark.start:
+                pos = self._note(text, pos, notes[note])
+                note += 1
+            after += 1
             if not mark.element:
                 self.cited[mark.key] = context or self.context
                 continue
-            self.tags.text(text[pos : mark.start])
+            tags.text(text[pos : mark.start])
             pos = mark.end
             attributes = self._attributes(mark, context)
-            inner: deque[Mark] = deque()
-            while marks and marks[0].start < pos:
-                inner.append(marks.popleft())
-            within: deque[Note] = deque()
-            while notes and notes[0].at < pos:
-                within.append(notes.popleft())
-            if inner or within:
-                self.tags.open(mark.element, **attributes)
-                self._fill(text, mark.start, pos, inner, within, context)
-                self.tags.close()
+            while after < len(marks) and marks[after].start < pos:
+                after += 1
+            within = note
+            while note < len(notes) and notes[note].at < pos:
+                note += 1
+            if after > at + 1 or note > within:
+                tags.open(mark.element, **attributes)
+                self._fill(text, mark.start, pos, marks[at + 1 : after], notes[within:note], context)
+                tags.close()
             else:
-                self.tags.add(mark.element, text[mark.start : pos], **attributes)
-        self.tags.text(text[pos:end])
+                tags.add(mark.element, text[mark.start : pos], **attributes)
+        for last in notes[note:]:
+            pos = self._note(text, pos, last)
+        tags.text(text[pos:end])
 
     #: marks whose eId the Naming Convention requires (attribute group idreq of the schema)
-    _WITH_EID = ("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote")
+    _WITH_EID = frozenset(("concept", "event", "ref", "rref", "mref", "a", "quantity", "outcome", "vote"))
 
     def _attributes(self, mark: Mark, context: str) -> dict[str, str]:
         """Those of the element that goes around a mark."""
@@ -111,12 +114,15 @@ class Writer:
             self.cited[mark.key] = eid
         return attributes
 
-    def _note(self, note: Note) -> None:
+    def _note(self, text: str, pos: int, note: Note) -> int:
+        """A note, after the text from a place up to its call; where the text goes on."""
+        self.tags.text(text[pos : note.at])
         eid = self.ids.counted(self.context, "authorialNote")
         marker = {"marker": note.marker} if note.marker else {}
         self.tags.open("authorialNote", eId=eid, **marker, placement="bottom")
         self.tags.open("p")
-        self._fill(note.text.chars, 0, len(note.text), deque(note.marks), deque(), eid)
+        self._fill(note.text.chars, 0, len(note.text), note.marks, (), eid)
         self.tags.close()
         self.tags.close()
         self.places[eid] = note.span
+        return max(pos, note.at)

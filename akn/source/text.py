@@ -132,9 +132,12 @@ class Text:
             return self
         if end <= start:
             return Text("", "", ())
-        if len(self.runs) > 1:
-            return self.keep([(start, end)])
-        return Text(self.chars[start:end], self.folded[start:end], ((self.runs[0][0] + start, end - start),))
+        offset, length = self.runs[0]
+        if end <= length:
+            return Text(self.chars[start:end], self.folded[start:end], ((offset + start, end - start),))
+        if start < length and end == len(self.chars):
+            return Text(self.chars[start:], self.folded[start:], ((offset + start, length - start), *self.runs[1:]))
+        return self.keep([(start, end)])
 
     def keep(self, stretches: Iterable[tuple[int, int]]) -> Text:
         """What stands in the given stretches (ascending, apart)."""

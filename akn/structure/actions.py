@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from akn.languages import Language
 from akn.languages.actions import STANCES, Stance
@@ -25,6 +26,14 @@ _SENTENCE_END = re.compile(r"[.;!?。；！？](?=[\s\"'»)]|[\u3400-\u9fff]|$)"
 _Hit = tuple[int, int, str]
 
 
+class _Opening(NamedTuple):
+    """The words with which a text opens, the phrase that they are, and whether it is a finite verb."""
+
+    words: Words
+    hit: _Hit | None
+    finite: bool
+
+
 def find_action(folded: str, language: Language, *, verb_only: bool = False) -> Action | None:
     """The words of a paragraph that carry the action, as the United Nations emphasises them.
 
@@ -44,7 +53,14 @@ def find_action(folded: str, language: Language, *, verb_only: bool = False) -> 
         return None
     phrases = phrases_of(language)
     start = _OPENING.match(folded).end()  # type: ignore[union-attr]  # it matches the empty string
-    quoted = _QUOTE.search(folded, 0, start) is not None
+    quoted = start > 0 and _QUOTE.search(folded, 0, start) is not None
+    opening = _phrase_at(folded, start, language)
+    if opening.hit is not None and (not quoted or (opening.finite and phrases.verb_first)):
+        action = _marked(opening.words, opening.hit, phrases, verb_only=verb_only)
+        # it is that of the sentence, too, if no more was looked at
+        reached = opening.words.reached
+        if reached < _OPENING_WORDS and not _SENTENCE_END.search(folded, start, reached):
+            return action
     for number in range(_SENTENCES):
         match = _SENTENCE_END.search(folded, start)
         end = min(match.end() if match else len(folded), start + _REACH)
@@ -285,12 +301,17 @@ def _opens(folded: str, language: Language, *, finite: bool) -> bool:
         return False
     if word in phrases.only_recitals:
         return True
-    hit, is_finite = _phrase_at(folded, start, language)
-    return hit is not None and is_finite is finite
+    opening = _known_phrase_at(folded, start, language)
+    return opening.hit is not None and opening.finite is finite
 
 
 @lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself
-def _phrase_at(folded: str, start: int, language: Language) -> tuple[_Hit | None, bool]:
-    """The phrase that begins at a place of a text, and whether it is a finite verb."""
+def _known_phrase_at(folded: str, start: int, language: Language) -> _Opening:
+    """The same as of `_phrase_at`."""
+    return _phrase_at(folded, start, language)
+
+
+def _phrase_at(folded: str, start: int, language: Language) -> _Opening:
+    """What stands at a place of a text."""
     words = Words(folded, start, _OPENING_WORDS, language)
-    return _hit_at(words, 0, phrases_of(language)) if words.has(0) else (None, False)
+    return _Opening(words, *(_hit_at(words, 0, phrases_of(language)) if words.has(0) else (None, False)))

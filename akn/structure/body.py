@@ -120,13 +120,12 @@ class Body:
             return False
         if self._lists.go_on_with(marker):
             return True
-        above = self.blocks[-1] if self.blocks else None
+        if marker.readings["dec."] != 1 or marker.inserted or not self.blocks:
+            return False
+        above = self.blocks[-1]
         numbered = next((b.number for b in reversed(self.blocks) if b.kind is BlockKind.PARAGRAPH), None)
         return (
-            marker.readings["dec."] == 1
-            and not marker.inserted
-            and above is not None
-            and numbered is None
+            numbered is None
             and above.kind in (BlockKind.PARAGRAPH, BlockKind.POINT)
             and above.text.folded.rstrip().endswith(":")
         )

@@ -13,6 +13,8 @@ from akn.structure.model import Block, Mark, Note, Number, Outline
 __all__ = ["with_direction_marks"]
 
 _MARKS = re.compile(f"[{DIRECTION_MARKS}]")
+#: each of them: most texts hold none, which is known soonest so
+_EACH = tuple(char for char in map(chr, range(0x3000)) if _MARKS.match(char))
 
 
 def with_direction_marks(outline: Outline, source: str) -> tuple[Outline, list[Leftover]]:
@@ -25,6 +27,8 @@ def with_direction_marks(outline: Outline, source: str) -> tuple[Outline, list[L
         outline: the document, all its words found.
         source: the whole input.
     """
+    if not any(mark in source for mark in _EACH):
+        return outline, []
     left = {m.start() for m in _MARKS.finditer(source, *outline.span)}
     if not left:
         return outline, []

@@ -97,6 +97,8 @@ _LONE_AGAIN = re.compile(
 
 #: digits, or asterisks; it begins with what is rare
 _DIGITS = re.compile(r"[0-9*](?:(?<=\*)\**|[0-9]*)")
+#: digits alone, of those only what may be left of a call where there are no notes: glued to something, or to a year
+_GLUED_DIGITS = re.compile(r"[0-9](?:(?<![\s/(.0-9].)|(?<![0-9].)(?=[0-9]{4}))[0-9]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _NO_TEXT = Text("", "", ())
@@ -125,7 +127,7 @@ def call_notes(
             out.append(Called(passage.text, table=passage.table))
     # the figures in tables call nothing
     texts = [_NO_TEXT if called.table else called.text for called in out]
-    digits = [_digits(text.folded) for text in texts]
+    digits = [_digits(text.folded, _DIGITS if notes else _GLUED_DIGITS) for text in texts]
     places = _calls_of(notes, texts, digits, language) if notes else []
     problems = [
         Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
@@ -138,13 +140,13 @@ def call_notes(
     for k, cuts in enumerate(taken):
         if cuts:
             _take_out(out[k], cuts, leftovers)
-            digits[k] = [] if out[k].table else _digits(out[k].text.folded)
+            digits[k] = [] if out[k].table else _digits(out[k].text.folded, _DIGITS)
     return out, problems + _lone_calls(out, digits)
 
 
-def _digits(folded: str) -> list[tuple[int, int]]:
+def _digits(folded: str, signs: re.Pattern[str]) -> list[tuple[int, int]]:
     """Where digits or asterisks stand that may be a call: of digits that begin with a year those glued to it."""
-    found = [match.span() for match in _DIGITS.finditer(folded)]
+    found = [match.span() for match in signs.finditer(folded)]
     return [(a + 4, b) if b - a > 4 and _YEAR.match(folded, a) else (a, b) for a, b in found]
 
 

@@ -78,8 +78,8 @@ class Words:
         self._start = start
         self._end = end
         self._language = language
-        #: up to where words are split off
-        self._done = start
+        #: up to where words are split off, and none is looked at behind it
+        self.reached = start
         #: what stands before the first word, it, what stands before the second …
         self._parts = [""]
         #: as they are matched
@@ -88,16 +88,26 @@ class Words:
 
     def _split_off(self, length: int) -> None:
         """Splits off the words of so many characters more."""
-        start, language = self._done, self._language
+        start, language = self.reached, self._language
         cut = start + length
         if cut < self._end and language.word_space:
             cut = self._folded.find(" ", cut, self._end)  # no word holds a space
             cut = cut if cut >= 0 else self._end
-        cut = self._done = min(cut, self._end)
-        before, *parts = _word_pattern(language.word_space, language.ignorable).split(self._folded[start:cut])
-        self._parts[-1] += before
-        self._parts += parts
-        forms = parts[::2]
+        cut = self.reached = min(cut, self._end)
+        parts = self._parts
+        known = len(parts)
+        pattern = _word_pattern(language.word_space, language.ignorable)
+        text = self._folded[start:cut]
+        for piece in text.split(" ") if language.word_space else [text]:
+            if piece.isalnum() and language.word_space:  # most are a word, which a pattern takes longer to find
+                parts += (piece, " ")
+            else:
+                before, *others = pattern.split(piece)
+                parts[-1] += before
+                parts += others
+                parts[-1] += " "
+        parts[-1] = parts[-1][:-1]
+        forms = parts[known::2]
         if language.ignorable:
             unseen = _unseen(language.ignorable)
             if unseen.search("".join(forms)):
@@ -105,13 +115,13 @@ class Words:
         self.forms += forms
 
     def __len__(self) -> int:
-        if self._done < self._end:
-            self._split_off(self._end - self._done)
+        if self.reached < self._end:
+            self._split_off(self._end - self.reached)
         return len(self.forms)
 
     def has(self, k: int) -> bool:
         """There is a word of this number, from 0."""
-        while k >= len(self.forms) and self._done < self._end:
+        while k >= len(self.forms) and self.reached < self._end:
             self._split_off(_FURTHER)
         return k < len(self.forms)
 

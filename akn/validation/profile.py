@@ -105,8 +105,8 @@ _ALL_THERE = etree.XPath(
     " and ".join("akn:" + path.replace("/", "/akn:") for path, _, _ in _REQUIRED), namespaces={"akn": AKN}
 )
 #: addresses in an element, and what else leads to an eId
-_HREFS = etree.XPath(".//@href", smart_strings=False)
-_NAMED = etree.XPath(".//@source|.//@as|.//@by", smart_strings=False)
+_HREFS = etree.XPath(".//*/@href", smart_strings=False)
+_NAMED = etree.XPath(".//*/@source|.//*/@as|.//*/@by", smart_strings=False)
 
 
 def check_profile(root: etree._Element, eids: Sequence[str] | None = None) -> list[Problem]:
@@ -169,8 +169,8 @@ def _is_sound(meta: etree._Element, eids: Mapping[str, int]) -> bool:
     hrefs: Any = _HREFS(meta)
     named: Any = _NAMED(meta)
     return (
-        all(_leads(href, eids) for href in hrefs)
-        and all(value.partition("#")[2] in eids for value in named)
+        all(href[1:] in eids for href in hrefs if href[:1] == "#")
+        and all(value.partition("#")[2] in eids for value in set(named))
         and next(meta.iterdescendants(_REF), None) is None
     )
 

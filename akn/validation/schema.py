@@ -110,7 +110,7 @@ def begin_to_load() -> None:
     threading.Thread(target=lambda: narrowed().widen(WRITTEN), daemon=True).start()
 
 
-_EIDS = etree.XPath("//@eId", smart_strings=False)
+_EIDS = etree.XPath("//*/@eId", smart_strings=False)
 _WHITE = re.compile("[ \t\r\n]")
 
 
@@ -123,7 +123,7 @@ def eids_of(root: etree._Element) -> list[str]:
     return list(eids)
 
 
-_REFERENCES = etree.XPath("//@refersTo", smart_strings=False)
+_REFERENCES = etree.XPath("//*/@refersTo", smart_strings=False)
 _PLAIN_REFERENCE = re.compile(PLAIN_REFERENCES, re.ASCII)
 
 
