@@ -93,7 +93,7 @@ def table() -> str:
         rows.append(row(f"`akn convert --to {to}` beyond `--to xml`, cold", beyond, "≤ 150" if "pdf" in to else ""))
     xml = long_document(300)
     first = milliseconds(lambda: akn.render(xml, "pdf"), 1)
-    warm = milliseconds(lambda: akn.render(xml, "pdf"), 5)
+    warm = milliseconds(lambda: akn.render(xml, "pdf"))
     pages = len(pypdfium2.PdfDocument(akn.render(xml, "pdf")))
     # the typesetter remembers the paragraphs that it has set in a process
     rows.append(row(f"PDF of {pages} pages, warm", warm, "< 1,000 for 300"))

@@ -27,7 +27,7 @@ def with_direction_marks(outline: Outline, source: str) -> tuple[Outline, list[L
         outline: the document, all its words found.
         source: the whole input.
     """
-    if not any(mark in source for mark in _EACH):
+    if all(source.find(mark, *outline.span) < 0 for mark in _EACH):
         return outline, []
     left = {m.start() for m in _MARKS.finditer(source, *outline.span)}
     if not left:
