@@ -881,3 +881,10 @@ def test_a_draft_in_blue_says_that_it_is_provisional(language: str, status: str)
     document = akn.convert(masthead + "\n\n".join(COUNCIL[language]) + "\n", date="2031-08-01")
     tree = etree.fromstring(document.xml)
     assert tree.findtext(".//a:coverPage//a:docStatus", namespaces=_NS) == status
+
+
+def test_a_draft_is_dated_by_its_submission_and_what_was_adopted_by_its_adoption() -> None:
+    draft = "S/2031/506\n11 July 2031\n\nNorland: draft resolution\n\n" + "\n\n".join(COUNCIL["eng"][2:])
+    for text, occasion in ((draft, "submission"), ("\n\n".join(COUNCIL["eng"]), "adoption")):
+        dates = _tree(akn.convert(text + "\n", date="2031-08-01")).iterfind(".//a:FRBRWork/a:FRBRdate", _NS)
+        assert [d.get("name") for d in dates] == [occasion]

@@ -50,6 +50,7 @@ _WORDS = (
         back="Back to the text", table="Table", title="Title", symbol="Symbol", kind="Kind of document",
         author="Author",
         dates={
+            "submission": "Date of submission",
             "adoption": "Date of adoption", "publication": "Date of publication", "markup": "Date of markup",
             "work": "Date of the work", "expression": "Date of this version", "manifestation": "Date of this file",
         },
@@ -63,6 +64,7 @@ _WORDS = (
         permalink="Lien vers ce passage", back="Retour au texte", table="Tableau", title="Titre", symbol="Cote",
         kind="Type de document", author="Auteur",
         dates={
+            "submission": "Date de présentation",
             "adoption": "Date d’adoption", "publication": "Date de publication", "markup": "Date du balisage",
             "work": "Date de l’œuvre", "expression": "Date de cette version", "manifestation": "Date de ce fichier",
         },
@@ -76,6 +78,7 @@ _WORDS = (
         permalink="Enlace a este pasaje", back="Volver al texto", table="Cuadro", title="Título", symbol="Signatura",
         kind="Tipo de documento", author="Autor",
         dates={
+            "submission": "Fecha de presentación",
             "adoption": "Fecha de aprobación", "publication": "Fecha de publicación", "markup": "Fecha del marcado",
             "work": "Fecha de la obra", "expression": "Fecha de esta versión", "manifestation": "Fecha de este archivo",
         },
@@ -89,6 +92,7 @@ _WORDS = (
         permalink="Ссылка на это место", back="Назад к тексту", table="Таблица", title="Название",
         symbol="Условное обозначение", kind="Вид документа", author="Автор",
         dates={
+            "submission": "Дата представления",
             "adoption": "Дата принятия", "publication": "Дата издания", "markup": "Дата разметки",
             "work": "Дата произведения", "expression": "Дата этой версии", "manifestation": "Дата этого файла",
         },
@@ -101,6 +105,7 @@ _WORDS = (
         tag="zh", contents="目录", notes="注", about="关于本文件", permalink="本段链接", back="返回正文", table="表",
         title="标题", symbol="文号", kind="文件类型", author="作者",
         dates={
+            "submission": "提交日期",
             "adoption": "通过日期", "publication": "出版日期", "markup": "标记日期",
             "work": "作品日期", "expression": "本版本日期", "manifestation": "本文档日期",
         },
@@ -112,6 +117,7 @@ _WORDS = (
         tag="ar", contents="المحتويات", notes="الحواشي", about="عن هذه الوثيقة", permalink="رابط هذا الموضع",
         back="العودة إلى النص", table="جدول", title="العنوان", symbol="الرمز", kind="نوع الوثيقة", author="الجهة",
         dates={
+            "submission": "تاريخ التقديم",
             "adoption": "تاريخ الاعتماد", "publication": "تاريخ النشر", "markup": "تاريخ الترميز",
             "work": "تاريخ المصنف", "expression": "تاريخ هذه النسخة", "manifestation": "تاريخ هذا الملف",
         },

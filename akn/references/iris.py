@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from akn.references.identify import Identity
 from akn.references.symbols import Symbol, parse_symbol, symbols_of_number
-from akn.structure.deliberation import FIRST_DECISION
+from akn.structure.deliberation import DECISION, DRAFT, FIRST_DECISION, RESOLUTION
 from akn.structure.statement import STATEMENT
 
 __all__ = [
@@ -32,7 +32,7 @@ NO_NUMBER = "nn"
 #: @name of several resolutions or decisions, the parts of one number
 COLLECTION = "publication"
 #: @name -> document element and FRBRsubtype (AKN4UN part 1, document classes)
-_CLASSES = dict.fromkeys((STATEMENT, "resolution", "decision", "draftResolution"), ("statement", "deliberation"))
+_CLASSES = dict.fromkeys((STATEMENT, RESOLUTION, DECISION, DRAFT), ("statement", "deliberation"))
 _CLASSES[COLLECTION] = ("documentCollection", "publication")
 _OTHER_CLASS = ("doc", "paper")
 
@@ -136,6 +136,8 @@ class Iris:
     subtype: str
     actor: str
     date: str
+    #: what happened then: "adoption", or "submission" of a draft
+    occasion: str
     number: str
     work: str
     alias: str
@@ -162,7 +164,17 @@ class Iris:
         alias = f"/akn/un/{element}/{subtype}/{_GUIDELINE_ACTORS.get(actor, actor)}/{date}/{spelled}"
         expression = f"{work}/{language}@"
         return cls(
-            element, subtype, actor, date, number, work, alias, expression, f"{expression}.xml", f"{work}/{original}@"
+            element=element,
+            subtype=subtype,
+            actor=actor,
+            date=date,
+            occasion="submission" if identity.name == DRAFT else "adoption",
+            number=number,
+            work=work,
+            alias=alias,
+            expression=expression,
+            manifestation=f"{expression}.xml",
+            original=f"{work}/{original}@",
         )
 
     def component(self, level: str, name: str = "main") -> str:
