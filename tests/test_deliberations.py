@@ -888,3 +888,13 @@ def test_a_draft_is_dated_by_its_submission_and_what_was_adopted_by_its_adoption
     for text, occasion in ((draft, "submission"), ("\n\n".join(COUNCIL["eng"]), "adoption")):
         dates = _tree(akn.convert(text + "\n", date="2031-08-01")).iterfind(".//a:FRBRWork/a:FRBRdate", _NS)
         assert [d.get("name") for d in dates] == [occasion]
+
+
+@pytest.mark.parametrize("opening", ["في جلستها العامة ٣٤", "في الجلسة العامة ٣٤"])
+def test_a_decision_with_arabic_digits_has_a_symbol_as_all_others_have(opening: str) -> None:
+    title = "٨٦/٤١١ - تعيين أعضاء في لجنة الأنهار"
+    text = f"{opening}، المعقودة في ١٢ تشرين الثاني/نوفمبر ٢٠٣١، عينت الجمعية العامة السيد إيفو ماريك عضوا في اللجنة."
+    document = akn.convert(f"{title}\n\n{text}\n", date="2032-01-12")
+    number = _one(_tree(document), ".//a:FRBRWork/a:FRBRnumber")
+    assert (number.get("value"), number.get("showAs")) == ("86-411", "A/DEC/86/411")
+    assert document.identity.date == "2031-11-12"

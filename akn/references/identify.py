@@ -204,9 +204,13 @@ def _symbol_of_title(outline: Outline) -> tuple[Symbol | None, Block | None]:
 _TURNED = re.compile(r"(\d{3})/(\d{2})(?!\d)")
 
 
+#: one of any script
+_DIGIT = re.compile(r"\d")
+
+
 def _number_of_title(printed: Text, language: Language) -> str:
     """The number of a resolution or decision as symbols have it: the session first, a special one by its letters."""
-    number = printed.chars.rstrip(". -")
+    number = _DIGIT.sub(lambda digit: str(int(digit[0])), printed.chars.rstrip(". -"))
     for regex, letters in language.citations.special_sessions.items():
         if match := pattern(language, regex).match(printed.folded):
             return letters + number[match.end() :]
