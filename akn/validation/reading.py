@@ -35,7 +35,8 @@ _ADVICE = {
     41: 'write the attribute as name="value"',  # XML_ERR_ATTRIBUTE_WITHOUT_VALUE
     42: "remove one of the two attributes",  # XML_ERR_ATTRIBUTE_REDEFINED
     64: "the XML declaration must be the first thing in the file; remove what is before it",  # …RESERVED_XML_NAME
-    65: "put a space between the attributes",  # XML_ERR_SPACE_REQUIRED
+    # XML_ERR_SPACE_REQUIRED
+    65: "put a space between the attributes; if there is one, the attribute before has no quotation mark at its end",
     68: "write & as &amp; and < as &lt; where no entity and no tag is meant",  # XML_ERR_NAME_REQUIRED
     73: "end the tag with >, and close its quotation marks",  # XML_ERR_GT_REQUIRED
     76: "close it before, or correct the name in one of the two tags",  # XML_ERR_TAG_NAME_MISMATCH
@@ -58,6 +59,7 @@ _HTML = re.compile(rb"<(?:!doctype\s+)?html[\s>]", re.IGNORECASE)
 #: what libxml2 says in the words of its source, and the same for those who read it in a file
 _PLAIN = (
     (r"xmlParseEntityRef: no name", "& stands where no entity is named"),
+    (r"attributes construct error", "what stands behind the value of an attribute is no other attribute"),
     (r"StartTag: invalid element name", "< stands where no tag begins"),
     (r"AttValue: \" or ' expected", "the value of an attribute has no quotation marks"),
     (r"AttValue: ['\"] expected", "the value of an attribute has no quotation mark at its end"),
