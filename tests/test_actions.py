@@ -126,3 +126,26 @@ def test_what_a_decision_tells_as_past_is_an_act(language: str, verb: str, actio
     document = akn.convert("86/411\n\n" + DECIDED[language][0].format(verb), date="2031-11-01")
     assert document.outline.language.code == language
     assert [b.action.id for b in document.blocks if b.action] == [action]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "action"),
+    [
+        ("rus", "Генеральная Ассамблея приняла во внимание доклад.", "bearInMind"),
+        ("rus", "Генеральная Ассамблея приняла участие в конференции.", None),
+        ("rus", "Генеральная Ассамблея приняла резолюцию.", "approve"),
+        ("ara", "أقرت الجمعية العامة عددا من الأحكام.", "approve"),
+        ("zho", "满意地", "expressSatisfaction"),
+    ],
+)
+def test_a_past_form_is_the_act_that_its_words_say(language: str, sentence: str, action: str | None) -> None:
+    known = by_code(language)
+    assert known is not None
+    found = find_action(sentence.translate(fold_table()).lower(), known)
+    assert (found and found.id) == action
+
+
+@pytest.mark.parametrize("paragraph", ["1. 满意地", "满意地;", "1. 大会满意地。"])
+def test_an_adverb_with_which_a_text_ends_ends_no_conversion(paragraph: str) -> None:
+    document = akn.convert(f"86/9. 水井\n\n大会，\n\n回顾其第85/12号决议，\n\n{paragraph}\n\n2. 决定继续处理此案。\n")
+    assert "满意地" in "".join(str(text) for text in document.tree.itertext())

@@ -225,6 +225,7 @@ VOTES = {
         ("[Adopted by a recorded vote of 31 to none, with 12 abstentions. The voting was as follows:", (31, 0, 12)),
         ("Adopted by 15 votes to none.", (15, 0, None)),
         ("Adopted by a recorded vote of 120 to 8, with 12 abstentions, as follows:", (120, 8, 12)),
+        ("Adopted by 12 votes to 1, with three abstaining.", (None, None, None)),
     ),
     "fra": (
         ("Adoptée à la 9911e séance par 13 voix contre zéro, avec 2 abstentions.", (13, 0, 2)),

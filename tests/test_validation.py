@@ -14,6 +14,7 @@ import akn
 from akn.markup.names import parse
 from akn.references.abbreviations import ABBREVIATIONS
 from akn.validation import explain, schema
+from tests import faults
 
 #: changes to a valid file, and whether the schema still accepts the result
 CHANGES = [
@@ -176,3 +177,12 @@ def test_the_profile_wants(pattern: str, chinese: str) -> None:
 def test_a_profile_or_level_that_is_none_is_not_a_clean_file(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="the profiles are 'akn' and 'un'"):
         akn.validate(b"<a/>", **wrong)
+
+
+def test_of_the_places_where_an_element_may_stand_those_of_the_file_come_first() -> None:
+    statement = (faults.VALID / "statement.xml").read_bytes()
+    within = re.sub(
+        b"(<preface[^>]*>)", rb'\1<paragraph eId="para_99"><content><p>Wells</p></content></paragraph>', statement
+    )
+    (problem,) = akn.validate(within, profile="akn")
+    assert "may stand in list, mainBody, paragraph, point, " in str(problem.facts["advice"])

@@ -120,7 +120,8 @@ def _closing_marks(folded: str, language: Language) -> Iterator[Mark]:
 
 
 #: what may stand behind the counts of a vote: "…, as follows:", or a sentence about it
-_AFTER_COUNTS = r"(?:[.,:،。].{0,160})?\]?"
+_AFTER_COUNTS = r"(?P<rest>[.,:،。].{0,160})?\]?"
+_COMMAS = frozenset(",،")
 
 
 def _counts(folded: str, language: Language) -> Iterator[Mark]:
@@ -128,8 +129,10 @@ def _counts(folded: str, language: Language) -> Iterator[Mark]:
     words = language.deliberations
     forms = (pattern(language, regex + _AFTER_COUNTS) for regex in words.counts)
     match = next((m for form in forms if (m := form.fullmatch(folded))), None)
-    for vote, count in match.groupdict().items() if match else ():
-        if match and count is not None:
+    if match is None or (match["abstain"] is None and (match["rest"] or "")[:1] in _COMMAS):
+        return  # abstentions may stand behind a comma in words that are not known
+    for vote, count in match.groupdict().items():
+        if vote != "rest" and count is not None:
             written = (str(n) for regex, n in words.counted.items() if pattern(language, regex).fullmatch(count))
             facts = (("refersTo", f"#{vote}"), ("normalized", next(written, count)))
             yield Mark(*match.span(vote), "quantity", facts)

@@ -35,24 +35,35 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         opens: whether a folded line can only be the first of a paragraph.
     """
     measure = max((line.columns for line in lines), default=0)
-    if measure > _LONGEST_WRAPPED:
+    if measure > _LONGEST_WRAPPED or not any(_may_be_broken(line.folded) for line in lines):
         return lines
     out: list[Line] = []
-    page = 0
+    numbers: frozenset[str] = frozenset()
+    above = False
     small: bool | None = None
     for k, line in enumerate(lines):
-        if line.new_page:
-            page = k
+        if k == 0 or line.new_page:
+            numbers = _numbers(lines, k)
+            above = True
+        above = above and not is_note_rule(line.folded)
         before = out[-1] if out and not line.gap and not line.new_page else None
-        if before is None:
-            out.append(line)
-            continue
-        joins = line.folded[0] in _BEGINS_CALL and _is_call(before, lines, page, k, measure)
-        if not joins and before.folded[-1].isdigit() and _CALLED_LAST.search(before.folded[-12:]):
+        joins = (
+            before is not None
+            and above
+            and line.folded[0] in _BEGINS_CALL
+            and bool(numbers)
+            and _is_call(before, line, numbers, measure)
+        )
+        if (
+            before is not None
+            and not joins
+            and before.folded[-1].isdigit()
+            and _CALLED_LAST.search(before.folded[-12:])
+        ):
             if small is None:
                 small = opens_small(lines, opens)
             joins = _is_rest(source, before, line, measure, opens, small=small)
-        if joins:
+        if before is not None and joins:
             text = Text.of_lines([before.text, line.text], [line_end(source, before.text, line.text)])
             out[-1] = replace(before, text=text, finished=is_finished(text.folded), spaced=line.spaced)
         else:
@@ -60,42 +71,36 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
     return out
 
 
-def _is_call(before: Line, lines: list[Line], page: int, k: int, measure: int) -> bool:
-    """A line is the number of a note of its page, perhaps with the rest of the line that calls it.
-
-    Args:
-        before: the line printed before it.
-        lines: all of them.
-        page: index of the first line of the page.
-        k: index of the line.
-        measure: columns of a full line.
-    """
-    line = lines[k]
-    match = NOTE_START.match(line.folded)
-    if match is None or before.folded[-1].isdigit():
-        return False
-    if rest := line.text.chars[match.end() :]:
-        # a date may begin with the same number
-        together = line.indent + before.columns + 1 + line.columns
-        if not rest[0].islower() or before.folded[-1] not in ",;:" or together > measure:
-            return False
-    return match.group(1) in _numbers_below(lines, page, k)
+def _may_be_broken(folded: str) -> bool:
+    """A line ends with what may be a call of a note, or notes stand below it: without such none is broken."""
+    return (folded[-1].isdigit() and _CALLED_LAST.search(folded[-12:]) is not None) or is_note_rule(folded)
 
 
-def _numbers_below(lines: list[Line], page: int, k: int) -> set[str]:
-    """The numbers of the notes below a rule that stands below a line on its page, none where one stands above it."""
-    numbers: set[str] = set()
-    if any(is_note_rule(line.folded) for line in lines[page:k]):
-        return numbers
+def _numbers(lines: list[Line], start: int) -> frozenset[str]:
+    """The numbers of the notes below a rule on the page that begins here."""
+    numbers = set()
     ruled = False
-    for line in lines[k + 1 :]:
-        folded = line.folded
-        if line.new_page:
+    for k in range(start, len(lines)):
+        folded = lines[k].folded
+        if k > start and lines[k].new_page:
             break
         if ruled and folded[0].isdigit() and (match := NOTE_START.match(folded)):
             numbers.add(match.group(1))
         ruled = ruled or is_note_rule(folded)
-    return numbers
+    return frozenset(numbers)
+
+
+def _is_call(before: Line, line: Line, numbers: frozenset[str], measure: int) -> bool:
+    """A line is the number of a note of its page, perhaps with the rest of the line that calls it."""
+    match = NOTE_START.match(line.folded)
+    if match is None or match.group(1) not in numbers or before.folded[-1].isdigit():
+        return False
+    rest = line.text.chars[match.end() :]
+    if not rest:
+        return True
+    # a date may begin with the same number
+    together = line.indent + before.columns + 1 + line.columns
+    return rest[0].islower() and before.folded[-1] in ",;:" and together <= measure
 
 
 def _is_rest(

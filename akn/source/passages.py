@@ -279,7 +279,7 @@ def _starts(
     A line that `follows` has the number after that of the last paragraph, or the first.
     """
     finished = before.finished
-    if before.folded[-1].isdigit() and _YEAR.match(line.folded):
+    if _YEAR.match(line.folded) and _NUMBER_AT_END.search(before.folded[-8:]):
         return False
     # what is introduced and opens with a quotation mark, and the organ or a mark after it
     if before.folded[-1] in ":：" and QUOTED.match(line.folded) and opens(line.folded):
@@ -422,6 +422,7 @@ def _may_follow(before: Line, group: list[Line], layout: Layout) -> bool:
 
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 #: the year behind the number of a resolution, which a line break has cut off from it
+_NUMBER_AT_END = re.compile(r"(?<![/\d])\d{1,4}$")
 _YEAR = re.compile(r"\((?:19|20)\d\d\)")
 _LISTED = re.compile(r"(?:[\"«]|<<) ?(?:[-•·]|\(?[^\W\d_]\))\s|[-•·]\s+(?=[^\W\d_])")
 _PARAGRAPH = re.compile(rf"(\d{{1,3}})(?P<inserted> ?(?:{INSERTED}))?(?:\.|\s?-)\s")

@@ -154,7 +154,8 @@ def _hit_at(
         found = phrases.match(words, k, finite_only=finite_only, plural=plural)
         further = phrases.fillers.longest(words, k)
         # a longer filler with a phrase behind it is no phrase: 赞许地注意到 does not commend
-        if found is not None and not (further > found[0] and phrases.match(words, further, finite_only=finite_only)):
+        longer = found is not None and further > found[0] and words.has(further)
+        if found is not None and not (longer and phrases.match(words, further, finite_only=finite_only)):
             return (at, found[0], found[1]), found[2]
         if further == k:
             break

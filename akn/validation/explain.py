@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from akn.markup.names import XINCLUDE, local
+from akn.markup.names import AKN, XINCLUDE, local
 from akn.validation.allowed import attributes, blank, children, elements, holds_text, homes, plain, turns, value_form
 from akn.validation.finding import Finding
 from akn.validation.naming import doubled_facts
@@ -189,7 +189,8 @@ def _advice_on_place(
     around = next((local(outer) for outer in child.iterancestors() if local(outer) in places), None)
     if around is not None:
         return f"move it out of <{local(parent)}>, into <{around}>"
-    return f"<{name}> may stand in {_names(places)}"
+    present = {local(element) for element in child.getroottree().iter(f"{{{AKN}}}*")}
+    return f"<{name}> may stand in {_names(sorted(places, key=lambda place: place not in present))}"
 
 
 def _incomplete(error: Any, parent: etree._Element, schema: xmlschema.XMLSchema) -> Finding:
