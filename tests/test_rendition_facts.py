@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+import akn
 from akn.languages import LANGUAGES
 from akn.languages.codes import direction_of, tag_of
 from akn.markup.names import AKN, parse
+from akn.renditions.flow import flow_of
 from akn.renditions.identity import Facts, facts_of
+from akn.renditions.nodes import texts_of
 
 
 def foreign(meta: str, content: str = "") -> Facts:
@@ -56,3 +59,27 @@ def test_languages_have_short_tags_and_directions() -> None:
     assert (tag_of("ger"), tag_of("grc"), tag_of("swa")) == ("de", "grc", "sw")
     assert direction_of("fa") == direction_of("pa-Arab") == "rtl"
     assert direction_of("ku-Latn") == "ltr"
+
+
+def test_the_lists_of_a_vote_are_set_as_text_and_not_as_closing_lines() -> None:
+    lines = (
+        "Adopted by a recorded vote of 3 to 1, with 1 abstention, as follows:",
+        "In favour: Albania, Chad, Fiji",
+        "Against: Oman",
+    )
+    text = "\n\n".join(
+        [
+            "86/9. Wells",
+            "The General Assembly,",
+            "1. Welcomes the wells.",
+            "61st plenary meeting\n9 December 2031",
+            "\n".join(lines),
+        ]
+    )
+    root = akn.convert(f"{text}\n", date="2032-01-12").tree
+    styles = {
+        n["style"]
+        for n in flow_of(root, facts_of(root)).nodes
+        if isinstance(n, dict) and "".join(texts_of([n])) in lines
+    }
+    assert styles == {"plain"}

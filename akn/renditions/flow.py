@@ -429,11 +429,16 @@ def _said(element: etree._Element, *attributes: str) -> str:
 
 
 def _closing(nodes: list[Node]) -> list[Node]:
-    """The closing lines, from the bracket on that tells how the vote went as text: it ends in lists of countries."""
+    """The closing lines, from that on as text which tells how the vote went: it ends in lists of countries."""
     voted = False
     for node in nodes:
         if isinstance(node, dict) and node["k"] == "p":
-            voted = voted or "".join(texts_of([node])).startswith(_BRACKETS)
+            text = "".join(texts_of([node]))
+            voted = voted or text.startswith(_BRACKETS) or text.rstrip().endswith(_INTRODUCES)
             if voted:
                 node["style"] = "plain"
     return nodes
+
+
+#: with what a line ends that lists follow
+_INTRODUCES = (":", "：")
