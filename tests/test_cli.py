@@ -84,6 +84,15 @@ def test_an_older_file_is_replaced(text: Path) -> None:
     assert _is_valid(target)
 
 
+def test_reading_texts_of_an_earlier_run_are_left_out(text: Path) -> None:
+    assert _run("convert", text, "--to", "xml,txt").exit_code == 0
+    made = text.with_name(f"{text.stem}.akn.txt")
+    result = _run("convert", made, text)
+    assert result.exit_code == 0
+    assert f"{made}: left out, as it was made of {text}" in result.output
+    assert result.output.count("→") == 1
+
+
 def test_to_standard_output_goes_xml_and_nothing_else(text: Path) -> None:
     result = _run("convert", text, "-o", "-")
     assert result.exit_code == 0
