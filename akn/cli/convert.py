@@ -12,7 +12,7 @@ import click
 from akn.cli.formats import Looks, format_option, looks_options
 from akn.cli.input import encoding_option, language_option
 from akn.cli.output import STDIN, PathName, Reporter, fail_on_option, json_option, name_of, outcomes, progress
-from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, write_all
+from akn.cli.targets import Targets, check_outputs, out_dir_option, output_option, without_renditions, write_all
 from akn.conversion import Document, convert_all, markup_date, several
 from akn.problems import AknError
 from akn.references.symbols import parse_symbol
@@ -95,7 +95,7 @@ def convert(
       akn convert statement.txt --to xml,html,pdf
       pdftotext -layout s.pdf - | akn convert - --lang fr -o -
     """
-    inputs = _without_renditions(inputs)
+    inputs = without_renditions(inputs)
     check_outputs(inputs, output, out_dir, formats, "INPUT")
     _check_symbol(inputs, symbol)
     try:
@@ -132,15 +132,6 @@ def convert(
         for document, files in done:
             _report(document, files, reporter)
     ctx.exit(reporter.exit_code)
-
-
-def _without_renditions(inputs: tuple[Path, ...]) -> tuple[Path, ...]:
-    """The inputs without the reading texts that an earlier run has made of others among them; these are said."""
-    of = {path.with_name(path.name.removesuffix(".txt") + ".akn.txt"): path for path in inputs}
-    for path in inputs:
-        if path in of:
-            click.echo(f"{path}: left out, as it was made of {of[path]}", err=True)
-    return tuple(path for path in inputs if path not in of)
 
 
 def _check_symbol(inputs: tuple[Path, ...], symbol: str | None) -> None:

@@ -14,7 +14,7 @@ from akn.cli.output import PathName
 from akn.problems import AknError, Problem
 from akn.writing import write_files
 
-__all__ = ["Targets", "check_outputs", "out_dir_option", "output_option", "write_all"]
+__all__ = ["Targets", "check_outputs", "out_dir_option", "output_option", "without_renditions", "write_all"]
 
 
 class _OutputName(PathName):
@@ -74,6 +74,19 @@ def check_outputs(
 
 def _same_file(path: Path, other: Path) -> bool:
     return path.exists() and other.exists() and path.samefile(other)
+
+
+def without_renditions(inputs: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The inputs without the reading texts that an earlier run has made of others among them; these are said.
+
+    Args:
+        inputs: all of them.
+    """
+    of = {path.with_name(path.name.removesuffix(".txt") + _ENDINGS["txt"]): path for path in inputs}
+    for path in inputs:
+        if path in of:
+            click.echo(f"{path}: left out, as it was made of {of[path]}", err=True)
+    return tuple(path for path in inputs if path not in of)
 
 
 class Targets:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from akn.problems import Problem
 from akn.source.columns import COMBINING_MARKS
 from akn.source.lines import NOTE_START, PUT_IN, QUOTED, Line, is_double_spaced
+from akn.source.matching import run_of
 from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["is_note_rule", "tell_footnotes"]
@@ -26,7 +27,7 @@ _CALL = re.compile(
 )
 # what stands first in these is looked for at once
 _STARS = re.compile(r"\*(?<=\w\*)\*{0,2}(?!\*)")
-_NUMBERS = re.compile(r"[0-9][0-9]*")
+_NUMBERS = re.compile(run_of("0-9"))
 #: with what the mark of a note begins
 _BEGINS_NOTE = frozenset("0123456789([*")
 _YEAR = 4

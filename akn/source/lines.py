@@ -13,7 +13,7 @@ from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
-from akn.source.matching import INSERTED, may_occur, pattern
+from akn.source.matching import INSERTED, may_occur, pattern, run_of
 from akn.source.page_numbers import beside_numbers, has_number_at_edge, numbers_of_text, page_or_job_number
 from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
@@ -71,12 +71,11 @@ LINE_BREAK = re.compile(f"\r\n|[{_BREAKS}]")
 _BLANKS = (" ", "\t")
 _AFTER_LINE = f"{_BREAKS} \t"
 #: what XML 1.0 (section 2.2) does not allow, beside the line breaks above
-_FORBIDDEN_CHARACTERS = "[\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff]"
-_FORBIDDEN = re.compile(f"{_FORBIDDEN_CHARACTERS}{_FORBIDDEN_CHARACTERS}*")
+_FORBIDDEN = re.compile(run_of("\0-\x08\x0e-\x1b\x1f\ud800-\udfff\ufffe\uffff"))
 #: a word divided at a line's end, as pdfium writes its hyphen and the line break together
 _LINE_HYPHEN = re.compile(rf"{LINE_HYPHEN}(?<=[^\W\d_]{LINE_HYPHEN})(?=\w)")
 #: pdftotext writes such around every line or run of Arabic; they are put back at the end (`structure.direction`)
-_DIRECTION = re.compile(f"[{DIRECTION_MARKS}][{DIRECTION_MARKS}]*")
+_DIRECTION = re.compile(run_of(DIRECTION_MARKS))
 
 #: a running head is no longer than this many characters
 _LONGEST_RUNNING_HEAD = 120

@@ -14,7 +14,18 @@ from akn.source.anchors import Anchored
 from akn.source.columns import DIRECTION_MARKS
 from akn.source.text import FoldTable
 
-__all__ = ["INSERTED", "Plain", "evidence", "fold_table", "may_occur", "pattern", "plain", "sought"]
+__all__ = [
+    "INSERTED",
+    "Plain",
+    "evidence",
+    "fold_table",
+    "may_occur",
+    "pattern",
+    "plain",
+    "run_of",
+    "sought",
+    "written_out",
+]
 
 
 def fold_table() -> FoldTable:
@@ -42,10 +53,10 @@ def sought(language: Language, regex: str) -> Anchored:
 @lru_cache(maxsize=64)
 def _bare(language: Language, regex: str) -> tuple[Anchored, re.Pattern[str]]:
     """A pattern as it is written, and the characters that the language ignores."""
-    return Anchored.of(regex or r"(?!)"), re.compile(_run_of(language.ignorable) if language.ignorable else r"(?!)")
+    return Anchored.of(regex or r"(?!)"), re.compile(run_of(language.ignorable) if language.ignorable else r"(?!)")
 
 
-def _run_of(characters: str) -> str:
+def run_of(characters: str) -> str:
     """A pattern of one or several of a set; one that stands first and is not repeated is looked for fastest."""
     return f"[{characters}][{characters}]*"
 
@@ -120,10 +131,10 @@ class Plain:
 @lru_cache(maxsize=8)
 def _decoration(language: Language) -> Anchored:
     """What only decorates a text of a language, a stretch of it."""
-    return Anchored.of(f"(?:{'|'.join(_written_out(f'{language.ignorable}{_UNSEEN}'))})+")
+    return Anchored.of(f"(?:{'|'.join(written_out(f'{language.ignorable}{_UNSEEN}'))})+")
 
 
-def _written_out(expression: str) -> str:
+def written_out(expression: str) -> str:
     """All characters of a set."""
     return re.sub("(.)-(.)", lambda m: "".join(map(chr, range(ord(m[1]), ord(m[2]) + 1))), expression)
 
@@ -155,7 +166,7 @@ def _evidence(
         words = [word.translate(fold_table()) for word in language.evidence]
         narrow.append([word for word in words if max(word) <= _LAST_NARROW])
         wide.append([word for word in words if max(word) > _LAST_NARROW])
-    return re.compile(_run_of(expression)), _written_out(expression), [*zip(languages, narrow, wide, strict=True)]
+    return re.compile(run_of(expression)), written_out(expression), [*zip(languages, narrow, wide, strict=True)]
 
 
 #: the last character of Latin-1

@@ -421,7 +421,7 @@ def _may_follow(before: Line, group: list[Line], layout: Layout) -> bool:
 
 
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
-#: the year behind the number of a resolution, which a line break has cut off from it
+#: the number of a resolution, and the year behind it, which a line break has cut off from it
 _NUMBER_AT_END = re.compile(r"(?<![/\d])\d{1,4}$")
 _YEAR = re.compile(r"\((?:19|20)\d\d\)")
 _LISTED = re.compile(r"(?:[\"«]|<<) ?(?:[-•·]|\(?[^\W\d_]\))\s|[-•·]\s+(?=[^\W\d_])")

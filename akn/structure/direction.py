@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from akn.source.columns import DIRECTION_MARKS
+from akn.source.matching import written_out
 from akn.source.text import Leftover, Reason, Span, Text
 from akn.structure.model import Block, Mark, Note, Number, Outline
 
@@ -14,7 +15,7 @@ __all__ = ["with_direction_marks"]
 
 _MARKS = re.compile(f"[{DIRECTION_MARKS}]")
 #: each of them: most texts hold none, which is known soonest so
-_EACH = tuple(char for char in map(chr, range(0x3000)) if _MARKS.match(char))
+_EACH = written_out(DIRECTION_MARKS)
 
 
 def with_direction_marks(outline: Outline, source: str) -> tuple[Outline, list[Leftover]]:

@@ -169,7 +169,7 @@ def _is_sound(meta: etree._Element, eids: Mapping[str, int]) -> bool:
     hrefs: Any = _HREFS(meta)
     named: Any = _NAMED(meta)
     return (
-        all(href[1:] in eids for href in hrefs if href[:1] == "#")
+        all(_leads(href, eids) for href in hrefs)
         and all(value.partition("#")[2] in eids for value in set(named))
         and next(meta.iterdescendants(_REF), None) is None
     )
