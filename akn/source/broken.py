@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from akn.source.columns import width
 from akn.source.footnotes import is_note_rule
 from akn.source.joins import line_end
 from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small
@@ -65,7 +66,8 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
             joins = _is_rest(source, before, line, measure, opens, small=small)
         if before is not None and joins:
             text = Text.of_lines([before.text, line.text], [line_end(source, before.text, line.text)])
-            out[-1] = replace(before, text=text, finished=is_finished(text.folded), spaced=line.spaced)
+            finished, columns = is_finished(text.folded), width(text.folded)
+            out[-1] = replace(before, text=text, finished=finished, columns=columns, spaced=line.spaced)
         else:
             out.append(line)
     return out
