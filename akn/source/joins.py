@@ -86,9 +86,8 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
     """The lines as one text: what stands between two of them becomes a space, or nothing."""
     text = group[0].text
     if len(group) > 1:
-        lines = [line.text for line in group]
         parts, breaks = [text], list[int | None]()
-        for before, after in pairwise(lines):
+        for before, after in pairwise([line.text for line in group]):
             glued = _is_glued(before, after, words, leftovers, problems, parts)
             # the line's own end is read as the space; the rest of the gap is layout
             breaks.append(None if glued else line_end(source, before, after))
@@ -165,7 +164,7 @@ def _is_glued(
 
 
 def _are_halves(before: Text, after: Text, words: Words, problems: list[Problem]) -> bool:
-    """Whether two lines end and begin with halves of a word that has lost its hyphen, neither of them one of the text."""
+    """Whether two lines end and begin with halves of a word that has lost its hyphen, neither of them a word."""
     # small letters may stand behind one that is of neither case
     if not after.chars[0].islower() and not ((right := _NEXT_WORD.match(after.chars)) and right.group().islower()):
         return False
