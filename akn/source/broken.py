@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from akn.source.columns import width
 from akn.source.footnotes import is_note_rule
 from akn.source.joins import line_end
 from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small
@@ -34,7 +35,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
         lines: without page furniture.
         opens: whether a folded line can only be the first of a paragraph.
     """
-    measure = max((line.columns for line in lines), default=0)
+    measure = max([line.columns for line in lines], default=0)
     if measure > _LONGEST_WRAPPED or not any(_may_be_broken(line.folded) for line in lines):
         return lines
     out: list[Line] = []
@@ -46,26 +47,19 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
             numbers = _numbers(lines, k)
             above = True
         above = above and not is_note_rule(line.folded)
-        before = out[-1] if out and not line.gap and not line.new_page else None
-        joins = (
-            before is not None
-            and above
-            and line.folded[0] in _BEGINS_CALL
-            and bool(numbers)
-            and _is_call(before, line, numbers, measure)
-        )
-        if (
-            before is not None
-            and not joins
-            and before.folded[-1].isdigit()
-            and _CALLED_LAST.search(before.folded[-12:])
-        ):
+        if not out or line.gap or line.new_page:
+            out.append(line)
+            continue
+        before = out[-1]
+        joins = above and line.folded[0] in _BEGINS_CALL and bool(numbers) and _is_call(before, line, numbers, measure)
+        if not joins and before.folded[-1].isdigit() and _CALLED_LAST.search(before.folded[-12:]):
             if small is None:
                 small = opens_small(lines, opens)
             joins = _is_rest(source, before, line, measure, opens, small=small)
-        if before is not None and joins:
+        if joins:
             text = Text.of_lines([before.text, line.text], [line_end(source, before.text, line.text)])
-            out[-1] = replace(before, text=text, finished=is_finished(text.folded), spaced=line.spaced)
+            finished, columns = is_finished(text.folded), width(text.folded)
+            out[-1] = replace(before, text=text, finished=finished, columns=columns, spaced=line.spaced)
         else:
             out.append(line)
     return out

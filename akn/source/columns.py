@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["COMBINING_MARKS", "DIRECTION_MARKS", "width"]
+__all__ = ["COMBINING_MARKS", "DIRECTION_MARKS", "is_even", "width"]
 
 #: characters that only say in which direction others are written (Unicode Standard Annex 9): no pattern sees them
 DIRECTION_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -17,6 +17,11 @@ _NARROW = f"{COMBINING_MARKS}\u200b-\u200d{DIRECTION_MARKS}"
 #: a run of either: a text is gone through once, and most hold none; a set that stands first is looked for fastest
 _ODD = re.compile(f"[{_WIDE}{_NARROW}][{_WIDE}{_NARROW}]*")
 _TAKES_NONE = re.compile(f"[{_NARROW}]")
+
+
+def is_even(text: str) -> bool:
+    """Whether each character of a text takes one column."""
+    return text.isascii() or _ODD.search(text) is None
 
 
 def width(folded: str) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, compress, count, islice, repeat
+from itertools import accumulate, compress, count, islice
 from operator import add
 
 from akn.problems import Problem
@@ -23,6 +23,9 @@ _MOST = 3
 _SHORT = 2
 _PUNCTUATION = ",.;:!?"
 _HYPHENS = "-‐‑"
+#: a token before which the space may be none
+_SIGN = re.compile(rf" [{_PUNCTUATION}-]")
+_BEGINS_SIGN = frozenset(f"{_PUNCTUATION}-")
 _AROUND = f"{_PUNCTUATION}()[]\"'"
 #: parts two texts: neither it nor anything beside it is a word
 _WALL = "\n"
@@ -45,18 +48,18 @@ def close_gaps(texts: list[Text], leftovers: list[Leftover], problems: list[Prob
     if sum([len(text.chars) for text in texts]) < _LONG_TEXT:
         return texts
     seen = _Seen(f" {_WALL} ".join([text.folded for text in texts]))
-    if not seen.doubtful:
-        return texts
     closed = []
     start = 0
     for text in texts:
-        end = start + text.folded.count(" ") + 1
-        doubtful = seen.doubtful[bisect_left(seen.doubtful, start) : bisect_left(seen.doubtful, end)]
-        if doubtful:
-            line = _Tokens(text, seen.tokens[start:end], seen.bare[start:end])
-            text = text.without(_gaps(line, [k - start for k in doubtful], seen, leftovers, problems))
+        together: list[int] = []
+        if seen.together:
+            end = start + text.folded.count(" ") + 1
+            within = seen.together[bisect_left(seen.together, start) : bisect_left(seen.together, end)]
+            together = [k - start for k in within]
+            start = end + 1
+        if together or _SIGN.search(text.folded):
+            text = text.without(_gaps(_Tokens.of(text), together, seen, leftovers, problems))
         closed.append(text)
-        start = end + 1
     return closed
 
 
@@ -68,46 +71,80 @@ class _Tokens:
     tokens: list[str]
     words: list[str]
 
+    @classmethod
+    def of(cls, text: Text) -> _Tokens:
+        tokens = text.folded.split(" ")
+        return cls(text, tokens, [*map(_bare, tokens)])
+
+
+def _bare(token: str) -> str:
+    """A token without punctuation around it; one without any is given back itself."""
+    return token if token[:1] == "(" and len(token) <= _LONGEST_NUMBER else token.strip(_AROUND)
+
 
 class _Seen:
-    """What stands in all texts, and which of its spaces may be none.
+    """What stands in all texts; most texts need little of it.
 
     Args:
         folded: all texts.
     """
 
     def __init__(self, folded: str) -> None:
-        self.tokens = tokens = folded.split(" ")
-        # most stand several times
-        distinct = frozenset(tokens)
-        bare = dict(zip(distinct, map(str.strip, distinct, repeat(_AROUND)), strict=True))
-        # a token without punctuation around it is given back itself
-        punctuated = [token for token, word in bare.items() if word is not token]
-        bare.update({token: token for token in punctuated if token[0] == "(" and len(token) <= _LONGEST_NUMBER})
-        #: the tokens without the punctuation around them
-        self.bare = words = [*map(bare.__getitem__, tokens)]
-        #: the same, each once
-        self.words = frozenset(bare.values()) - {_WALL}
-        together = map(self.words.__contains__, map(add, words, islice(words, 1, None)))
-        self._together = [k for k in compress(count(), together) if words[k] and words[k + 1]]
-        signs = {token for token in punctuated if token[0] in _PUNCTUATION}
-        if " -" in folded:
-            signs.update([token for token in distinct if token[:1] == "-"])
-        before_signs = [*compress(count(), map(signs.__contains__, islice(tokens, 1, None)))] if signs else []
-        #: the tokens that with the next one may be a word, or stand before a sign
-        self.doubtful = sorted({*self._together, *before_signs})
+        self._folded = folded
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """What stands between spaces."""
+        return self._folded.split(" ")
+
+    @cached_property
+    def _bare(self) -> dict[str, str]:
+        """The tokens, each once, and what they are without the punctuation around them."""
+        distinct = frozenset(self.tokens)
+        return dict(zip(distinct, map(_bare, distinct), strict=True))
+
+    @cached_property
+    def _words(self) -> list[str]:
+        """The tokens without the punctuation around them."""
+        return [*map(self._bare.__getitem__, self.tokens)]
+
+    @cached_property
+    def _distinct(self) -> frozenset[str]:
+        """The same, each once."""
+        return frozenset(self._bare.values()) - {_WALL}
+
+    def has(self, word: str) -> bool:
+        """Whether a word stands somewhere."""
+        return word in self._folded and word in self._distinct
+
+    @cached_property
+    def together(self) -> list[int]:
+        """The tokens that with the next one may be a word."""
+        if not self._has_halves():
+            return []
+        words, distinct = self._words, self._distinct
+        found = map(distinct.__contains__, map(add, words, islice(words, 1, None)))
+        return [k for k in compress(count(), found) if words[k] and words[k + 1]]
+
+    def _has_halves(self) -> bool:
+        """Whether any two words could be halves of another one, be they punctuated in whatever way."""
+        bare = self._folded
+        for sign in _AROUND:
+            bare = bare.replace(sign, "")
+        words = bare.split()
+        return not frozenset(words).isdisjoint(map(add, words, islice(words, 1, None)))
 
     @cached_property
     def often(self) -> Counter[str]:
         """How often each word stands that is one of two that may be halves, or both together."""
-        pairs = [(self.bare[k], self.bare[k + 1]) for k in self._together]
+        pairs = [(self._words[k], self._words[k + 1]) for k in self.together]
         asked = {part for a, b in pairs for part in (a, b, a + b)}
-        return Counter(filter(asked.__contains__, self.bare))
+        return Counter(filter(asked.__contains__, self._words))
 
     @cached_property
     def halves(self) -> Counter[str]:
         """How often words stand in pairs that may be halves, and each pair."""
-        pairs = [(self.bare[k], self.bare[k + 1]) for k in self._together]
+        pairs = [(self._words[k], self._words[k + 1]) for k in self.together]
         return Counter(part for a, b in pairs for part in (a, b, f"{a} {b}"))
 
     @cached_property
@@ -128,22 +165,23 @@ class _Seen:
 
 
 def _gaps(
-    line: _Tokens, doubtful: list[int], seen: _Seen, leftovers: list[Leftover], problems: list[Problem]
+    line: _Tokens, together: list[int], seen: _Seen, leftovers: list[Leftover], problems: list[Problem]
 ) -> list[tuple[int, int]]:
-    """Where in a text such spaces stand, of those behind the doubtful tokens."""
+    """Where in a text such spaces stand: behind tokens that with the next one may be a word, and before signs."""
     gaps = []
     last = len(line.tokens) - 2
     lengths = [*accumulate(map(len, line.tokens))]
-    for k in doubtful:
+    before_signs = [k for k, token in enumerate(line.tokens[1:]) if token[:1] in _BEGINS_SIGN]
+    for k in sorted({*together, *before_signs}):
         (a, b), end = line.tokens[k : k + 2], lengths[k] + k
         if not (a and b) or a == "-" or line.text.chars[end] != " ":
             continue
         if b == "-":
             whole = f"{line.words[k]}-{line.words[k + 2]}" if k < last else ""
-            if whole in seen.words and line.text.chars[end + 1] in _HYPHENS:
+            if seen.has(whole) and line.text.chars[end + 1] in _HYPHENS:
                 gaps += [(end, end + 1), (end + 2, end + 3)]
             continue
-        if line.words[k] + line.words[k + 1] in seen.words and _are_halves(line, k, seen):
+        if _are_halves(line, k, seen):
             facts = {"first": line.words[k], "second": line.words[k + 1]}
             problems.append(Problem("AKN113", line.text.span(end - len(a), end + 1 + len(b)), facts))
         elif not (_is_sign(line.text.chars[end - len(a) : end + 2], a, b) and (b[0] in seen.tight or b[1:2].isdigit())):
@@ -189,7 +227,7 @@ def _are_halves(line: _Tokens, k: int, seen: _Seen) -> bool:
     first, second = line.words[k : k + 2]
     if not (first and second and line.tokens[k].endswith(first) and line.tokens[k + 1].startswith(second)):
         return False
-    if not (first + second).replace("-", "").isalpha():
+    if not (first + second).replace("-", "").isalpha() or not seen.has(first + second):
         return False
     if first[-1] == "-" or second[0] == "-":
         return True

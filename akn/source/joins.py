@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 
 from akn.problems import Problem
 from akn.source.lines import LINE_BREAK, Line
@@ -33,11 +34,15 @@ class Words:
 
     def __init__(self, text: str, lines: list[Line], endings: tuple[str, ...]) -> None:
         self._text = text
+        self._lines = lines
         self._endings = endings
         #: how often the text was searched before its words are counted
         self._searches = 0
-        #: what stands between two spaces of a line; the bar keeps apart what stands at an edge
-        self.whole = frozenset("|".join([line.folded for line in lines]).split())
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """What stands between two spaces of a line; the bar keeps apart what stands at an edge."""
+        return frozenset("|".join([line.folded for line in self._lines]).split())
 
     @cached_property
     def among_han(self) -> bool:
@@ -82,14 +87,13 @@ def join(source: Source, group: list[Line], words: Words, leftovers: list[Leftov
     text = group[0].text
     if len(group) > 1:
         parts, breaks = [text], list[int | None]()
-        for line in group[1:]:
-            before, after = parts[-1], line.text
+        for before, after in pairwise([line.text for line in group]):
             glued = _is_glued(before, after, words, leftovers, problems, parts)
             # the line's own end is read as the space; the rest of the gap is layout
             breaks.append(None if glued else line_end(source, before, after))
             parts.append(after)
         text = Text.of_lines(parts, breaks)
-    if not text.folded.isascii() and words.among_han and _IDEOGRAPH.search(text.chars):
+    if not source.is_even and words.among_han and _IDEOGRAPH.search(text.chars):
         spaces = [m.span() for m in _HAN_SPACE.finditer(text.chars)]
         if spaces:
             for start, end in spaces:
@@ -121,7 +125,7 @@ _MOST_SEARCHES = 500
 #: letters that the second half of a divided word has at least, where no hyphen says that it was divided
 _SHORTEST_HALF = 3
 _LAST_WORD = re.compile(r"([^\W\d_]+)([-‐­])$")
-_NEXT_WORD = re.compile(r"([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[^\W\d_]+")
 _BARE_LAST_WORD = re.compile(r"(?:.*[\s'’])?([^\W\d_]{2,})$")
 
 
@@ -136,20 +140,19 @@ def _is_glued(
     """
     a, b = before.chars, after.chars
     last = a[-1]
-    if last.isspace() or ((last >= "\u2e80" or b[0] >= "\u2e80") and (_HAN.match(last) or _HAN.match(b))):
+    if (last >= "\u2e80" or b[0] >= "\u2e80") and (_HAN.match(last) or _HAN.match(b)):
         return True
     if last.isalnum():
-        # nearly all are words of the text
-        if after.folded.partition(" ")[0] in words.whole or before.folded.rpartition(" ")[2] in words.whole:
-            return False
         return _are_halves(before, after, words, problems)
+    if last.isspace():
+        return True
     if last == "/" and b[0].isalnum() and len(a) > 1 and a[-2].isalnum():
         return True
     left, right = _LAST_WORD.search(a[-_LONGEST_WORD:]) if last in "-‐\u00ad" else None, _NEXT_WORD.match(b)
     if left and right:
-        hyphened = f"{left.group(1)}-{right.group(1)}"
+        hyphened = f"{left.group(1)}-{right.group()}"
         soft = left.group(2) == "\u00ad"
-        if soft or (words.stands(left.group(1), right.group(1)) and not words[hyphened]):
+        if soft or (words.stands(left.group(1), right.group()) and not words[hyphened]):
             leftovers.extend(before[len(a) - 1 :].set_aside(Reason.LINE_HYPHEN))
             parts[-1] = before[: len(a) - 1]
         elif not words[hyphened] and not words[hyphened.replace("-", "‑")]:
@@ -161,11 +164,17 @@ def _is_glued(
 
 
 def _are_halves(before: Text, after: Text, words: Words, problems: list[Problem]) -> bool:
-    """Whether two lines end and begin with halves of a word that has lost its hyphen; they are no words of the text."""
-    left, right = _BARE_LAST_WORD.match(before.chars[-_LONGEST_WORD:]), _NEXT_WORD.match(after.chars)
-    if not left or not right or not right.group(1).islower():
+    """Whether two lines end and begin with halves of a word that has lost its hyphen, neither of them a word."""
+    # small letters may stand behind one that is of neither case
+    if not after.chars[0].islower() and not ((right := _NEXT_WORD.match(after.chars)) and right.group().islower()):
         return False
-    first, second = left.group(1), right.group(1)
+    # nearly all are words of the text
+    if after.folded.partition(" ")[0] in words.whole or before.folded.rpartition(" ")[2] in words.whole:
+        return False
+    left, right = _BARE_LAST_WORD.match(before.chars[-_LONGEST_WORD:]), _NEXT_WORD.match(after.chars)
+    if not left or not right or not right.group().islower():
+        return False
+    first, second = left.group(1), right.group()
     if len(second) < _SHORTEST_HALF or not words.stands(first, second) or words[first] or words[second]:
         return False
     facts = {"first": first, "second": second}

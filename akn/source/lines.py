@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Final
 
 from akn.languages import Language
@@ -14,7 +14,7 @@ from akn.problems import Problem
 from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
 from akn.source.matching import INSERTED, may_occur, pattern, run_of
-from akn.source.page_numbers import beside_numbers, has_number_at_edge, numbers_of_text, page_or_job_number
+from akn.source.page_numbers import beside_numbers, numbers_at_edges, numbers_of_text, page_or_job_number
 from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
 __all__ = [
@@ -45,6 +45,8 @@ class Line:
     gap: Final[int]
     #: whether a paragraph could end with it
     finished: Final[bool]
+    #: columns that it takes
+    columns: Final[int]
     #: whether a page ends before it
     new_page: Final[bool] = False
     #: whether it stands in the footnotes of its page
@@ -56,12 +58,9 @@ class Line:
     spaced: Final[bool] = False
     #: the text folded for matching
     folded: str = field(init=False, repr=False, compare=False)
-    #: columns that it takes
-    columns: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        self.folded = folded = self.text.folded
-        self.columns = len(folded) if folded.isascii() else width(folded)
+        self.folded = self.text.folded
 
 
 #: where Python breaks lines, but for the two characters of which one is a part
@@ -121,7 +120,7 @@ def printed_lines(source: Source, folded: str) -> tuple[list[Line], list[Leftove
     if text.startswith("\ufeff"):
         leftovers.append(Leftover(Span(0, 1), Reason.BYTE_ORDER_MARK))
         unseen.insert(0, Span(0, 1))
-    return _printed_lines(text, folded, hyphens, unseen), leftovers, problems
+    return _printed_lines(text, folded, hyphens, unseen, is_even=source.is_even), leftovers, problems
 
 
 def read_lines(
@@ -145,7 +144,7 @@ def read_lines(
     return _split_pages(lines) if is_double_spaced(lines) else lines
 
 
-def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span]) -> list[Line]:
+def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span], *, is_even: bool) -> list[Line]:
     """All lines that are not empty; a byte order mark, forbidden characters and marks of direction are taken out.
 
     Args:
@@ -153,6 +152,7 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
         folded: the same, folded.
         hyphens: offsets at which a line ends without a line break.
         unseen: where what is taken out stands, in order.
+        is_even: whether each of its characters takes one column.
     """
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
@@ -181,9 +181,11 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
                 line = Text(bare, folded[start + begin : start + length], ((start + begin, length - begin),))
             else:
                 line = whole[begin:length]
+            printed = line.folded
             indent = width(chars[:begin].expandtabs(4)) if begin else 0
-            spaced = chars.startswith(_BLANKS, length) or bare[-1].isspace()
-            lines.append(Line(line, indent, gap, is_finished(line.folded), new_page, spaced=spaced))
+            spaced = chars[length : length + 1] in _BLANKS or bare[-1].isspace()
+            columns = len(printed) if is_even else width(printed)
+            lines.append(Line(line, indent, gap, is_finished(printed), columns, new_page, spaced=spaced))
             gap, new_page = 0, piece[-1] == "\f"
         elif piece[-1] == "\f":
             new_page = True
@@ -219,8 +221,8 @@ def _columns_apart(
         columns = _columns(line.text, stands_alone) if may_be_several else []
         if len(columns) > 1:
             left = line.indent - line.text.offset(0)
-            out.append(replace(line, text=columns[0], finished=False))
-            out += [Line(c, left + c.offset(0), 0, is_finished(c.folded)) for c in columns[1:]]
+            out.append(replace(line, text=columns[0], finished=False, columns=width(columns[0].folded)))
+            out += [Line(c, left + c.offset(0), 0, is_finished(c.folded), width(c.folded)) for c in columns[1:]]
             continue
         out.append(line)
         in_masthead = in_masthead and width(" ".join(words)) <= _LONGEST_MASTHEAD_LINE
@@ -258,33 +260,40 @@ def _without_furniture(lines: list[Line], language: Language, leftovers: list[Le
     begins = [line.new_page for line in lines]
     running = pattern(language, language.running_head)
     has_running = may_occur(folded, language, language.running_head)
-    reasons = [_furniture(x, running) if has_running or has_number_at_edge(x) else None for x in folded]
-    symbols = [x.strip("*") if _is_symbol(x) else "" for x in folded]
+    reasons: list[Reason | None] = [None] * len(lines)
+    for k in range(len(lines)) if has_running else numbers_at_edges(folded):
+        # without a stroke it has no symbol
+        may_be_head = has_running or "/" in folded[k]
+        reasons[k] = _furniture(folded[k], running) if may_be_head else page_or_job_number(folded[k])
+    symbols = [x.strip("*") if "/" in x and SYMBOL_LINE.fullmatch(x) else "" for x in folded]
     if any(reasons):
         printed = Counter(symbols)
         for k in [*numbers_of_text(folded, reasons, begins, [bool(x) and printed[x] > 1 for x in symbols])]:
             reasons[k] = None
-    is_publisher = pattern(language, language.masthead.get("publisher", "")).fullmatch
+    publishers = map(pattern(language, language.masthead.get("publisher", "")).fullmatch, folded)
     in_masthead, symbol = True, ""
-    for k, (line, bare) in enumerate(zip(lines, symbols, strict=True)):
+    for k, (bare, publisher) in enumerate(zip(symbols, publishers, strict=True)):
+        if not (bare or publisher or in_masthead):
+            continue
         if bare and reasons[k] is None:
             if in_masthead and not symbol:
                 symbol = bare
             elif not in_masthead and bare == (symbol or bare) and _at_page_edge(lines, reasons, k, known=bool(symbol)):
                 reasons[k] = Reason.RUNNING_HEAD
         # a masthead lasts until the first long line; the symbol in it is no running head
-        if is_publisher(folded[k]) and _may_open_document(lines, reasons, k):
+        if publisher and _may_open_document(lines, reasons, k):
             in_masthead, symbol = True, ""
-        elif in_masthead and reasons[k] is None and line.columns > _LONGEST_MASTHEAD_LINE:
+        elif in_masthead and reasons[k] is None and lines[k].columns > _LONGEST_MASTHEAD_LINE:
             in_masthead = False
     if symbol:
         gaps = [line.gap + line.new_page for line in lines]
         for k in titled_heads(folded, reasons, begins, gaps, symbol):
             reasons[k] = Reason.RUNNING_HEAD
-    numbers = [k for k, x in enumerate(folded) if x.isdecimal() and lines[k].columns <= _LONGEST_NUMBER]
-    for k in numbers:
-        if reasons[k] is None and _is_page_number(lines, reasons, k):
+    for k in compress(range(len(lines)), map(str.isdecimal, folded)):
+        if lines[k].columns <= _LONGEST_NUMBER and reasons[k] is None and _is_page_number(lines, reasons, k):
             reasons[k] = Reason.PAGE_NUMBER
+    if not any(reasons):
+        return lines
     kept: list[Line] = []
     new_page = False
     for line, reason in zip(lines, reasons, strict=True):

@@ -154,18 +154,19 @@ def plain(chars: str, folded: str, language: Language) -> Plain:
 @lru_cache(maxsize=2)
 def _evidence(
     languages: tuple[Language, ...],
-) -> tuple[re.Pattern[str], str, list[tuple[Language, list[str], list[str]]]]:
+) -> tuple[re.Pattern[str], str, list[tuple[Language, list[tuple[str, str]], list[tuple[str, str]]]]]:
     """What none of the languages sees, as a pattern and as all characters, and the words of each, folded.
 
-    Words all of whose characters take one byte stand before the others.
+    Each word stands behind its last character by code, which the fewest texts have; words all of whose characters take
+    one byte stand before the others.
     """
     expression = f"{_UNSEEN}{''.join(language.ignorable for language in languages)}"
-    narrow: list[list[str]] = []
-    wide: list[list[str]] = []
+    narrow: list[list[tuple[str, str]]] = []
+    wide: list[list[tuple[str, str]]] = []
     for language in languages:
-        words = [word.translate(fold_table()) for word in language.evidence]
-        narrow.append([word for word in words if max(word) <= _LAST_NARROW])
-        wide.append([word for word in words if max(word) > _LAST_NARROW])
+        words = [(max(word), word) for word in (word.translate(fold_table()) for word in language.evidence)]
+        narrow.append([(last, word) for last, word in words if last <= _LAST_NARROW])
+        wide.append([(last, word) for last, word in words if last > _LAST_NARROW])
     return re.compile(run_of(expression)), written_out(expression), [*zip(languages, narrow, wide, strict=True)]
 
 
@@ -186,8 +187,9 @@ def evidence(folded: str) -> list[tuple[int, Language]]:
     latin = folded.encode("latin-1", "ignore").decode("latin-1")
     return [
         (
-            sum([folded.count(word) for word in narrow if word in latin])
-            + sum([folded.count(word) for word in wide if word[0] in folded]),
+            # one character is looked for much sooner than a word
+            sum([folded.count(word) for last, word in narrow if last in latin and word in latin])
+            + sum([folded.count(word) for last, word in wide if last in folded]),
             language,
         )
         for language, narrow, wide in words

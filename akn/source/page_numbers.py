@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from akn.source.text import Reason
 
-__all__ = ["beside_numbers", "has_number_at_edge", "numbers_of_text", "page_or_job_number"]
+__all__ = ["beside_numbers", "numbers_at_edges", "numbers_of_text", "page_or_job_number"]
 
 _A_JOB = r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
 _A_PAGE = r"(?:\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.)"
@@ -25,9 +25,9 @@ _PAGE_OF = re.compile(r"(?P<before>- ?|page )?(?P<page>\d{1,4})(?:(?:/| of )(?P<
 _JOB_DIGITS = re.compile(r"\d\d-?\d{5}")
 
 
-def has_number_at_edge(folded: str) -> bool:
-    """Whether a line may begin or end with a number of the page or the printing job."""
-    return folded[0] in _BEGINS or folded[-1] in _ENDS
+def numbers_at_edges(folded: Sequence[str]) -> list[int]:
+    """The lines that may begin or end with a number of the page or the printing job."""
+    return [k for k, line in enumerate(folded) if line[0] in _BEGINS or line[-1] in _ENDS]
 
 
 def page_or_job_number(folded: str) -> Reason | None:

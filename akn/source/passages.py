@@ -97,28 +97,24 @@ def read_passages(
             ):
                 groups[-1].append(line)
                 continue
-            formula = line.text.chars[0].isupper() and opens(line.folded) and stands_alone(line.folded)
+            folded, begin = line.folded, line.text.chars[0]
+            formula = begin.isupper() and opens(folded) and stands_alone(folded)
             apart = before is None or formula or _parted(before, line, groups[-1], layout, stands_alone)
-            in_head = line.columns <= LONGEST_HEAD and (in_head or (apart and stands_alone(line.folded)))
+            in_head = line.columns <= LONGEST_HEAD and (in_head or (apart and stands_alone(folded)))
             # within a sentence a name of an organ is a word of it, though it fills a line
             heads = (apart or in_head) and not (before is not None and _is_of_sentence(before, line))
             # the letter of a part, below a title that has no punctuation; a small one is a word of a sentence
-            letter = line.columns <= _LONGEST_LETTER and not line.text.chars[0].islower()
+            letter = line.columns <= _LONGEST_LETTER and not begin.islower()
             # below an adoption line there is the source or the title, below meetings there are dates, and within a
             # vote the heads of its lists
             may_be_alone = (
-                heads
-                or letter
-                or line.folded[-1] in ":："
-                or (groups and closes(groups[-1][0].folded))
-                or _FRONT.match(line.folded)
+                heads or letter or folded[-1] in ":：" or (groups and closes(groups[-1][0].folded)) or _is_front(folded)
             )
             alone = stands_alone if may_be_alone else _never
-            printed, later = _number(line)
-            follows = printed in ((number,) if later else (1, number + 1)) and opens(line.folded)
+            printed, later = _number(folded) if folded[0].isdigit() else (0, False)
+            follows = printed in ((number,) if later else (1, number + 1)) and opens(folded)
             # a participle within a sentence begins with a small letter, or is not set in where others are
             inner = layout.double_spaced and layout.first_indent is not None and line.indent < layout.first_indent
-            begin = line.text.chars[0]
             within = (begin.islower() and (inner or not small)) or (inner and _is_caseless(begin))
             may_open = _never if within else opens
             listed = voters and before is not None and _goes_on_listing(before, line, groups[-1], layout)
@@ -126,7 +122,7 @@ def read_passages(
                 before is None
                 or formula
                 or (
-                    (stands_alone(line.folded) or closes(line.folded) != "")
+                    (stands_alone(folded) or closes(folded) != "")
                     if listed
                     else _starts(before, line, groups[-1], layout, alone, may_open, closes, follows=follows)
                 )
@@ -237,9 +233,9 @@ def _is_plainly_within(
     return first[0] != "[" and not closes(first)
 
 
-def _number(line: Line) -> tuple[int, bool]:
+def _number(folded: str) -> tuple[int, bool]:
     """The number with which a line begins as a paragraph does, 0 for none; whether it is one put in ("1 bis.")."""
-    match = _PARAGRAPH.match(line.folded) if line.folded[0].isdigit() else None
+    match = _PARAGRAPH.match(folded)
     return (int(match.group(1)), match["inserted"] is not None) if match else (0, False)
 
 
@@ -278,62 +274,64 @@ def _starts(
 
     A line that `follows` has the number after that of the last paragraph, or the first.
     """
-    finished = before.finished
-    if _YEAR.match(line.folded) and _NUMBER_AT_END.search(before.folded[-8:]):
+    finished, folded, head = before.finished, line.folded, group[0].folded
+    last = before.folded[-1]
+    if folded[0] == "(" and _YEAR.match(folded) and _NUMBER_AT_END.search(before.folded[-8:]):
         return False
     # what is introduced and opens with a quotation mark, and the organ or a mark after it
-    if before.folded[-1] in ":：" and QUOTED.match(line.folded) and opens(line.folded):
+    if last in ":：" and QUOTED.match(folded) and opens(folded):
         return True
     # a dash or a letter after what introduces a list, behind a quotation mark where paragraphs have one
-    introduced = before.folded[-1] in ":：" or (before.folded[-1] in ";；" and _LISTED.match(group[0].folded))
-    if introduced and _LISTED.match(line.folded):
+    introduced = last in ":：" or (last in ";；" and _LISTED.match(head))
+    if introduced and _LISTED.match(folded):
         return True
     if follows or (
-        _NUMBERED.match(group[0].folded)
-        and (opens(line.folded) or line.gap > 1 == layout.double_spaced or _LETTERED_TITLE.match(line.folded))
+        "/" in head
+        and _NUMBERED.match(head)
+        and (opens(folded) or line.gap > 1 == layout.double_spaced or _LETTERED_TITLE.match(folded))
     ):
         return True
-    bracketed = _is_bracketed(group) if group[0].folded[0] == "[" else None
-    if bracketed or (bracketed is False and line.gap <= layout.double_spaced and before.folded[-1] != ":"):
+    bracketed = _is_bracketed(group) if head[0] == "[" else None
+    if bracketed or (bracketed is False and line.gap <= layout.double_spaced and last != ":"):
         return bracketed
-    if _FRONT.match(line.folded) and stands_alone(" ".join(part.folded for part in group)):
+    if _is_front(folded) and stands_alone(" ".join(part.folded for part in group)):
         return True
     if layout.one_a_line:
-        return line.gap > 0 or not goes_on(line) or _ends_item(group) or (finished and opens(line.folded))
-    filled = before.indent + before.columns + 1 + _first_columns(line.folded)
+        return line.gap > 0 or not goes_on(line) or _ends_item(group) or (finished and opens(folded))
+    filled = before.indent + before.columns + 1 + _first_columns(folded)
     short = filled < layout.measure * (_SHORT if finished else _VERY_SHORT)
-    closing = "" if line.gap > layout.double_spaced else closes(group[0].folded)
+    closing = "" if line.gap > layout.double_spaced else closes(head)
     if closing:
         # meetings, then their dates, each on as many lines as they fill
-        also = closes(line.folded)
+        also = closes(folded)
         if also or not short:
-            return also != closing if also else stands_alone(line.folded)
-    in_list = before.folded[-1] in ",،、" and not opens(line.folded)
-    if in_list and not line.gap and _PARAGRAPH.match(group[0].folded):
-        return stands_alone(line.folded)  # a comma ends recitals, but no paragraph that is numbered
+            return also != closing if also else stands_alone(folded)
+    in_list = last in ",،、" and not opens(folded)
+    if in_list and not line.gap and _PARAGRAPH.match(head):
+        return stands_alone(folded)  # a comma ends recitals, but no paragraph that is numbered
     indented = layout.first_indent is not None and line.indent >= layout.first_indent
     if in_list and line.gap <= layout.double_spaced and _is_caseless(line.text.chars[0]):
         within = not indented if layout.double_spaced else line.indent < group[0].indent
-        if within and _ITEM.match(group[0].folded):
-            return stands_alone(line.folded)  # nor an item, where no small letter can say that it goes on
-    if _is_flush_right(before, line) and (not finished or in_list or group[0].folded[0] == "["):
+        if within and _ITEM.match(head):
+            return stands_alone(folded)  # nor an item, where no small letter can say that it goes on
+    if _is_flush_right(before, line) and (not finished or in_list or head[0] == "["):
         # a vote and the States that took part in it; a comma ends no list of them
         ended = len(group) == 1 and stands_alone(before.folded) and not before.folded.startswith("[")
-        return ended or stands_alone(line.folded)
+        return ended or stands_alone(folded)
     if len(group) == 1:
         alone = stands_alone(before.folded)
         # “Adopted … at its 8742nd meeting, on | 10 March 2020” is one, though its date would be one as well
-        if (not alone or goes_on(line)) and stands_alone(f"{before.folded} {line.folded}"):
+        if (not alone or goes_on(line)) and stands_alone(f"{before.folded} {folded}"):
             return False
         if alone:
             # a vote in brackets that none closes yet goes on
             return not (before.folded[0] == "[" and "]" not in before.folded and not finished and goes_on(line))
-    if (short or line.gap or before.new_page) and stands_alone(line.folded):
+    if (short or line.gap or before.new_page) and stands_alone(folded):
         return True
-    if finished and line.text.chars[0].isupper() and opens(line.folded):
+    if finished and line.text.chars[0].isupper() and opens(folded):
         return True
-    if (before.folded[-1] == "-" and before.folded[-2:-1].isalpha()) or (
-        layout.spaced and before.spaced and not (finished and opens(line.folded))
+    if (last == "-" and before.folded[-2:-1].isalpha()) or (
+        layout.spaced and before.spaced and not (finished and opens(folded))
     ):
         return False
     if short and not line.new_page and goes_on(line) and _ends_item(group):
@@ -346,29 +344,34 @@ def _starts(
     elif layout.blank_lines and not line.new_page:
         if line.gap:
             # an empty line that extraction left within a sentence
-            full = filled >= layout.measure * _SHORT and not (indented or QUOTED.match(line.folded))
-            if goes_on(line) and not (finished and (opens(line.folded) or indented)):
+            full = filled >= layout.measure * _SHORT and not (indented or QUOTED.match(folded))
+            if goes_on(line) and not (finished and (opens(folded) or indented)):
                 return _may_follow(before, group, layout)
-            return finished or not full or opens(line.folded)
-        if short and opens(line.folded) and _ENDED.search(before.folded):
+            return finished or not full or opens(folded)
+        if short and opens(folded) and _ENDED.search(before.folded):
             return True
         hanging = len(group) == 1 and before.indent < line.indent and not finished
         # lines set in more deeply, all alike, are a heading
-        inset = line.indent == before.indent != layout.first_indent and not _ITEM.match(line.folded)
+        inset = line.indent == before.indent != layout.first_indent and not _ITEM.match(folded)
         opening = line.indent > before.indent or (finished and not inset)
         return indented and opening and not hanging and not goes_on(line)
-    elif line.new_page and not (finished or short or opens(line.folded)):
+    elif line.new_page and not (finished or short or opens(folded)):
         return False  # a page that ends within a sentence
     elif indented:
         return finished or (line.indent != before.indent and not goes_on(line))
     if line.new_page and layout.first_indent is not None and not indented:
         # pages have margins of their own
-        return finished and _ITEM.match(line.folded) is not None and opens(line.folded)
-    if opens(line.folded) and (finished or short):
+        return finished and _ITEM.match(folded) is not None and opens(folded)
+    if opens(folded) and (finished or short):
         return True
-    if layout.first_indent is None and finished and QUOTED.match(line.folded):
+    if layout.first_indent is None and finished and QUOTED.match(folded):
         return True
     return layout.first_indent is None and short and (not line.new_page or finished) and not goes_on(line)
+
+
+def _is_front(folded: str) -> bool:
+    """A line begins with a bracket, or with the number of a resolution and its title."""
+    return folded[0] == "[" or ("/" in folded and TITLED.match(folded) is not None)
 
 
 def _is_bracketed(group: list[Line]) -> bool | None:
@@ -430,9 +433,8 @@ _ENDED = re.compile("[.:;!?][\"')»]*$")
 _NUMBERED = re.compile(r"\S{1,8}/\d{1,3}[.\s]")
 #: the letter of a part before its title, below the title of all
 _LETTERED_TITLE = re.compile(r"[^\W\d_]\.?(?: {2,}|\t)\S")
-_FRONT = re.compile(rf"\[|{TITLED.pattern}")
 #: what numbers a paragraph, an item or a title, or opens a bracket
-_MARKED = re.compile(rf"\(?\w{{1,4}}[).]\s|{_FRONT.pattern}")
+_MARKED = re.compile(rf"\(?\w{{1,4}}[).]\s|\[|{TITLED.pattern}")
 #: lines of a list of States in which commas show it to be one
 _FIRST_OF_LIST = 3
 #: lines at most of what stands in brackets over or below a resolution: its source, or a vote

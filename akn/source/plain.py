@@ -174,7 +174,7 @@ def _is_nearly_all_utf_8(data: bytes) -> bool:
 def _by_zeros(data: bytes) -> str | None:
     """UTF-16 without a byte order mark, known by the zero byte of every ASCII character (in Chinese: the line ends)."""
     head = data[:_SAMPLE]
-    if head.count(0) * 200 < len(head):
+    if 0 not in head or head.count(0) * 200 < len(head):
         return None
     odd, even = head[1::2].count(0), head[::2].count(0)
     if odd > 9 * even:

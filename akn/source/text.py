@@ -7,9 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from itertools import accumulate
 from operator import add
 from typing import Final, NamedTuple
+
+from akn.source.columns import is_even
 
 __all__ = ["LINE_HYPHEN", "FoldTable", "Leftover", "Reason", "Source", "Span", "Text"]
 
@@ -47,7 +50,7 @@ class Leftover:
     reason: Final[Reason]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """The input, decoded and otherwise untouched; offsets everywhere count characters of `text`."""
 
@@ -61,6 +64,11 @@ class Source:
     digest: str
     #: offsets at which the lines start, as an editor counts them
     line_starts: tuple[int, ...]
+
+    @cached_property
+    def is_even(self) -> bool:
+        """Whether each of its characters takes one column, so that none is Chinese; the same holds of it folded."""
+        return is_even(self.text)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column (both from 1) of a character."""
@@ -102,11 +110,11 @@ class Text:
             lines: in order.
             breaks: between each two the offset of the line break that is read as a space, None where nothing is.
         """
-        runs: list[tuple[int, int]] = []
-        for line, end in zip(lines, (*breaks, None), strict=True):
-            runs += line.runs
+        runs = [*lines[0].runs]
+        for line, end in zip(lines[1:], breaks, strict=True):
             if end is not None:
                 runs.append((end, 1))
+            runs += line.runs
         chars, folded = [line.chars for line in lines], [line.folded for line in lines]
         if None not in breaks:
             return cls(" ".join(chars), " ".join(folded), tuple(runs))
