@@ -29,8 +29,13 @@ class Kind(StrEnum):
         >>> Kind.of_symbol("E/RES/2010/2").value
         'resolution'
         """
-        series = {"RES": cls.RESOLUTION, "DEC": cls.DECISION, "PRST": cls.STATEMENT}
-        return next((kind for part in symbol.split("/") if (kind := series.get(part))), cls.DOCUMENT)
+        for part in symbol.split("/"):
+            if part in _SERIES:
+                return _SERIES[part]
+        return cls.DOCUMENT
+
+
+_SERIES: Final = {"RES": Kind.RESOLUTION, "DEC": Kind.DECISION, "PRST": Kind.STATEMENT}
 
 
 class Rule(StrEnum):
@@ -60,7 +65,10 @@ class Rule(StrEnum):
     @property
     def infers(self) -> bool:
         """Whether it says more than the text does, so that what it found is recorded in the document."""
-        return self in (Rule.STATEMENT, Rule.SHORT_NAME, Rule.OWN_ORGAN, Rule.OWN_UNSAID, Rule.NAMED_BEFORE)
+        return self in _INFERRING
+
+
+_INFERRING: Final = (Rule.STATEMENT, Rule.SHORT_NAME, Rule.OWN_ORGAN, Rule.OWN_UNSAID, Rule.NAMED_BEFORE)
 
 
 class Status(StrEnum):
