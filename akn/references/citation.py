@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = ["Citation", "Kind", "Path", "Portion", "Reference", "Rule", "Status", "Target"]
 
@@ -87,8 +87,7 @@ class Status(StrEnum):
 Path = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
+class Portion(NamedTuple):
     """A numbered provision of a document."""
 
     path: Path

@@ -130,13 +130,17 @@ def _names_in(folded: str, language: Language) -> list[tuple[Names, list[tuple[i
     words = set(folded.split()) if language.word_space else set(folded)
     words.update(_WORD.findall(" ".join(filterfalse(str.isalnum, words))), ("",))
     names = _names_of(language)
-    near: dict[int, list[tuple[int, int]]] = {k: [] for k, name in enumerate(names) if name.id == CHARTER}
+    near: dict[int, list[tuple[int, int]]] = {}
     for word in rarest & words:
         for key, whole, of_names in index[word]:
-            if whole <= words and (lines := lines_with(folded, (key,), 0, len(folded))):
+            if whole <= words and key in folded:
+                lines = lines_with(folded, (key,), 0, len(folded))
                 for k in of_names:
                     near.setdefault(k, []).extend(lines)
-    return [(names[k], sorted(set(near[k]))) for k in sorted(near)]
+    charter = next((k for k, name in enumerate(names) if name.id == CHARTER), None)
+    if charter is not None:
+        near.setdefault(charter, [])
+    return [(names[k], sorted(set(lines))) for k, lines in sorted(near.items())]
 
 
 #: a key, all the words that stand whole in it, and the indexes of the names that hold it
@@ -193,7 +197,7 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
         for match in _sought(name.short).finditer(text, text.rfind("\n", 0, max(first, 0)) + 1):
             if first < match.start() and _is_alone(plain, *match.span("name"), language):
                 shorts.setdefault(match.span("name"), []).append(name.id)
-    another = next((start for start, end in _charters(plain, language) if not full.overlap(start, end)), len(text))
+    another: int | None = None
     for (start, end), ids in shorts.items():
         if CHARTER in ids:
             stop = text.find("\n", end)
@@ -201,20 +205,28 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
             unnamed = named.get(CHARTER, len(text)) >= stop
             if unnamed and len(ids) > 1:
                 ids.remove(CHARTER)  # another charter was named, this one was not
-            elif unnamed and another < stop:
-                continue
+            elif unnamed:
+                another = _another_charter(plain, full, language) if another is None else another
+                if another < stop:
+                    continue
         if len(ids) == 1 and not full.overlap(start, end):
             kept.append(Citation(start, end, Kind.INSTRUMENT, Rule.SHORT_NAME, tuple(ids)))
     return _longest(kept) if shorts else kept
 
 
-def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
-    """Where a charter is spoken of other than by the short name of that of the United Nations."""
+def _another_charter(plain: Plain, full: Stretches, language: Language) -> int:
+    """Where a charter is first spoken of, neither in full nor by the short name of that of the United Nations.
+
+    Args:
+        plain: the texts.
+        full: stretches of the full names in them.
+        language: they are written in.
+    """
     charter, short = _charter(language)
     found = [m.span() for m in charter.finditer(plain.folded) if not plain.chars[m.start()].islower()]
-    if found:
-        covered = Stretches(m.span() for m in short.finditer(plain.folded))
-        yield from (place for place in found if not covered.overlap(*place))
+    covered = Stretches(m.span() for m in short.finditer(plain.folded)) if found else full
+    apart = (place[0] for place in found if not covered.overlap(*place) and not full.overlap(*place))
+    return next(apart, len(plain.folded))
 
 
 @lru_cache(maxsize=8)
