@@ -154,7 +154,8 @@ def _is_old_session(session: str) -> bool:
 
 def _by_session(number: Number, grammar: Grammar, home: Home, word: str) -> Iterator[str]:
     m = number.match
-    prefix = _prefix(m.group("special") or "", grammar)
+    special = m.group("special")
+    prefix = _prefix(special, grammar) if special else ""
     session, ordinal = int(m["session"]), int(m["ordinal"])
     part = (m.group("part") or "") if m.end() == number.end else ""
     part = grammar.words.parts.get(part, part.upper())

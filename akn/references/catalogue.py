@@ -11,10 +11,9 @@ import datetime
 import io
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import astuple, dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from akn.references.symbols import parse_symbol, years_of
 from akn.writing import write_file
@@ -40,8 +39,7 @@ class CatalogueError(ValueError):
     """A user's catalogue, or a row for it, that cannot be taken; says which and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One document of the catalogue; a fact that is not certain is empty."""
 
     #: without spaces: "S/RES/1540(2004)"
@@ -101,7 +99,7 @@ def _own_rows() -> dict[str, str]:
 
 def _row(entry: Entry) -> str:
     """What stands in a catalogue after the symbol."""
-    return "\t".join(astuple(entry)[1:])
+    return "\t".join(entry[1:])
 
 
 def _parsed(text: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = ["Citation", "Kind", "Path", "Portion", "Reference", "Rule", "Status", "Target"]
 
@@ -29,8 +29,13 @@ class Kind(StrEnum):
         >>> Kind.of_symbol("E/RES/2010/2").value
         'resolution'
         """
-        series = {"RES": cls.RESOLUTION, "DEC": cls.DECISION, "PRST": cls.STATEMENT}
-        return next((kind for part in symbol.split("/") if (kind := series.get(part))), cls.DOCUMENT)
+        for part in symbol.split("/"):
+            if part in _SERIES:
+                return _SERIES[part]
+        return cls.DOCUMENT
+
+
+_SERIES: Final = {"RES": Kind.RESOLUTION, "DEC": Kind.DECISION, "PRST": Kind.STATEMENT}
 
 
 class Rule(StrEnum):
@@ -60,7 +65,10 @@ class Rule(StrEnum):
     @property
     def infers(self) -> bool:
         """Whether it says more than the text does, so that what it found is recorded in the document."""
-        return self in (Rule.STATEMENT, Rule.SHORT_NAME, Rule.OWN_ORGAN, Rule.OWN_UNSAID, Rule.NAMED_BEFORE)
+        return self in _INFERRING
+
+
+_INFERRING: Final = (Rule.STATEMENT, Rule.SHORT_NAME, Rule.OWN_ORGAN, Rule.OWN_UNSAID, Rule.NAMED_BEFORE)
 
 
 class Status(StrEnum):
@@ -79,8 +87,7 @@ class Status(StrEnum):
 Path = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
+class Portion(NamedTuple):
     """A numbered provision of a document."""
 
     path: Path

@@ -119,19 +119,21 @@ class _Pass:
         self._meeting = str(identity.meeting) if identity.meeting is not None else ""
         self.cited = Cited(outline)
         #: of each text that may cite: its block, and whether it is a footnote
-        self._places = [
-            (block, k > 0)
-            for block in outline.blocks
-            if block.kind not in _NOT_CITING
-            for k in range(1 + len(block.notes))
-        ]
-        texts = [text for block in outline.blocks if block.kind not in _NOT_CITING for text in _texts(block)]
+        self._places: list[tuple[Block, bool]] = []
+        texts: list[Text] = []
+        for block in outline.blocks:
+            if block.kind not in _NOT_CITING:
+                self._places += [(block, False), *[(block, True)] * len(block.notes)]
+                texts += [block.text, *[note.text for note in block.notes]]
         #: these texts, a line feed after each, over which no pattern passes
-        chars, folded = "\n".join([*(x.chars for x in texts), ""]), "\n".join([*(x.folded for x in texts), ""])
+        chars, folded = "\n".join([*[x.chars for x in texts], ""]), "\n".join([*[x.folded for x in texts], ""])
         self._whole = plain(chars, folded, self._language)
+        #: whether all their characters stand in `_whole`
+        self._complete = self._whole.chars is chars
         #: where each begins among the characters of all, and in `_whole`
-        self._bases = list(accumulate((len(text) + 1 for text in texts), initial=0))
-        self._starts = [*map(self._whole.index, self._bases[:-1]), len(self._whole.chars) + 1]
+        self._bases = list(accumulate([len(x.chars) + 1 for x in texts], initial=0))
+        starts = self._bases[:-1] if self._complete else map(self._whole.index, self._bases[:-1])
+        self._starts = [*starts, len(self._whole.chars) + 1]
 
     def run(self) -> Cited:
         found = self._found()
@@ -227,8 +229,9 @@ class _Pass:
         return replace(citation, candidates=left, chosen_by=Rule.ITS_NOTE) if len(left) == 1 else citation
 
     def _vague(self, found: Sequence[Citation]) -> Iterator[Citation]:
-        cited = Stretches((c.start, c.end) for c in found)
-        for match in self._grammar.vague.finditer(self._whole.folded):
+        matches = list(self._grammar.vague.finditer(self._whole.folded))
+        cited = Stretches((c.start, c.end) for c in found if matches)
+        for match in matches:
             start, end = match.span()
             start += len(match.group()) - len(match.group().lstrip())
             end_of_text = self._starts[self._text_at(start) + 1] - 1
@@ -253,31 +256,39 @@ class _Pass:
 
     def _place(self, citation: Citation, base: int) -> tuple[int, int]:
         """The stretch of its text in which a citation stands."""
+        if self._complete:
+            return citation.start - base, citation.end - base
         return self._whole.place(citation.start) - base, self._whole.place(citation.end - 1) + 1 - base
 
     # ---------------------------------------------------------------- marking
 
     def _marked(self, block: Block, k: int, found: Sequence[Sequence[Citation]], resolver: Resolver) -> Block:
         """A block with its marks and those of the citations in its texts, of which text `k` is the first."""
-        own = list(block.marks)
-        for n, mark in enumerate(own):
-            if mark.element == "event":
-                facts = dict(mark.attributes)
-                number = facts["number"]
-                facts["refersTo"] = _event(number, self._meeting)
-                own[n] = Mark(mark.start, mark.end, mark.element, tuple(facts.items()), len(self.cited.links))
-                here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
-                self._link(block.text, mark.start, mark.end, here, resolver, None)
+        own = block.marks
+        if any(m.element == "event" for m in own):
+            own = tuple(self._linked(m, block.text, resolver) for m in own)
         if not any(found):
-            return block.marked(tuple(own), block.notes) if own else block
+            return block if own is block.marks else block.marked(own, block.notes)
         marks = self._marks(block.text, self._bases[k], found[0], own, resolver, None)
-        notes = tuple(
-            replace(note, marks=self._marks(note.text, self._bases[n], of_note, (), resolver, _called(block, note)))
-            if of_note
-            else note
-            for n, (note, of_note) in enumerate(zip(block.notes, found[1:], strict=True), k + 1)
-        )
-        return block.marked(marks, notes)
+        notes: list[Note] = []
+        for n, (note, of_note) in enumerate(zip(block.notes, found[1:], strict=True), k + 1):
+            if of_note:
+                of_text = self._marks(note.text, self._bases[n], of_note, (), resolver, _called(block, note))
+                note = Note(note.at, note.marker, note.text, note.span, of_text)
+            notes.append(note)
+        return block.marked(marks, tuple(notes))
+
+    def _linked(self, mark: Mark, text: Text, resolver: Resolver) -> Mark:
+        """A mark of a block; that of a meeting is linked."""
+        if mark.element != "event":
+            return mark
+        key = len(self.cited.links)
+        facts = dict(mark.attributes)
+        number = facts["number"]
+        facts["refersTo"] = _event(number, self._meeting)
+        here = Citation(mark.start, mark.end, Kind.MEETING, Rule.MEETING, (number,))
+        self._link(text, mark.start, mark.end, here, resolver, None)
+        return Mark(mark.start, mark.end, mark.element, tuple(facts.items()), key)
 
     def _marks(
         self,
@@ -303,22 +314,28 @@ class _Pass:
                 linked.append((citation, mark))
             else:
                 unlinked.append(mark)
-        kept = nested([*own, *(mark for _, mark in linked), *self._runs(linked)])
-        there = {m.key for m in kept}
-        unlinked += [replace(m, element="", attributes=()) for _, m in linked if m.key not in there]
+        marks = [*own, *[mark for _, mark in linked]]
+        if len(linked) > 1:
+            marks += self._runs(linked)
+        kept = nested(marks)
+        if len(kept) < len(marks):
+            there = {m.key for m in kept}
+            unlinked += [Mark(m.start, m.end, "", (), m.key) for _, m in linked if m.key not in there]
         return tuple(in_order([*kept, *unlinked]) if unlinked else kept)
 
     def _link(
         self, text: Text, start: int, end: int, citation: Citation, resolver: Resolver, called: int | None
     ) -> Target:
-        span = text.span(start, end)
-        target, problems = resolver.target(citation, span, span.start if called is None else called)
-        self.cited.problems += problems
+        offset = text.offset(start)
+        target, said = resolver.target(citation, offset if called is None else called)
+        if said:
+            span = text.span(start, end)
+            self.cited.problems += [Problem(code, span, facts) for code, facts in said]
         kind = citation.kind
         if kind is Kind.DOCUMENT and citation.candidates:
             kind = Kind.of_symbol(citation.candidates[0])
         rule = f"{citation.rules}; {target.how}" if target.how else str(citation.rules)
-        self.cited.links.append(Link(text.chars[start:end], kind, rule, target, span.start, citation.inferred))
+        self.cited.links.append(Link(text.chars[start:end], kind, rule, target, offset, citation.inferred))
         return target
 
     def _runs(self, linked: Sequence[tuple[Citation, Mark]]) -> Iterator[Mark]:
@@ -374,8 +391,3 @@ def _event(number: str, meeting: str) -> str:
 def _called(block: Block, note: Note) -> int:
     """Where in the input a footnote is called."""
     return block.text.span(max(0, note.at - 1), note.at).end
-
-
-def _texts(block: Block) -> tuple[Text, ...]:
-    """The text of a block, then those of its footnotes."""
-    return (block.text, *(note.text for note in block.notes))

@@ -14,7 +14,7 @@ from pathlib import Path
 from akn.languages import Language, instrument_names
 from akn.references.citation import Citation, Kind, Rule
 from akn.references.stretches import Stretches
-from akn.source.anchors import Anchored, anchors
+from akn.source.anchors import Anchored, anchors, lines_with
 from akn.source.matching import Plain
 
 __all__ = ["CHARTER", "Instrument", "find_instruments", "instrument"]
@@ -121,18 +121,26 @@ def _sought(expression: str) -> Anchored:
     return Anchored.of(expression)
 
 
-def _names_in(folded: str, language: Language) -> list[Names]:
-    """The names of those instruments that a document may name: a part of a full name stands in its text."""
+def _names_in(folded: str, language: Language) -> list[tuple[Names, list[tuple[int, int]]]]:
+    """The names of those instruments that a document may name, and the lines in which a part of a full name stands.
+
+    The Charter may be named in short only.
+    """
     index, rarest = _by_word(language)
     words = set(folded.split()) if language.word_space else set(folded)
     words.update(_WORD.findall(" ".join(filterfalse(str.isalnum, words))), ("",))
-    near: set[int] = set()
+    names = _names_of(language)
+    near: dict[int, list[tuple[int, int]]] = {}
     for word in rarest & words:
         for key, whole, of_names in index[word]:
-            if whole <= words and not near.issuperset(of_names) and key in folded:
-                near |= of_names
-    names = _names_of(language)
-    return [names[k] for k in sorted(near)]
+            if whole <= words and key in folded:
+                lines = lines_with(folded, (key,), 0, len(folded))
+                for k in of_names:
+                    near.setdefault(k, []).extend(lines)
+    charter = next((k for k, name in enumerate(names) if name.id == CHARTER), None)
+    if charter is not None:
+        near.setdefault(charter, [])
+    return [(names[k], sorted(set(lines))) for k, lines in sorted(near.items())]
 
 
 #: a key, all the words that stand whole in it, and the indexes of the names that hold it
@@ -143,12 +151,11 @@ _Key = tuple[str, frozenset[str], frozenset[int]]
 def _by_word(language: Language) -> tuple[dict[str, list[_Key]], frozenset[str]]:
     """The rarest word that stands whole in a key -> the keys with it.
 
-    Under "" are those without one; in a script without spaces each character is a word.  The Charter may be named in
-    short only, so its key is empty.
+    Under "" are those without one; in a script without spaces each character is a word.
     """
     holders: dict[tuple[str, frozenset[str]], set[int]] = {}
     for k, name in enumerate(_names_of(language)):
-        for key in name.keys if name.id != CHARTER else ("",):
+        for key in name.keys:
             bare = key.strip(_EDGE)
             whole = frozenset(_WHOLE_WORD.findall(key) if language.word_space else bare)
             holders.setdefault((bare, whole), set()).add(k)
@@ -174,8 +181,8 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
     text = plain.folded
     names = _names_in(text, language)
     found: list[Citation] = []
-    for name in names:
-        for match in _sought(name.full).finditer(text):
+    for name, lines in names:
+        for match in _sought(name.full).within(text, lines):
             found.append(Citation(*match.span("name"), Kind.INSTRUMENT, Rule.NAME, (name.id,)))
     kept = [c for c in _longest(found) if not _is_abbreviation(text, c, found)]
     after_parents = list(_after_parents(text, kept, language))
@@ -183,14 +190,14 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
     full = Stretches((c.start, c.end) for c in kept)
     named = {c.candidates[0]: c.start for c in reversed(kept)}
     shorts: dict[tuple[int, int], list[str]] = {}
-    for name in names:
+    for name, _ in names:
         first = -1 if name.id == CHARTER else named.get(name.id, len(text))
         if first == len(text) or not name.short:
             continue
-        for match in _sought(name.short).finditer(text):
+        for match in _sought(name.short).finditer(text, text.rfind("\n", 0, max(first, 0)) + 1):
             if first < match.start() and _is_alone(plain, *match.span("name"), language):
                 shorts.setdefault(match.span("name"), []).append(name.id)
-    another = next((start for start, end in _charters(plain, language) if not full.overlap(start, end)), len(text))
+    another: int | None = None
     for (start, end), ids in shorts.items():
         if CHARTER in ids:
             stop = text.find("\n", end)
@@ -198,20 +205,28 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
             unnamed = named.get(CHARTER, len(text)) >= stop
             if unnamed and len(ids) > 1:
                 ids.remove(CHARTER)  # another charter was named, this one was not
-            elif unnamed and another < stop:
-                continue
+            elif unnamed:
+                another = _another_charter(plain, full, language) if another is None else another
+                if another < stop:
+                    continue
         if len(ids) == 1 and not full.overlap(start, end):
             kept.append(Citation(start, end, Kind.INSTRUMENT, Rule.SHORT_NAME, tuple(ids)))
     return _longest(kept) if shorts else kept
 
 
-def _charters(plain: Plain, language: Language) -> Iterator[tuple[int, int]]:
-    """Where a charter is spoken of other than by the short name of that of the United Nations."""
+def _another_charter(plain: Plain, full: Stretches, language: Language) -> int:
+    """Where a charter is first spoken of, neither in full nor by the short name of that of the United Nations.
+
+    Args:
+        plain: the texts.
+        full: stretches of the full names in them.
+        language: they are written in.
+    """
     charter, short = _charter(language)
     found = [m.span() for m in charter.finditer(plain.folded) if not plain.chars[m.start()].islower()]
-    if found:
-        covered = Stretches(m.span() for m in short.finditer(plain.folded))
-        yield from (place for place in found if not covered.overlap(*place))
+    covered = Stretches(m.span() for m in short.finditer(plain.folded)) if found else full
+    apart = (place[0] for place in found if not covered.overlap(*place) and not full.overlap(*place))
+    return next(apart, len(plain.folded))
 
 
 @lru_cache(maxsize=8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from akn.languages import Language
 from akn.references.citation import Path
@@ -24,8 +24,7 @@ _POINTS = re.compile(r"\(\w{1,4}\)|(?:[a-zа-я]{1,4}|\d)\)(?!\w)")
 _LETTER = re.compile(r"[a-z](?![\w'.])")
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One member of a list of provisions."""
 
     start: int
@@ -34,8 +33,7 @@ class Member:
     up_to: Path = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A word for provisions and the list of their numbers."""
 
     start: int
@@ -73,7 +71,7 @@ def _group_after(text: str, match: re.Match[str], element: str, grammar: Grammar
         pos += 1
     members = members_at(text, pos, element, grammar, language)
     if members:
-        first = replace(members[0], start=match.start())
+        first = members[0]._replace(start=match.start())
         return Group(match.start(), members[-1].end, element, (first, *members[1:]))
     if element == "annex":
         return Group(*match.span(), element, (Member(*match.span(), (("annex", "1"),)),), numbered=False)
@@ -90,13 +88,13 @@ def _group_before(text: str, match: re.Match[str], element: str, grammar: Gramma
     start, members = next(((k, ms) for k, ms in found if ms and ms[-1].end == match.start()), (-1, []))
     if not members:
         return None
-    first = replace(members[0], start=start)
+    first = members[0]._replace(start=start)
     last = members[-1] if len(members) > 1 else first
     end, inserted = _inserted(text, match.end(), grammar)
     if inserted:
         (_, number), *inside = last.path
-        last = replace(last, path=((element, number + inserted), *inside))
-    last = replace(last, end=end)
+        last = last._replace(path=((element, number + inserted), *inside))
+    last = last._replace(end=end)
     return Group(start, end, element, (*((first, *members[1:-1]) if len(members) > 1 else ()), last))
 
 
@@ -111,7 +109,7 @@ def members_at(text: str, pos: int, element: str, grammar: Grammar, language: La
             return out
         end, path = found
         if ranged:
-            out[-1] = replace(out[-1], end=end, up_to=path)
+            out[-1] = out[-1]._replace(end=end, up_to=path)
         else:
             out.append(Member(pos if not out else start, end, path))
         separator = grammar.separator.match(text, end)

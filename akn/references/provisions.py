@@ -71,9 +71,9 @@ def find_provisions(plain: Plain, language: Language, cited: Sequence[Citation],
             side, alone = None, False
         doubt = _OF_PREAMBLE if _is_of_preamble(text, group, grammar) else ""
         if owner is not None:
-            out += _of_document(group, replace(owner, doubt=doubt or owner.doubt), Rule.PROVISION)
+            out += _of_document(group, owner, Rule.PROVISION, doubt or owner.doubt)
         elif side is not None:
-            out += [replace(_citation(m, Rule.OWN_PROVISION, side), doubt=doubt) for m in group.members]
+            out += [_own(m, Rule.OWN_PROVISION, doubt, side) for m in group.members]
         elif alone and group.numbered and group.element in _UNSAID:
             unsaid.append(k)
     if unsaid:
@@ -90,7 +90,7 @@ def _groups(text: str, cited: Sequence[Citation], grammar: Grammar, language: La
     for k in range(len(groups) - 1):
         nested = _nested(text, groups, k, grammar)
         if nested is not None:
-            groups[k], groups[k + 1] = replace(groups[k], members=()), nested
+            groups[k], groups[k + 1] = groups[k]._replace(members=()), nested
     return [g for g in groups if g.members]
 
 
@@ -119,11 +119,11 @@ def _nested(text: str, groups: Sequence[Group], k: int, grammar: Grammar) -> Gro
         return None
     path = outer.members[0].path
     members = tuple(
-        replace(m, path=(*path, *m.path), up_to=(*path, *m.up_to) if m.up_to else ()) for m in inner.members
+        Member(m.start, m.end, (*path, *m.path), (*path, *m.up_to) if m.up_to else ()) for m in inner.members
     )
     start, end = min(inner.start, outer.start), max(inner.end, outer.end)
     if len(members) == 1:
-        members = (replace(members[0], start=start, end=end),)
+        members = (members[0]._replace(start=start, end=end),)
     return Group(start, end, outer.element, members)
 
 
@@ -226,7 +226,7 @@ def _unsaid(
             introduced = (plain.folded, max(0, group.start - _LONGEST_INTRODUCTION), group.start)
             of_other = (last >= 0 and cited[last].start >= begins) or grammar.singled_out.search(*introduced)
             doubt = _OF_DOCUMENT if of_other else ""
-            yield from (replace(_citation(m, Rule.OWN_UNSAID), doubt=doubt) for m in group.members)
+            yield from (_own(m, Rule.OWN_UNSAID, doubt) for m in group.members)
             continue
         capitals = grammar.words.capital_of_charter
         if capitals:
@@ -240,7 +240,7 @@ def _unsaid(
             doubt = _IN_ANNEX if annexed.overlap(group.start, group.end) else ""
             if not here and candidates != (CHARTER,):
                 doubt = doubt or _FAR_AWAY
-            yield from _of_document(group, replace(meant[0], candidates=candidates, doubt=doubt), Rule.NAMED_BEFORE)
+            yield from _of_document(group, replace(meant[0], candidates=candidates), Rule.NAMED_BEFORE, doubt)
 
 
 def _has_capital(plain: Plain, group: Group, grammar: Grammar) -> bool:
@@ -255,19 +255,21 @@ def _is_of_preamble(text: str, group: Group, grammar: Grammar) -> bool:
     return before is not None or grammar.preamble_after.match(text, group.end) is not None
 
 
-def _of_document(group: Group, owner: Citation, rule: Rule) -> Iterator[Citation]:
+def _of_document(group: Group, owner: Citation, rule: Rule, doubt: str) -> Iterator[Citation]:
     """The members as provisions of a document; of an instrument only such as it has."""
-    for member in group.members:
-        element = member.path[0][0]
-        if owner.kind is Kind.INSTRUMENT:
-            known = instrument(owner.candidates[0])
-            if known is None or element not in known.provisions:
+    known = instrument(owner.candidates[0]) if owner.kind is Kind.INSTRUMENT else None
+    for start, end, path, up_to in group.members:
+        element = path[0][0]
+        if owner.kind is not Kind.INSTRUMENT:
+            if element in ("article", "chapter"):
                 continue
-            member = replace(member, path=_as_in(known, member.path), up_to=_as_in(known, member.up_to))
-        elif element in ("article", "chapter"):
+        elif known is None or element not in known.provisions:
             continue
-        found = _citation(member, rule)
-        yield replace(found, candidates=owner.candidates, date=owner.date, doubt=owner.doubt)
+        else:
+            path, up_to = _as_in(known, path), _as_in(known, up_to)
+        yield Citation(
+            start, end, Kind.PROVISION, rule, owner.candidates, owner.date, doubt, portion=Portion(path, up_to)
+        )
 
 
 def _as_in(known: Instrument, path: Path) -> Path:
@@ -283,9 +285,10 @@ def _as_in(known: Instrument, path: Path) -> Path:
     return tuple((element, numbered(element, number)) for element, number in path)
 
 
-def _citation(member: Member, rule: Rule, side: str = "") -> Citation:
+def _own(member: Member, rule: Rule, doubt: str, side: str = "") -> Citation:
+    """A member as a provision of the document itself."""
     portion = Portion(member.path, member.up_to, side)
-    return Citation(member.start, member.end, Kind.PROVISION, rule, (), portion=portion)
+    return Citation(member.start, member.end, Kind.PROVISION, rule, (), doubt=doubt, portion=portion)
 
 
 def _continued(
@@ -316,4 +319,4 @@ def _continued(
             and grammar.between.fullmatch(text[members[-1].end : second.start])
         ):
             group = Group(members[0].start, members[-1].end, element, tuple(members))
-            yield from _of_document(group, second, Rule.PROVISION)
+            yield from _of_document(group, second, Rule.PROVISION, second.doubt)

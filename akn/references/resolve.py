@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from akn.languages import Language
-from akn.problems import Problem
 from akn.references.catalogue import entry
 from akn.references.citation import Citation, Kind, Portion, Rule, Status, Target
 from akn.references.eids import part_name
@@ -18,9 +17,11 @@ from akn.references.instruments import instrument
 from akn.references.iris import meeting_iri, work_iri
 from akn.references.own import OwnProvisions
 from akn.references.symbols import parse_symbol
-from akn.source.text import Span
 
 __all__ = ["Resolver", "document_of"]
+
+#: code and facts of a problem
+_Said = tuple[str, Mapping[str, str | None]]
 
 
 @dataclass(slots=True)
@@ -37,37 +38,36 @@ class Resolver:
     #: symbol -> dates that are printed beside it in the document, each once, in order
     printed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def target(self, citation: Citation, span: Span, at: int) -> tuple[Target, list[Problem]]:
-        """What a citation leads to, and what there is to say about it at its place in the input.
+    def target(self, citation: Citation, at: int) -> tuple[Target, Sequence[_Said]]:
+        """What a citation leads to, and what there is to say about it: codes of problems, and their facts.
 
         Args:
             citation: to resolve.
-            span: where it stands in the input.
-            at: where it is read: there, but that of a footnote where the note is called.
+            at: place in the input where it is read: its own, but that of a footnote where the note is called.
         """
         if citation.kind is Kind.MEETING:
-            return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0], self.within)), []
+            return Target(Status.RESOLVED, "", meeting_iri(self.organ, citation.candidates[0], self.within)), ()
         if citation.kind is Kind.VAGUE:
-            return Target(Status.VAGUE), []
+            return Target(Status.VAGUE), ()
         if citation.portion is not None and citation.doubt:
-            return Target(Status.UNRESOLVED, how=citation.doubt), []
+            return Target(Status.UNRESOLVED, how=citation.doubt), ()
         if citation.portion is not None and not citation.candidates:
-            return self._own_provision(citation, citation.portion, span, at)
+            return self._own_provision(citation, citation.portion, at)
         if len(citation.candidates) > 1:
             facts = {"candidates": ", ".join(citation.candidates)}
-            return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
+            return Target(Status.AMBIGUOUS), [("AKN311", facts)]
         if citation.doubt and citation.candidates:
             facts = {"symbol": citation.candidates[0], "reason": citation.doubt}
-            return Target(Status.UNRESOLVED, how=citation.doubt), [Problem("AKN313", span, facts)]
+            return Target(Status.UNRESOLVED, how=citation.doubt), [("AKN313", facts)]
         if not citation.candidates:
-            return Target(Status.UNRESOLVED, how=citation.doubt), []
+            return Target(Status.UNRESOLVED, how=citation.doubt), ()
         candidate = citation.candidates[0]
         named = instrument(candidate)
         if named is not None:
-            return Target(Status.RESOLVED, "", named.iri + _portion_of(citation.portion), "instrument"), []
-        return self._document(candidate, citation, span)
+            return Target(Status.RESOLVED, "", named.iri + _portion_of(citation.portion), "instrument"), ()
+        return self._document(candidate, citation)
 
-    def _own_provision(self, citation: Citation, portion: Portion, span: Span, at: int) -> tuple[Target, list[Problem]]:
+    def _own_provision(self, citation: Citation, portion: Portion, at: int) -> tuple[Target, Sequence[_Said]]:
         paths = [path for path in (portion.path, portion.up_to) if path]
         named = [self.own.of(part_name(path), at, portion.side) for path in paths]
         missing = next((path for path, eids in zip(paths, named, strict=True) if not eids), None)
@@ -77,19 +77,19 @@ class Resolver:
             provision = " ".join(f"{element} {number}" for element, number in missing)
             elsewhere = portion.side and self.own.of(part_name(missing), at, "")
             where = f" {portion.side} this place" if elsewhere else ""
-            problem = Problem("AKN312", span, {"provision": provision, "where": where})
-            return Target(Status.UNRESOLVED, how=f"not in the document{where}"), [problem] * known
+            said = ("AKN312", {"provision": provision, "where": where})
+            return Target(Status.UNRESOLVED, how=f"not in the document{where}"), [said] * known
         several = next((path for path, eids in zip(paths, named, strict=True) if len(eids) > 1), None)
         if several:
             facts = {"candidates": f"several provisions of the document that are called {part_name(several)}"}
-            return Target(Status.AMBIGUOUS), [Problem("AKN311", span, facts)]
-        return Target(Status.RESOLVED, "", "->".join(f"#{eids[0]}" for eids in named)), []
+            return Target(Status.AMBIGUOUS), [("AKN311", facts)]
+        return Target(Status.RESOLVED, "", "->".join(f"#{eids[0]}" for eids in named)), ()
 
-    def _document(self, key: str, citation: Citation, span: Span) -> tuple[Target, list[Problem]]:
+    def _document(self, key: str, citation: Citation) -> tuple[Target, Sequence[_Said]]:
         symbol = parse_symbol(key)
         if symbol is None:
-            return Target(Status.UNRESOLVED, how="not a symbol"), []
-        problems = []
+            return Target(Status.UNRESOLVED, how="not a symbol"), ()
+        said: list[_Said] = []
         printed = self.printed.get(key, ())
         known = entry(key) or entry(_without_part(key))
         date, how = (
@@ -99,7 +99,7 @@ class Resolver:
         )
         if len(printed) > 1 and not date and citation.date not in (None, printed[0]):
             facts = {"symbol": symbol.printed, "known": printed[0], "found": citation.date}
-            problems.append(Problem("AKN310", span, facts))
+            said.append(("AKN310", facts))
         if (
             known
             and known.date
@@ -108,14 +108,14 @@ class Resolver:
             and citation.date != known.date
         ):
             facts = {"symbol": symbol.printed, "known": known.date, "found": citation.date}
-            problems.append(Problem("AKN310", span, facts))
+            said.append(("AKN310", facts))
         if date and symbol.name:
             href = work_iri(symbol, date) + _portion_of(citation.portion)
-            return Target(Status.RESOLVED, symbol.printed, href, how), problems
+            return Target(Status.RESOLVED, symbol.printed, href, how), said
         if citation.portion is not None:
-            return Target(Status.UNRESOLVED, symbol.printed, "", "no IRI, as the date is not known"), problems
+            return Target(Status.UNRESOLVED, symbol.printed, "", "no IRI, as the date is not known"), said
         href = f"https://docs.un.org/{self.language.tag}/{_without_part(key)}"
-        return Target(Status.RESOLVED, symbol.printed, href, "address of the symbol"), problems
+        return Target(Status.RESOLVED, symbol.printed, href, "address of the symbol"), said
 
 
 def _portion_of(portion: Portion | None) -> str:

@@ -22,7 +22,7 @@ class Stretches:
         ordered = sorted(stretches)
         self._starts = [start for start, _ in ordered]
         #: how far the stretches up to each one reach
-        self._reach = list(accumulate((end for _, end in ordered), max))
+        self._reach = list(accumulate([end for _, end in ordered], max))
 
     def overlap(self, start: int, end: int) -> bool:
         """Whether a stretch shares a character with one of these."""

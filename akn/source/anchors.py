@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-__all__ = ["DIGIT", "Anchored", "anchors", "beginnings"]
+__all__ = ["DIGIT", "Anchored", "anchors", "beginnings", "lines_with"]
 
 _TOKEN = re.compile(
     r"[^\\[\]().|^$?*+{}]+(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?(?::|<?[=!])|[()|^$]|(?:[?*+]|\{[\d,]*\})[?+]?|.",
@@ -225,8 +225,13 @@ class Anchored:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """All matches in a text, or in a stretch of it."""
-        match, done = self.regex.match, start
-        for first, last in self._lines(text, start, len(text) if end is None else end):
+        end = len(text) if end is None else end
+        return self.within(text, [(start, end)] if "" in self.strings else lines_with(text, self.strings, start, end))
+
+    def within(self, text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """All matches in some stretches of a text, whole lines that hold one of the strings, in order."""
+        match, done = self.regex.match, 0
+        for first, last in stretches:
             if not self.begins:
                 yield from self.regex.finditer(text, first, last)
                 continue
@@ -251,16 +256,15 @@ class Anchored:
                 place = text.find(string, place + 1, end)
         return sorted(set(places)) if len(places) > 1 else places
 
-    def _lines(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
-        """The lines of a stretch of a text that hold one of the strings, in order."""
-        if "" in self.strings:
-            return [(start, end)]
-        lines: set[tuple[int, int]] = set()
-        for string in self.strings:
-            place = text.find(string, start, end)
-            while place >= 0:
-                last = text.find("\n", place, end)
-                last = last if last >= 0 else end
-                lines.add((max(start, text.rfind("\n", start, place) + 1), last))
-                place = text.find(string, last, end)
-        return sorted(lines)
+
+def lines_with(text: str, strings: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:
+    """The lines of a stretch of a text that hold one of some strings, in order."""
+    lines: set[tuple[int, int]] = set()
+    for string in strings:
+        place = text.find(string, start, end)
+        while place >= 0:
+            last = text.find("\n", place, end)
+            last = last if last >= 0 else end
+            lines.add((max(start, text.rfind("\n", start, place) + 1), last))
+            place = text.find(string, last, end)
+    return sorted(lines)
