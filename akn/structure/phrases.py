@@ -171,6 +171,11 @@ def _unseen(ignorable: str) -> re.Pattern[str]:
 
 def first_word(folded: str, start: int, language: Language) -> str:
     """The first word of a text from a place on, as it is matched; "" if there is none."""
+    if language.word_space and not language.ignorable:
+        end = folded.find(" ", start)
+        word = folded[start : end if end >= 0 else len(folded)]
+        if word.isalnum():  # most are, which a pattern takes longer to find
+            return word
     match = _word_pattern(language.word_space, language.ignorable).search(folded, start)
     word = match[0] if match else ""
     return _unseen(language.ignorable).sub("", word) if language.ignorable else word
