@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from akn.languages import Language
 from akn.languages.actions import STANCES, Stance
@@ -26,14 +25,6 @@ _SENTENCE_END = re.compile(r"[.;!?。；！？](?=[\s\"'»)]|[\u3400-\u9fff]|$)"
 _Hit = tuple[int, int, str]
 
 
-class _Opening(NamedTuple):
-    """The words with which a text opens, the phrase that they are, and whether it is a finite verb."""
-
-    words: Words
-    hit: _Hit | None
-    finite: bool
-
-
 def find_action(folded: str, language: Language, *, verb_only: bool = False) -> Action | None:
     """The words of a paragraph that carry the action, as the United Nations emphasises them.
 
@@ -52,14 +43,14 @@ def find_action(folded: str, language: Language, *, verb_only: bool = False) -> 
     if not language.actions:
         return None
     phrases = phrases_of(language)
-    start = _OPENING.match(folded).end()  # type: ignore[union-attr]  # it matches the empty string
+    start = _opening_end(folded)
     quoted = start > 0 and _QUOTE.search(folded, 0, start) is not None
-    opening = _phrase_at(folded, start, language)
-    if opening.hit is not None and (not quoted or (opening.finite and phrases.verb_first)):
-        action = _marked(opening.words, opening.hit, phrases, verb_only=verb_only)
+    words = Words(folded, start, _OPENING_WORDS, language)
+    hit, finite = _hit_at(words, 0, phrases)
+    if hit is not None and (not quoted or (finite and phrases.verb_first)):
+        action = _marked(words, hit, phrases, verb_only=verb_only)
         # it is that of the sentence, too, if no more was looked at
-        reached = opening.words.reached
-        if reached < _OPENING_WORDS and not _SENTENCE_END.search(folded, start, reached):
+        if words.reached < _OPENING_WORDS and not _SENTENCE_END.search(folded, start, words.reached):
             return action
     for number in range(_SENTENCES):
         match = _SENTENCE_END.search(folded, start)
@@ -294,25 +285,24 @@ def _opens(folded: str, language: Language, *, finite: bool) -> bool:
     """Whether a text opens with a phrase whose verb is finite, or is not."""
     if not language.actions:
         return False
-    # letters need not be looked at for what stands before a text
-    start = 0 if folded[:4].isalpha() else _OPENING.match(folded).end()  # type: ignore[union-attr]
+    start = _opening_end(folded)
     phrases = phrases_of(language)
     word = first_word(folded, start, language)
     if word not in (phrases.of_acts if finite else phrases.of_recitals):
         return False
     if word in phrases.only_recitals:
         return True
-    opening = _known_phrase_at(folded, start, language)
-    return opening.hit is not None and opening.finite is finite
+    hit, is_finite = _opening_hit(folded, start, language)
+    return hit is not None and is_finite is finite
+
+
+def _opening_end(folded: str) -> int:
+    """Where what stands before a text ends: quotation marks and numbers."""
+    # letters need not be looked at for it
+    return 0 if folded[:4].isalpha() else _OPENING.match(folded).end()  # type: ignore[union-attr]
 
 
 @lru_cache(maxsize=128)  # what follows a heading is asked of it and by itself
-def _known_phrase_at(folded: str, start: int, language: Language) -> _Opening:
-    """The same as of `_phrase_at`."""
-    return _phrase_at(folded, start, language)
-
-
-def _phrase_at(folded: str, start: int, language: Language) -> _Opening:
-    """What stands at a place of a text."""
-    words = Words(folded, start, _OPENING_WORDS, language)
-    return _Opening(words, *(_hit_at(words, 0, phrases_of(language)) if words.has(0) else (None, False)))
+def _opening_hit(folded: str, start: int, language: Language) -> tuple[_Hit | None, bool]:
+    """The phrase with which a text opens, and whether its verb is finite."""
+    return _hit_at(Words(folded, start, _OPENING_WORDS, language), 0, phrases_of(language))

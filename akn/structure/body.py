@@ -8,7 +8,7 @@ from akn.source.lines import is_finished
 from akn.source.text import Text
 from akn.structure import signs
 from akn.structure.actions import find_action, introduces_acts
-from akn.structure.model import Block, BlockKind, Note, Number
+from akn.structure.model import Action, Block, BlockKind, Note, Number
 from akn.structure.notes import Called
 from akn.structure.numbering import Lists, Marker, read_marker
 
@@ -23,6 +23,9 @@ _LIST = 8
 
 class Body:
     """The blocks after the opening sentence, one passage after the other."""
+
+    #: whether headings of annexes may stand among its passages
+    _holds_annexes = True
 
     def __init__(
         self,
@@ -41,8 +44,10 @@ class Body:
         self._problems = problems
         self._lists = Lists()
         self._headings = Lists()
-        #: numbers that were asked for: index of the passage -> number
-        self._markers: dict[int, Marker | None] = {}
+        #: the number of each passage
+        self._markers = [
+            read_marker(passage.text, text, language) for passage, text in zip(passages, folded, strict=True)
+        ]
         #: what sub-items stand below, from the paragraph down: its level, and whether they are acts of the organ
         self._above: list[tuple[int, bool]] = []
         self._in_annex = in_annex
@@ -57,7 +62,7 @@ class Body:
         if passage.table:
             self.blocks.append(Block(BlockKind.TABLE, passage.text, notes=tuple(passage.notes)))
             return
-        marker = self._marker(k)
+        marker = self._markers[k]
         if (self.blocks or self._in_annex) and following is not None and self._annex(k) and not self._annex(k + 1):
             self._in_annex = True
             self._lists.close()
@@ -69,7 +74,7 @@ class Body:
             text, notes = after(marker.end, passage)
             self.blocks.append(Block(BlockKind.HEADING, text, number, level, notes=notes))
         elif marker is not None:
-            self._item(passage, folded, marker)
+            self._item(k, marker)
         elif following is not None and self._heads(k, following):
             self._lists.close()
             self.blocks.append(Block(BlockKind.HEADING, passage.text, notes=tuple(passage.notes)))
@@ -82,13 +87,13 @@ class Body:
     def _following(self, k: int) -> str | None:
         return self._folded[k + 1] if k + 1 < len(self._folded) else None
 
-    def _marker(self, k: int) -> Marker | None:
-        if k not in self._markers:
-            self._markers[k] = read_marker(self._passages[k].text, self._folded[k], self._language)
-        return self._markers[k]
-
     def _annex(self, k: int) -> bool:
-        return not self._passages[k].table and signs.is_annex_heading(self._passages[k].text, self._language)
+        """Whether a passage is the heading of an annex."""
+        return (
+            self._holds_annexes
+            and not self._passages[k].table
+            and signs.is_annex_heading(self._passages[k].text, self._language)
+        )
 
     def _numbered(self, marker: Marker, lists: Lists) -> tuple[int, Number]:
         """Level and number of what a marker numbers, as it goes on in its list."""
@@ -98,8 +103,9 @@ class Body:
             self._problems.append(Problem("AKN208", marker.text.span(), facts))
         return level, Number(marker.text, ascii_number)
 
-    def _item(self, passage: Called, folded: str, marker: Marker) -> None:
+    def _item(self, k: int, marker: Marker) -> None:
         """A numbered paragraph or a sub-item."""
+        folded = self._folded[k]
         if marker.paragraph and not self._is_sub_item(folded, marker):
             self._lists.close()
             self._lists = Lists()
@@ -111,7 +117,7 @@ class Body:
         else:
             kind = BlockKind.POINT
             level, number = self._numbered(marker, self._lists)
-        text, notes = after(marker.end, passage)
+        text, notes = after(marker.end, self._passages[k])
         self._append(kind, text, folded[marker.end :], notes, number, level)
 
     def _is_sub_item(self, folded: str, marker: Marker) -> bool:
@@ -139,7 +145,16 @@ class Body:
         number: Number | None = None,
         level: int = 0,
     ) -> None:
-        """A paragraph or sub-item, with its action."""
+        """A paragraph or sub-item, with its action.
+
+        Args:
+            kind: which of the two it is.
+            text: without its number.
+            folded: the same, folded.
+            notes: that are called in it.
+            number: its number, if it has one.
+            level: of a sub-item.
+        """
         while self._above and self._above[-1][0] >= level:
             self._above.pop()
         acts = self._above[-1][1] if self._above else True
@@ -147,11 +162,23 @@ class Body:
         action = None
         if acts and not self._in_annex:
             action = find_action(folded, self._language, verb_only=self._verb_only)
-        block = Block(kind, text, number, level, action, notes=notes)
+        block = self._block(kind, text, number, level, action, notes)
         if action is None and kind is BlockKind.PARAGRAPH and not self._in_annex:
             self._problems.append(Problem("AKN209", block.span))
         self._above.append((level, acts and not self._in_annex and introduces_acts(folded, self._language)))
         self.blocks.append(block)
+
+    def _block(
+        self,
+        kind: BlockKind,
+        text: Text,
+        number: Number | None,
+        level: int,
+        action: Action | None,
+        notes: tuple[Note, ...],
+    ) -> Block:
+        """What a paragraph or sub-item becomes."""
+        return Block(kind, text, number, level, action, notes=notes)
 
     def _heads(self, k: int, following: str) -> bool:
         """A heading stands over a paragraph: the next passage opens a quotation, or, in an annex, a sentence."""
@@ -187,7 +214,7 @@ class Body:
         following = self._following(k)
         if following is None or (self.blocks and self.blocks[-1].text.folded.rstrip().endswith(":")):
             return False
-        below = self._marker(k + 1)
+        below = self._markers[k + 1]
         if below is not None and below.heads:
             nested = "roman." in marker.readings and "roman." not in below.readings
             return nested and self._heads_numbered(k + 1, below)

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.passages import FOLDED_TABLE
-from akn.source.text import Span
+from akn.source.text import Span, Text
 from akn.structure import signs
-from akn.structure.actions import find_action, opens_recital
+from akn.structure.actions import opens_recital
 from akn.structure.body import Body, after
-from akn.structure.model import Block, BlockKind, Number, Outline, Role
+from akn.structure.model import Action, Block, BlockKind, Note, Number, Outline, Role
 from akn.structure.notes import Called
 from akn.structure.parts import Part, parts_of
 
@@ -70,13 +70,13 @@ def read_deliberation(passages: list[Called], opening: int, language: Language) 
     if is_formula:
         blocks.append(Block(BlockKind.FORMULA, passages[k].text, notes=tuple(passages[k].notes)))
         k += 1
-    body = _Deliberation(passages[: stop[0]], folded[: stop[0]], language, problems, organ or "")
+    body = _Deliberation(passages[: stop[0]], folded[: stop[0]], language, problems, organ or "", is_formula=is_formula)
     for index in range(k, stop[0]):
         body.add(index)
-    blocks += _with_roles(body.blocks, is_formula=is_formula)
+    blocks += _with_paragraph(body.blocks, is_formula=is_formula)
     blocks += (Block(BlockKind.CONCLUSION, p.text, notes=tuple(p.notes)) for p in passages[stop[0] : stop[1]])
-    annexes = Body(passages, folded, language, problems, in_annex=True)
-    for index in range(stop[1], len(passages)):
+    annexes = Body(passages[stop[1] :], folded[stop[1] :], language, problems, in_annex=True)
+    for index in range(len(passages) - stop[1]):
         annexes.add(index)
     blocks += annexes.blocks
     return Outline(name, language, tuple(blocks), Span(0, 0)), problems
@@ -189,13 +189,27 @@ _NUMERAL = re.compile(r"[ivx]{1,5}\.?")
 class _Deliberation(Body):
     """The preamble and the operative part: recitals until the first number, verb or heading."""
 
+    # they stand below what closes it
+    _holds_annexes = False
+
     def __init__(
-        self, passages: list[Called], folded: list[str], language: Language, problems: list[Problem], organ: str
+        self,
+        passages: list[Called],
+        folded: list[str],
+        language: Language,
+        problems: list[Problem],
+        organ: str,
+        *,
+        is_formula: bool,
     ) -> None:
         super().__init__(passages, folded, language, problems, verb_only=organ == "unsc")
         self._operative = False
+        #: whether recitals are of a preamble, as below its formula
+        self._is_formula = is_formula
         #: index after the last recital above the paragraph that is numbered 1: up to it there is the preamble
         self._preamble = self._end_of_preamble()
+        #: whether the passage that is read stands there
+        self._in_preamble = False
 
     def _end_of_preamble(self) -> int:
         first = next((k for k in range(len(self._passages)) if self._is_first(k)), 0)
@@ -206,25 +220,44 @@ class _Deliberation(Body):
         return folded.rstrip().endswith((",", "،")) or opens_recital(folded, self._language)
 
     def _is_first(self, k: int) -> bool:
-        marker = self._marker(k) if signs.is_numbered(self._folded[k]) else None
-        if marker is None or not marker.paragraph or marker.inserted or marker.readings["dec."] != 1:
+        marker = self._markers[k]
+        if (
+            marker is None
+            or not signs.is_numbered(self._folded[k])
+            or not marker.paragraph
+            or marker.inserted
+            or marker.readings["dec."] != 1
+        ):
             return False
         return not (k and self._folded[k - 1].rstrip().endswith(":"))
 
     def add(self, k: int) -> None:
         """Appends what the passage is."""
-        folded = self._folded[k]
-        marker = self._marker(k)
+        marker = self._markers[k]
         if marker is not None and marker.paragraph:
             self._operative = True
+        self._in_preamble = k < self._preamble
         super().add(k)
-        block = self.blocks[-1]
-        if block.kind is BlockKind.PARAGRAPH and block.number is None and self._is_recital(k, folded):
-            self.blocks[-1] = block.taken_for(BlockKind.RECITAL, None)
 
-    def _is_recital(self, k: int, folded: str) -> bool:
+    def _block(
+        self,
+        kind: BlockKind,
+        text: Text,
+        number: Number | None,
+        level: int,
+        action: Action | None,
+        notes: tuple[Note, ...],
+    ) -> Block:
+        role = None
+        if kind is BlockKind.PARAGRAPH and number is None and self._is_recital(text.folded, action):
+            kind, role = BlockKind.RECITAL, Role.PREAMBULAR if self._is_formula else None
+        elif kind is BlockKind.PARAGRAPH:
+            role = Role.OPERATIVE
+        return Block(kind, text, number, level, action, role, notes)
+
+    def _is_recital(self, folded: str, action: Action | None) -> bool:
         """A paragraph of the preamble; where none is numbered, it opens with a participle or ends with a comma."""
-        if k < self._preamble:
+        if self._in_preamble:
             return True
         opens = opens_recital(folded, self._language)
         goes_on = folded.rstrip().endswith((",", "،"))
@@ -232,7 +265,7 @@ class _Deliberation(Body):
             return opens and goes_on
         if opens or goes_on:
             return True
-        self._operative = find_action(folded, self._language) is not None
+        self._operative = action is not None
         return not self._operative
 
     def _heads(self, k: int, following: str) -> bool:
@@ -254,19 +287,12 @@ class _Deliberation(Body):
         return opens or (alone and folded.endswith((";", ",")))
 
 
-def _with_roles(blocks: list[Block], *, is_formula: bool) -> list[Block]:
-    """Recitals are preambular, paragraphs operative; of a decision without a formula all are operative."""
-    out = []
-    for block in blocks:
-        if block.kind is BlockKind.RECITAL and is_formula:
-            out.append(block.taken_for(BlockKind.RECITAL, Role.PREAMBULAR))
-        elif block.kind in (BlockKind.RECITAL, BlockKind.PARAGRAPH):
-            out.append(block.taken_for(BlockKind.PARAGRAPH, Role.OPERATIVE))
-        else:
-            out.append(block)
-    if is_formula and not any(b.kind is BlockKind.PARAGRAPH for b in out):
-        # a body holds something: what comes last is taken for it
-        last = next((k for k in range(len(out) - 1, -1, -1) if out[k].kind is BlockKind.RECITAL), None)
-        if last is not None:
-            out[last] = out[last].taken_for(BlockKind.PARAGRAPH, out[last].role)
-    return out
+def _with_paragraph(blocks: list[Block], *, is_formula: bool) -> list[Block]:
+    """The blocks of a body, which holds a paragraph: all of a decision without a formula, else what comes last."""
+    recitals = [k for k, block in enumerate(blocks) if block.kind is BlockKind.RECITAL]
+    if not is_formula:
+        for k in recitals:
+            blocks[k] = blocks[k].taken_for(BlockKind.PARAGRAPH, Role.OPERATIVE)
+    elif recitals and not any(block.kind is BlockKind.PARAGRAPH for block in blocks):
+        blocks[recitals[-1]] = blocks[recitals[-1]].taken_for(BlockKind.PARAGRAPH, Role.PREAMBULAR)
+    return blocks

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from akn.languages import LANGUAGES, Language
 from akn.source.matching import INSERTED, fold_table
@@ -35,20 +35,19 @@ _MARKER = re.compile(
       | (?P<open>[a-zа-я]{{1,4}}|\d{{1,2}}|[\u0621-\u064a])\)
       | (?P<arabic>[\u0621-\u064a])\s?-(?=\s)
       | (?P<dec>\d{{1,3}})(?:\s?(?P<inserted>{INSERTED}))?(?:\.(?!\d)|\s?-(?=\s)|、)
-    )(?P<space>\s+|(?=[\u3400-\u9fff])|$)""",
+    )(?:\s+|(?=[\u3400-\u9fff])|$)""",
     re.X,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A number at the start of a block and everything it may mean."""
 
     text: Text
     #: where the block's own text begins
     end: int
     #: style ("dec", "alpha", "letters", "roman", "han", "bullet"; "dec." with a full stop) -> ordinal
-    readings: Mapping[str, int] = field(hash=False)
+    readings: Mapping[str, int]
     #: whether it may number a paragraph ("1."), not only a sub-item
     paragraph: bool
     #: of a paragraph that was put in later: the word after its number as eIds have it ("bis"), else ""
@@ -63,25 +62,14 @@ class Marker:
 def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
     """The number with which a block begins, None if it begins with none."""
     match = _MARKER.match(folded)
-    if match is None:
+    if match is None or match.end() == len(folded):
         return None
-    groups = match.groupdict()
-    core = next((groups[k] for k in ("inner", "dotted", "open", "arabic", "dec", "quoted", "han") if groups[k]), "")
-    readings: Mapping[str, int]
-    if groups["quoted"]:
-        readings = {"roman": int(groups["quoted"])}
-    elif groups["bullet"]:
-        readings = {"bullet": 0}
-    else:
-        readings = _readings(core, language)
-        if groups["dotted"] or groups["dec"]:
-            # (a), (i), a., i. are four levels: the same letters with a full stop are another style
-            readings = {style + ".": value for style, value in readings.items()}
-    if not readings or match.end() == len(folded):
+    inserted = _inserted(match["inserted"], language) if match["inserted"] else ""
+    style = "dec" if inserted else match.lastgroup or ""
+    readings = _readings(match[style], language, style)
+    if not readings:
         return None
-    end = match.start("space")
-    inserted = _inserted(groups["inserted"], language) if groups["inserted"] else ""
-    return Marker(text[:end], match.end(), readings, groups["dec"] is not None, inserted)
+    return Marker(text[: len(match[0].rstrip())], match.end(), readings, style == "dec", inserted)
 
 
 def _inserted(printed: str, language: Language) -> str:
@@ -90,7 +78,19 @@ def _inserted(printed: str, language: Language) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _readings(core: str, language: Language) -> Mapping[str, int]:
+def _readings(core: str, language: Language, style: str) -> Mapping[str, int]:
+    """What a number may mean that is printed in a style, one of the groups of `_MARKER`, or in any."""
+    if style == "quoted":
+        return {"roman": int(core)}
+    if style == "bullet":
+        return {"bullet": 0}
+    readings = _readings_of(core, language)
+    # (a), (i), a., i. are four levels: the same letters with a full stop are another style
+    return {f"{meant}.": value for meant, value in readings.items()} if style in ("dotted", "dec") else readings
+
+
+def _readings_of(core: str, language: Language) -> Mapping[str, int]:
+    """What letters or digits may mean."""
     if core.isdigit():
         return {"dec": int(core)}
     if core in _PARENTHESIZED_HAN:
@@ -161,7 +161,7 @@ def _han_value(core: str) -> int | None:
 
 def ascii_number(core: str, language: Language) -> str:
     """The letters or digits of a sub-item's number in ASCII, alike in all languages: ب is b, ㈡ is ii."""
-    readings = _readings(core, language)
+    readings = _readings(core, language, "")
     style = next((s for s in ("letters", "alpha", "roman", "dec", "han") if s in readings), None)
     return (_ascii(style, readings[style]) if style else None) or core
 

@@ -46,11 +46,13 @@ def parts_of(folded: list[str], opening: int, language: Language) -> list[Part]:
         language, f"(?:(?:{words.decision}|{words.resolution}) ?)?{_LETTER}" if words.decision else _LETTER
     )
     for k in range(max(0, opening - _LONGEST_TITLE), len(folded)):
-        match = lettered.match(folded[k]) if signs.is_heading(folded[k]) else None
+        match = lettered.match(folded[k])
         letters = _letters(match["letter"], language) if match else ()
+        if match is None or not letters or not signs.is_heading(folded[k]):
+            continue
         letter = next((x for x in letters if not found or ord(x) == ord(found[-1].letter) + 1), None)
         at = _opening(folded, k, language) if letter else None
-        if match and letter and at is not None and (k > found[-1].opening if found else at == opening):
+        if letter and at is not None and (k > found[-1].opening if found else at == opening):
             found.append(Part(k, at, match.end("end"), match.end(), letter))
     return found if len(found) > 1 else []
 

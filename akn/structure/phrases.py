@@ -6,6 +6,7 @@ In scripts without spaces every character is a word, so that one matcher serves 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -37,30 +38,29 @@ _COMMAS = frozenset(",،、")
 _GLUED = ("و", "ف")
 
 
+#: what may follow some words of phrases, and under `_END` what a phrase that ends there stands for
+_Node = dict[str, Any]
+
+
 class Trie:
     """Phrases by their words; what a phrase stands for is kept at its end."""
 
     def __init__(self) -> None:
-        self._root: dict[str, object] = {}
+        self.root: _Node = {}
 
     def add(self, words: Iterable[str], value: str) -> None:
         """A phrase; where two are alike the first stays."""
-        node = self._root
+        node = self.root
         for word in words:
-            node = node.setdefault(word, {})  # type: ignore[assignment]
+            node = node.setdefault(word, {})
         node.setdefault(_END, value)
-
-    @property
-    def root(self) -> Mapping[str, object]:
-        """The words with which phrases begin."""
-        return self._root
 
     def longest(self, words: Words, at: int) -> int:
         """Where the longest phrase that begins at a word ends; `at` itself if none does."""
         forms = words.forms  # `has` makes it longer
         if at >= len(forms) and not words.has(at):
             return at
-        node: Any = self._root.get(forms[at])
+        node = self.root.get(forms[at])
         end, k = at, at
         while node is not None:
             k += 1
@@ -171,6 +171,11 @@ def _unseen(ignorable: str) -> re.Pattern[str]:
 
 def first_word(folded: str, start: int, language: Language) -> str:
     """The first word of a text from a place on, as it is matched; "" if there is none."""
+    if language.word_space and not language.ignorable:
+        end = folded.find(" ", start)
+        word = folded[start : end if end >= 0 else len(folded)]
+        if word.isalnum():  # most are, which a pattern takes longer to find
+            return word
     match = _word_pattern(language.word_space, language.ignorable).search(folded, start)
     word = match[0] if match else ""
     return _unseen(language.ignorable).sub("", word) if language.ignorable else word
@@ -208,6 +213,9 @@ class Phrases:
     turns: frozenset[str] = field(init=False)
     #: words with which a subject may begin
     of_subjects: frozenset[str] = field(init=False)
+    #: whether only finite verbs are asked for, and whether those of several persons, too -> first word -> what may
+    #: follow it, and whether the verb is finite
+    begun_by: Mapping[tuple[bool, bool], Mapping[str, list[tuple[_Node, bool]]]] = field(init=False)
 
     def __post_init__(self) -> None:
         def first(*tries: Trie) -> frozenset[str]:
@@ -221,11 +229,23 @@ class Phrases:
 
         object.__setattr__(self, "of_recitals", opening(self.participles))
         object.__setattr__(self, "of_acts", opening(self.finite, self.plurals))
-        alone = {word for word, node in self.participles.root.items() if isinstance(node, dict) and _END in node}
+        alone = {word for word, node in self.participles.root.items() if _END in node}
         object.__setattr__(self, "only_recitals", alone - self.of_acts)
         object.__setattr__(self, "openings", self.of_recitals | self.of_acts)
         object.__setattr__(self, "turns", self.openings | first(self.negations, self.subordinators))
         object.__setattr__(self, "of_subjects", first(self.subjects, self.plural_subjects))
+        choices = product((False, True), repeat=2)
+        object.__setattr__(self, "begun_by", {choice: self._begun_by(*choice) for choice in choices})
+
+    def _begun_by(self, finite_only: bool, plural: bool) -> Mapping[str, list[tuple[_Node, bool]]]:
+        """What may follow each word with which a phrase begins."""
+        tries = [(self.finite, True), *([] if finite_only else [(self.participles, False)])]
+        begun: dict[str, list[tuple[_Node, bool]]] = defaultdict(list)
+        for trie, finite in (*tries, *([(self.plurals, True)] if plural else [])):
+            for glued in ("", *(_GLUED if self.verb_first else ())):
+                for word, node in trie.root.items():
+                    begun[glued + word].append((node, finite))
+        return dict(begun)
 
     def match(
         self, words: Words, at: int, *, finite_only: bool = False, plural: bool = False
@@ -233,21 +253,12 @@ class Phrases:
         """The longest phrase that begins at a word: where it ends, its action, whether its verb is finite."""
         best: tuple[int, str, bool] | None = None
         farthest = at
-        tries = [(self.finite, True)]
-        if not finite_only:
-            tries.append((self.participles, False))
         # before its subject a verb does not tell how many there are
-        if plural or self.verb_first:
-            tries.append((self.plurals, True))
-        readings = self._readings(words.forms[at])
-        for trie, finite in tries:
-            for first in readings:
-                node = trie.root.get(first)
-                if node is None:
-                    continue
-                for end, action, seen in self._ends(node, words, at + 1, 0):
-                    if best is None or seen > farthest:
-                        best, farthest = (end, action, finite), seen
+        begun = self.begun_by[finite_only, plural or self.verb_first]
+        for node, finite in begun.get(words.forms[at], ()):
+            for end, action, seen in self._ends(node, words, at + 1):
+                if seen > farthest:
+                    best, farthest = (end, action, finite), seen
         if best is None:
             return None
         end = best[0]
@@ -260,13 +271,12 @@ class Phrases:
 
     def shortest(self, words: Words, at: int, end: int) -> tuple[int, str] | None:
         """The shortest phrase within a stretch that begins with its verb: where it ends with its adverb; its action."""
+        begun = self.begun_by[False, True]
         for k in range(at, end):
             found = [
                 (stop, action)
-                for trie in (self.finite, self.participles, self.plurals)
-                for first in self._readings(words.forms[k])
-                if (node := trie.root.get(first)) is not None
-                for stop, action, _ in self._ends(node, words, k + 1, 0)
+                for node, _ in begun.get(words.forms[k], ())
+                for stop, action, _ in self._ends(node, words, k + 1)
                 if stop <= end
             ]
             if found:
@@ -275,37 +285,45 @@ class Phrases:
                 return (adverb if adverb == stop + 1 else stop), action
         return None
 
-    def _readings(self, word: str) -> tuple[str, ...]:
-        return (word, word[1:]) if self.verb_first and word[:1] in _GLUED else (word,)
-
-    def _ends(self, node: object, words: Words, at: int, filled: int) -> Iterator[tuple[int, str, int]]:
+    def _ends(self, node: _Node, words: Words, at: int, *, has_subject: bool = False) -> list[tuple[int, str, int]]:
         """Where phrases end, their actions, and up to where words had to be looked at."""
-        assert isinstance(node, dict)
-        if _END in node:
-            yield at, node[_END], at
-        if not words.adjoins(at):
-            if _SLOT in node:
-                yield from self._ends(node[_SLOT], words, at, filled)
-            return
-        if _AHEAD in node:
-            yield from ((at, action, seen) for _, action, seen in self._ends(node[_AHEAD], words, at, 0))
-        if words.forms[at] in node:
-            yield from self._ends(node[words.forms[at]], words, at + 1, 0)
-        if _SLOT in node:
-            slot = node[_SLOT]
-            yield from self._ends(slot, words, at, 0)
-            end = at
-            for _ in range(_MOST_FILLERS):
-                further = self.fillers.longest(words, end) if words.adjoins(end) else end
-                if further == end:
-                    break
-                end = further
-                yield from self._ends(slot, words, end, 0)
-        if self.verb_first and not filled:
+        found: list[tuple[int, str, int]] = []
+        while True:
+            if _END in node:
+                found.append((at, node[_END], at))
+            slot = node.get(_SLOT)
+            if not words.adjoins(at):
+                if slot is None:
+                    return found
+                node = slot
+                continue
+            if _AHEAD in node:
+                found += [(at, action, seen) for _, action, seen in self._ends(node[_AHEAD], words, at)]
+            following = node.get(words.forms[at])
             # the organ stands between the verb and what completes it
-            end = self.subjects.longest(words, at)
-            if end > at:
-                yield from self._ends(node, words, end, 1)
+            subject = self.subjects.longest(words, at) if self.verb_first and not has_subject else at
+            if slot is None and subject == at:
+                if following is None:
+                    return found
+                node, at, has_subject = following, at + 1, False
+                continue
+            if following is not None:
+                found += self._ends(following, words, at + 1)
+            if slot is not None:
+                found += self._ends_behind_fillers(slot, words, at)
+            if subject > at:
+                found += self._ends(node, words, subject, has_subject=True)
+            return found
+
+    def _ends_behind_fillers(self, node: _Node, words: Words, at: int) -> Iterator[tuple[int, str, int]]:
+        """The same where words may stand before what follows that say nothing of the action."""
+        yield from self._ends(node, words, at)
+        for _ in range(_MOST_FILLERS):
+            further = self.fillers.longest(words, at) if words.adjoins(at) else at
+            if further == at:
+                break
+            at = further
+            yield from self._ends(node, words, at)
 
 
 def _plural_forms(words: list[str], endings: tuple[tuple[str, str], ...]) -> Iterator[list[str]]:

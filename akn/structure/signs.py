@@ -59,13 +59,22 @@ def masthead_part(folded: str, language: Language) -> str:
     """What a line of a masthead is ("publisher", "symbol", "date" …), "" for any other line."""
     if SYMBOL_LINE.fullmatch(folded):
         return "symbol"
+    match = _masthead_line(language).fullmatch(folded)
+    return (match.lastgroup or "") if match else ""
+
+
+@lru_cache(maxsize=8)
+def _masthead_line(language: Language) -> re.Pattern[str]:
+    """All lines of a masthead but its symbol as one pattern, each a group with its name."""
     # mastheads in other languages print their date in the language of drafting
-    if any(pattern(one, one.date).fullmatch(folded) for one in (language, DRAFTED_IN)):
-        return "date"
-    for part, regex in language.masthead.items():
-        if pattern(language, regex).fullmatch(folded):
-            return part
-    return ""
+    dates = f"{pattern(language, language.date).pattern}|{pattern(DRAFTED_IN, DRAFTED_IN.date).pattern}"
+    lines = (("date", dates), *((part, pattern(language, regex).pattern) for part, regex in language.masthead.items()))
+    return re.compile("|".join(f"(?P<{part}>{_without_groups(regex)})" for part, regex in lines))
+
+
+def _without_groups(regex: str) -> str:
+    """The pattern with nothing in it that can be asked for by name."""
+    return re.sub(r"\(\?P<\w+>", "(?:", regex)
 
 
 def is_title(folded: str, language: Language) -> bool:
@@ -140,9 +149,9 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         deliberates: whether the text is a resolution.
     """
     if deliberates and (
-        _opens_deliberation(language).match(folded) is not None
+        opens_recital(folded, language)
+        or _opens_deliberation(language).match(folded) is not None
         or (folded[-1:] in _AFTER_ORGAN and formula_organ(folded, language) is not None)
-        or opens_recital(folded, language)
     ):
         return True
     match = _OPENING.match(folded)
@@ -203,7 +212,7 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
     )
     choices = [f"(?:{pattern(language, regex).pattern}){end}" for regex, end in (*((x, "") for x in lines), *ended)]
     return re.compile(
-        re.sub(r"\(\?P<\w+>", "(?:", "|".join(choices))
+        _without_groups("|".join(choices))
         + rf"|[a-z]{{1,4}}/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}|{_PART_ALONE.pattern}"
         + "".join(f"|{re.escape(letter)}(?:\\(\\))?" for letter in language.citations.parts)
     )

@@ -82,8 +82,9 @@ def read_statement(
     assert opening is not None
     problems: list[Problem] = []
     blocks = _front(passages, folded, formula, titled, language, problems)
-    body = Body(passages, folded, language, problems)
-    for k in range(opening + 1, len(passages)):
+    below = passages[opening + 1 :]
+    body = Body(below, folded[opening + 1 :], language, problems)
+    for k in range(len(below)):
         body.add(k)
     found = body.blocks
     end = _end_of_quotation(found)
@@ -92,8 +93,7 @@ def read_statement(
         problems = [p for p in problems if p.span is None or p.span[0] < found[end].span.start]
         problems.append(Problem("AKN206", found[end].span))
         # each passage after the opening sentence has become one block
-        rest = passages[opening + 1 + end :]
-        found[end:] = [Block(BlockKind.CONCLUSION, p.text, notes=tuple(p.notes)) for p in rest]
+        found[end:] = [Block(BlockKind.CONCLUSION, p.text, notes=tuple(p.notes)) for p in below[end:]]
     if end == len(found) and (last := _left_open(found)) is not None:
         problems.append(Problem("AKN210", Span(last.span.end - 1, last.span.end)))
     found = [b.taken_for(b.kind, role) if role else b for b, role in zip(found, roles(found), strict=True)]
