@@ -73,7 +73,7 @@ def test_a_pattern_stands_for_the_files_that_fit_and_a_file_is_checked_once(arch
     reports = _found(_run(f"{archive}/**/*.xml", f"{archive}/a.xml", f"{archive}/[b]*", "--json"))
     assert [Path(r["file"]).name for r in reports] == ["a.xml", "b.akn"]
     result = _run(f"{archive}/*.doc")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "AKN101" in result.stdout
     assert "no file fits the pattern" in result.stdout
 

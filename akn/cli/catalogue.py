@@ -9,12 +9,18 @@ from pathlib import Path
 
 import click
 
-from akn.cli.output import EXIT_PROBLEMS, STDIN, PathName, name_of
+from akn.cli.output import EXIT_PROBLEMS, EXIT_UNREAD, STDIN, PathName, name_of
 from akn.references.catalogue import CatalogueError, Entry, entries, entry, merge, read_csv, user_file
 from akn.references.iris import work_iri
 from akn.references.symbols import parse_symbol
 
 __all__ = ["catalogue"]
+
+
+class _Unread(click.ClickException):
+    """A file that cannot be read."""
+
+    exit_code = EXIT_UNREAD
 
 
 @click.group(invoke_without_command=True, short_help="Show the catalogue of documents, or add your own.")
@@ -90,7 +96,7 @@ def add(file: Path) -> None:
     except UnicodeDecodeError as error:
         raise click.ClickException(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})") from None
     except OSError as error:
-        raise click.ClickException(f"{name}: {error.strerror or error}") from None
+        raise _Unread(f"{name}: {error.strerror or error}") from None
     try:
         total = merge(rows)
     except OSError as error:

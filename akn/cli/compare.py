@@ -10,15 +10,13 @@ import click
 from lxml import etree
 
 from akn.cli.input import load
-from akn.cli.output import EXIT_PROBLEMS, Reporter, cut, files_argument, name_of, print_table
+from akn.cli.output import EXIT_PROBLEMS, EXIT_UNREAD, Reporter, cut, files_argument, name_of, print_table
 from akn.comparison.compare import Difference, Version
 from akn.comparison.compare import compare as compare_documents
 from akn.conversion import several
 
 __all__ = ["compare"]
 
-#: exit code where a file could not be read, as 1 says that versions differ
-_UNREADABLE = 2
 #: columns for the texts of all files together, and for each at least
 _WIDEST, _NARROWEST = 110, 18
 _NOTHING = "—"
@@ -51,7 +49,8 @@ def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
       akn compare statement.en.txt statement.zh.txt
 
     \b
-    Exit codes: 0 alike, 1 different, 2 wrong use or a file that cannot be read.
+    Exit codes: 0 alike, 1 different, 2 wrong use or a file that cannot be read or converted,
+      130 interrupted (Ctrl-C).
     """
     if len(files) < 2:
         raise click.UsageError("two files or more are compared; only one is given.")
@@ -61,7 +60,7 @@ def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
     roots = [_root(file, reporter) for file in files]
     read = [root for root in roots if root is not None]
     if len(read) < len(roots):
-        ctx.exit(_UNREADABLE)
+        ctx.exit(EXIT_UNREAD)  # whatever is wrong with a file, as 1 says that versions differ
     differences = compare_documents(read)
     names = [name_of(file) for file in files]
     if format_ == "json":

@@ -78,7 +78,8 @@ def validate(ctx: click.Context, /, paths: tuple[Path, ...], format_: str, as_js
       akn convert statement.txt -o - | akn validate -
 
     \b
-    Exit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong use.
+    Exit codes: 0 clean, 1 problems at or above --fail-on,
+      2 wrong use or an input that cannot be read, 130 interrupted (Ctrl-C).
     """
     rules = Rules(options["profile"], options["schema"], options["level"], options["max_size"] * _MEGABYTE)
     try:
