@@ -151,6 +151,17 @@ def test_of_several_references_the_wrong_one_is_told_with_the_eid_that_was_meant
     assert problem.hint.startswith(hint)
 
 
+@pytest.mark.parametrize("written", ["", "  "])
+def test_a_reference_to_nothing_at_all_is_refused_by_the_profile_though_the_schema_allows_it(written: str) -> None:
+    data = statement(('refersTo="#operative"', f'refersTo="{written}"'))
+    assert akn.validate(data, profile="akn") == []
+    (problem,) = akn.validate(data)
+    assert (problem.code, problem.at) == ("AKN414", (43, 31))
+    assert problem.hint == "write # and the eId of what it refers to; if there is none, remove the attribute"
+    root = parse(data)
+    assert by_python(profile_findings(root), root) == by_schematron(root)
+
+
 def test_both_profiles_know_what_is_no_language_and_no_date() -> None:
     for value in ("english", "en", "zh-Hans", "EN", "e n", ""):
         root = parse(statement(('language="eng"', f'language="{value}"')))

@@ -14,7 +14,7 @@ import click
 from akn.problems import AknError, Level, Problem
 from akn.source.columns import width
 from akn.source.text import Source
-from akn.validation.report import as_json, as_text, worst
+from akn.validation.report import STDIN, as_json, as_text, worst
 
 __all__ = [
     "EXIT_CLEAN",
@@ -34,9 +34,6 @@ __all__ = [
     "print_table",
     "progress",
 ]
-
-#: what messages call standard input
-STDIN = "<stdin>"
 
 EXIT_CLEAN = 0
 EXIT_PROBLEMS = 1

@@ -12,7 +12,7 @@ import click
 
 from akn.cli.output import PathName, Reporter, coloured, fail_on_option, progress
 from akn.cli.paths import inputs_of
-from akn.validation.baseline import Baseline, BaselineError, fingerprint, read_baseline
+from akn.validation.baseline import Baseline, BaselineError, fingerprint, known_as, read_baseline
 from akn.validation.formats import Checked, Known, github, json_object, junit, sarif
 from akn.validation.reading import LARGEST
 from akn.validation.report import headline
@@ -141,8 +141,9 @@ class _Run:
     def _held_against_baseline(self, verdict: Verdict) -> tuple[Checked, tuple[tuple[str, ...], ...]]:
         """The file with what is known of its problems, cut where there are errors enough."""
         items = []
+        file = known_as(verdict.name) if verdict.problems else ""
         for problem in verdict.problems:
-            key = fingerprint(problem, verdict.name)
+            key = fingerprint(problem.code, problem.facts, file)
             known = self._baseline.knows(key)
             items.append(Known(problem, key, known))
             self._counts["known" if known else problem.level.word] += 1

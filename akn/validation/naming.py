@@ -118,6 +118,8 @@ def nowhere_facts(attribute: str, value: str, known: Collection[str]) -> Mapping
     name = value.removeprefix("#")
     meant = name if name in known and value != f"#{name}" else _one_letter_off(name, known)
     advice = "write # and the eId of an element of this file, or add that element (a TLC… in <references>)"
+    if attribute == "refersTo" and not value.strip():
+        meant, advice = "", "write # and the eId of what it refers to; if there is none, remove the attribute"
     return {"attribute": attribute, "value": value, "advice": f"did you mean #{meant}?" if meant else advice}
 
 

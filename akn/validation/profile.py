@@ -200,11 +200,11 @@ def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> I
 
 
 def _lead_somewhere(references: Sequence[str], eids: Mapping[str, int]) -> bool:
-    """Whether each of several references is # and an eId that one element has, and none is there twice."""
+    """Whether there are references, each of them # and an eId that one element has, and none is there twice."""
     if len(references) == 1 and references[0][:1] == "#" and eids.get(references[0][1:]) == 1:
         return True
     names = {reference.replace("#", "") for reference in references}
-    each = sum(eids.get(name, 0) for name in names) == len(references)
+    each = 0 < sum(eids.get(name, 0) for name in names) == len(references)
     return each and all(reference.startswith("#") for reference in references)
 
 
