@@ -35,6 +35,10 @@ def catalogue(ctx: click.Context) -> None:
     Examples:
       akn catalogue show "S/RES/1540 (2004)" S/PRST/2013/12
       akn catalogue add ours.csv        columns symbol, date (YYYY-MM-DD), and perhaps kind, meeting, title
+
+    \b
+    Exit codes: 0 done, 1 an error or a symbol that is not known,
+      2 wrong use or a file that cannot be read, 130 interrupted (Ctrl-C).
     """
     if ctx.invoked_subcommand is not None:
         return
