@@ -396,7 +396,7 @@ def test_a_bad_row_leaves_what_was_added_before(own: Path, csv: Path) -> None:
 
 def test_a_file_that_is_missing_or_no_text_is_said(tmp_path: Path, csv: Path) -> None:
     missing = _run("catalogue", "add", tmp_path / "missing.csv")
-    assert missing.exit_code == 1
+    assert missing.exit_code == 2
     assert missing.stderr == f"Error: {tmp_path / 'missing.csv'}: No such file or directory\n"
     csv.write_bytes("symbol,date\nS/PRST/2031/7,2031-02-04,août\n".encode("cp1252"))
     latin = _run("catalogue", "add", csv)

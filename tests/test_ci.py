@@ -81,7 +81,7 @@ def test_the_action_writes_a_report(broken: Path, tmp_path: Path) -> None:
 def test_inputs_of_the_action_are_no_commands(tmp_path: Path) -> None:
     trap = tmp_path / "trap"
     done = _act(paths=f"--help\n$(touch {trap}) a b.xml; touch {trap}")
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert b"AKN101" in done.stdout
     assert b"Usage" not in done.stdout
     assert not trap.exists()

@@ -165,7 +165,7 @@ def test_inputs_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
 def test_as_json_there_is_one_object_an_input(tmp_path: Path) -> None:
     inputs = [ENGLISH, SAMPLES / "statement.fr.txt", tmp_path / "missing.txt"]
     result = _run("convert", *inputs, "--out-dir", tmp_path, "--json")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     english, french, missing = (json.loads(line) for line in result.stdout.splitlines())
     assert english["symbol"] == "S/PRST/2031/901"
     assert english["language"] == "eng"
@@ -206,11 +206,11 @@ def test_a_warning_fails_only_where_that_is_wanted(tmp_path: Path, limit: str, c
     assert _is_valid(tmp_path / "s.akn.xml")
 
 
-@pytest.mark.parametrize(("limit", "code"), [("error", 1), ("warning", 1), ("never", 0)])
-def test_a_missing_file_is_an_error_and_the_other_inputs_are_converted(text: Path, limit: str, code: int) -> None:
+@pytest.mark.parametrize("limit", ["error", "warning", "never"])
+def test_a_missing_file_is_an_error_and_the_other_inputs_are_converted(text: Path, limit: str) -> None:
     missing = text.parent / "missing.txt"
     result = _run("convert", missing, text, "--fail-on", limit)
-    assert result.exit_code == code
+    assert result.exit_code == 2
     assert f"{missing}: error AKN101: cannot read the input: No such file or directory" in result.stderr
     assert _names(text.parent) == ["statement.akn.xml", "statement.txt"]
 
@@ -317,7 +317,7 @@ def test_links_in_a_circle_are_an_error_not_a_traceback(text: Path) -> None:
         (["convert", loop], "AKN101: cannot read the input: Too many levels of symbolic links"),
     ):
         result = _run(*arguments)
-        assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+        assert (result.exit_code, type(result.exception)) == (2 if "AKN101" in said else 1, SystemExit)
         assert said in result.stderr
     assert loop.is_symlink()
     assert _names(text.parent) == ["back", "loop", "statement.txt"]
@@ -442,8 +442,27 @@ def test_validate_of_what_is_no_akn(data: bytes, code: str) -> None:
 
 def test_validate_of_a_missing_file(tmp_path: Path) -> None:
     result = _run("validate", tmp_path / "missing.xml", tmp_path)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert result.stdout.count("AKN101") == 2
+
+
+def test_an_input_that_is_missing_or_a_folder_ends_every_command_with_2(tmp_path: Path) -> None:
+    (tmp_path / "broken.xml").write_text("<a><b></a>", encoding="utf-8")
+    for wrong in (tmp_path / "missing.xml", tmp_path):
+        for command in ("convert", "render", "inspect", "refs"):
+            assert _run(command, wrong).exit_code == 2, command
+        assert _run("compare", wrong, ENGLISH).exit_code == 2
+    # also where another input has errors, and whatever --fail-on says
+    for command in ("convert", "render", "validate"):
+        arguments = (command, tmp_path / "missing.xml", tmp_path / "broken.xml")
+        assert _run(*arguments).exit_code == _run(*arguments, "--fail-on", "never").exit_code == 2, command
+        assert _run(command, tmp_path / "broken.xml").exit_code == 1, command
+
+
+@pytest.mark.parametrize("command", ["", "catalogue", "compare", "convert", "inspect", "refs", "render", "validate"])
+def test_the_help_tells_all_exit_codes(command: str) -> None:
+    told = " ".join(_run(*command.split(), "--help").stdout.partition("Exit codes:")[2].split())
+    assert re.match(r"0 .*, 1 .*, 2 wrong use .*cannot be read.*, 130 interrupted \(Ctrl-C\)\.", told)
 
 
 # -------------------------------------------------------------------------------------------- inspect
@@ -472,7 +491,7 @@ def test_inspect_of_standard_input_and_of_nothing(tmp_path: Path) -> None:
     assert _run("inspect", "-", stdin=ENGLISH.read_bytes()).stdout == _run("inspect", ENGLISH).stdout
     for argument, stdin, code in (("-", b"", "AKN105"), ("-", b"<?xml ", "AKN401"), (tmp_path / "no", None, "AKN101")):
         result = _run("inspect", argument, stdin=stdin)
-        assert result.exit_code == 1
+        assert result.exit_code == (2 if code == "AKN101" else 1)
         assert code in result.stderr
         assert result.stdout == ""
 
@@ -542,7 +561,9 @@ def test_the_command_speaks_utf_8_in_every_locale(locale: str, tmp_path: Path) -
 
 
 def test_the_command_fails_with_the_exit_codes_of_the_manual(tmp_path: Path) -> None:
-    assert _command("convert", tmp_path / "missing.txt").returncode == 1
+    (tmp_path / "empty.txt").touch()
+    assert _command("convert", tmp_path / "empty.txt").returncode == 1
+    assert _command("convert", tmp_path / "missing.txt").returncode == 2
     assert _command("convert").returncode == 2
     assert _command("--help").returncode == 0
 
@@ -550,7 +571,7 @@ def test_the_command_fails_with_the_exit_codes_of_the_manual(tmp_path: Path) -> 
 def test_no_command_shows_a_traceback(tmp_path: Path) -> None:
     for arguments in (["convert", "no"], ["validate", "no"], ["inspect", "no"], ["inspect", tmp_path]):
         result = _command(*arguments)
-        assert result.returncode == 1
+        assert result.returncode == 2
         assert b"Traceback" not in result.stderr
         assert b"AKN101" in result.stdout + result.stderr
 

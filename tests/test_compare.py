@@ -332,6 +332,20 @@ def test_the_json_has_every_file_at_every_difference(folder: Path) -> None:
     ]
 
 
+def test_texts_in_other_encodings_are_named_once_for_all_or_once_for_each(folder: Path) -> None:
+    french, english = folder / "fr" / "S_RES_2998_2031.txt", folder / "en.xml"
+    french.parent.mkdir()
+    french.write_bytes(("\n\n".join(FRENCH) + "\n").replace("’", "'").encode("cp850"))
+    spoiled = json.loads(_run(english, french, folder / "lacking.xml", "--format", "json").stdout)[0]["versions"]
+    assert spoiled[1]["text"] != FRENCH[6]
+    for encodings in (["cp850"], ["utf-8", "cp850", "utf-8"]):
+        options = [word for encoding in encodings for word in ("--encoding", encoding)]
+        found = json.loads(_run(english, french, folder / "lacking.xml", "--format", "json", *options).stdout)
+        assert [v["text"] for v in found[0]["versions"]] == [ENGLISH[6], FRENCH[6], ""]
+    assert _run(english, french, "--encoding", "utf-8").exit_code == 2  # which is an error of the text: AKN103
+    assert "once for all" in _run(english, french, folder / "fr.xml", *options[:4]).stderr
+
+
 def test_the_same_files_give_the_same_words(folder: Path) -> None:
     files = [folder / name for name in ("en.xml", "lacking.xml", "S_RES_2998_2031.txt")]
     assert _run(*files).stdout == _run(*files).stdout

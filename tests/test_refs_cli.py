@@ -263,7 +263,7 @@ def test_what_is_no_text_and_no_akn_file_is_an_error(data: bytes, code: str, for
 
 def test_a_missing_file_is_an_error_and_none_at_all_is_wrong_use(tmp_path: Path) -> None:
     result = _run("refs", tmp_path / "missing.txt")
-    assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (2, "")
     assert "error AKN101: " in result.stderr
     assert _run("refs").exit_code == 2
     assert _run("refs", "-", "--format", "xml", stdin=b"x").exit_code == 2

@@ -88,7 +88,7 @@ def test_files_that_are_none_are_told_apart_and_the_others_rendered(xml: Path) -
     other = xml.with_name("other.xml")
     other.write_text("<html/>", encoding="utf-8")
     result = _run("render", broken, other, xml.with_name("none.xml"), xml)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     lines = [line for line in result.stderr.splitlines() if not line.startswith("    (")]
     assert [line.partition(" error ")[2][:6] for line in lines] == ["AKN401", "AKN403", "AKN101"]
     assert xml.with_name("statement.html").exists()

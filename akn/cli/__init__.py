@@ -104,7 +104,8 @@ def main() -> None:
       akn compare s.en.xml s.fr.xml          says where two language versions differ
 
     \b
-    Exit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong use.
+    Exit codes: 0 clean, 1 problems at or above --fail-on,
+      2 wrong use or an input that cannot be read, 130 interrupted (Ctrl-C).
     Shell completion: eval "$(_AKN_COMPLETE=bash_source akn)"  (or zsh_source, fish_source)
     """
     for stream in (sys.stdout, sys.stderr):

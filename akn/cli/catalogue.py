@@ -9,12 +9,18 @@ from pathlib import Path
 
 import click
 
-from akn.cli.output import EXIT_PROBLEMS, STDIN, PathName, name_of
+from akn.cli.output import EXIT_PROBLEMS, EXIT_UNREAD, STDIN, PathName, name_of
 from akn.references.catalogue import CatalogueError, Entry, entries, entry, merge, read_csv, user_file
 from akn.references.iris import work_iri
 from akn.references.symbols import parse_symbol
 
 __all__ = ["catalogue"]
+
+
+class _Unread(click.ClickException):
+    """A file that cannot be read."""
+
+    exit_code = EXIT_UNREAD
 
 
 @click.group(invoke_without_command=True, short_help="Show the catalogue of documents, or add your own.")
@@ -29,6 +35,10 @@ def catalogue(ctx: click.Context) -> None:
     Examples:
       akn catalogue show "S/RES/1540 (2004)" S/PRST/2013/12
       akn catalogue add ours.csv        columns symbol, date (YYYY-MM-DD), and perhaps kind, meeting, title
+
+    \b
+    Exit codes: 0 done, 1 an error or a symbol that is not known,
+      2 wrong use or a file that cannot be read, 130 interrupted (Ctrl-C).
     """
     if ctx.invoked_subcommand is not None:
         return
@@ -90,7 +100,7 @@ def add(file: Path) -> None:
     except UnicodeDecodeError as error:
         raise click.ClickException(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})") from None
     except OSError as error:
-        raise click.ClickException(f"{name}: {error.strerror or error}") from None
+        raise _Unread(f"{name}: {error.strerror or error}") from None
     try:
         total = merge(rows)
     except OSError as error:

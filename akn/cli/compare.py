@@ -10,15 +10,13 @@ import click
 from lxml import etree
 
 from akn.cli.input import load
-from akn.cli.output import EXIT_PROBLEMS, Reporter, cut, files_argument, name_of, print_table
+from akn.cli.output import EXIT_PROBLEMS, EXIT_UNREAD, Reporter, cut, files_argument, name_of, print_table
 from akn.comparison.compare import Difference, Version
 from akn.comparison.compare import compare as compare_documents
 from akn.conversion import several
 
 __all__ = ["compare"]
 
-#: exit code where a file could not be read, as 1 says that versions differ
-_UNREADABLE = 2
 #: columns for the texts of all files together, and for each at least
 _WIDEST, _NARROWEST = 110, 18
 _NOTHING = "—"
@@ -34,8 +32,14 @@ _NOTHING = "—"
     show_default=True,
     help="A table for reading, or a JSON array.",
 )
+@click.option(
+    "--encoding",
+    "encodings",
+    multiple=True,
+    help="Encoding of the texts; by default recognised.  Where each has its own, once for each FILE, in their order.",
+)
 @click.pass_context
-def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
+def compare(ctx: click.Context, files: tuple[Path, ...], format_: str, encodings: tuple[str, ...]) -> None:
     """Say where language versions of one document differ in structure.
 
     Each FILE is an AKN file or a text (- is standard input); the first is the one that all others are compared with.
@@ -49,19 +53,24 @@ def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
       akn compare resolution.en.xml resolution.fr.xml
       akn compare resolution.*.akn.xml --format json
       akn compare statement.en.txt statement.zh.txt
+      akn compare statement.fr.txt statement.ar.txt --encoding cp1252 --encoding cp1256
 
     \b
-    Exit codes: 0 alike, 1 different, 2 wrong use or a file that cannot be read.
+    Exit codes: 0 alike, 1 different, 2 wrong use or a file that cannot be read or converted,
+      130 interrupted (Ctrl-C).
     """
     if len(files) < 2:
         raise click.UsageError("two files or more are compared; only one is given.")
     if sum(str(file) == "-" for file in files) > 1:
         raise click.UsageError("standard input can be read only once.")
+    if len(encodings) not in (0, 1, len(files)):
+        raise click.UsageError("--encoding is given once for all, or once for each FILE.")
+    of_files = encodings if len(encodings) == len(files) else (encodings or (None,)) * len(files)
     reporter = Reporter(use_json=False, fail_on="never")
-    roots = [_root(file, reporter) for file in files]
+    roots = [_root(file, encoding, reporter) for file, encoding in zip(files, of_files, strict=True)]
     read = [root for root in roots if root is not None]
     if len(read) < len(roots):
-        ctx.exit(_UNREADABLE)
+        ctx.exit(EXIT_UNREAD)  # whatever is wrong with a file, as 1 says that versions differ
     differences = compare_documents(read)
     names = [name_of(file) for file in files]
     if format_ == "json":
@@ -71,9 +80,9 @@ def compare(ctx: click.Context, files: tuple[Path, ...], format_: str) -> None:
     ctx.exit(EXIT_PROBLEMS if differences else 0)
 
 
-def _root(file: Path, reporter: Reporter) -> etree._Element | None:
+def _root(file: Path, encoding: str | None, reporter: Reporter) -> etree._Element | None:
     """The root of the one document in a file, or None after it was said why there is none."""
-    loaded = load(file, reporter, None, None)
+    loaded = load(file, reporter, None, encoding)
     if not isinstance(loaded, list):
         return loaded
     if len(loaded) > 1:

@@ -94,6 +94,10 @@ def convert(
       akn convert *.txt --out-dir xml --json > log.jsonl
       akn convert statement.txt --to xml,html,pdf
       pdftotext -layout s.pdf - | akn convert - --lang fr -o -
+
+    \b
+    Exit codes: 0 clean, 1 problems at or above --fail-on,
+      2 wrong use or an input that cannot be read, 130 interrupted (Ctrl-C).
     """
     inputs = without_renditions(inputs)
     check_outputs(inputs, output, out_dir, formats, "INPUT")

@@ -49,6 +49,10 @@ def inspect(ctx: click.Context, file: Path, language: str | None, encoding: str 
     Examples:
       akn inspect statement.txt
       akn inspect statement.akn.xml --json
+
+    \b
+    Exit codes: 0 clean, 1 an error, 2 wrong use or an input that cannot be read,
+      130 interrupted (Ctrl-C).
     """
     reporter = Reporter(use_json=as_json_, fail_on="error")
     loaded = load(file, reporter, language, encoding)

@@ -14,12 +14,13 @@ import click
 from akn.problems import AknError, Level, Problem
 from akn.source.columns import width
 from akn.source.text import Source
-from akn.validation.report import as_json, as_text, worst
+from akn.validation.report import STDIN, as_json, as_text, worst
 
 __all__ = [
     "EXIT_CLEAN",
     "EXIT_INTERRUPTED",
     "EXIT_PROBLEMS",
+    "EXIT_UNREAD",
     "STDIN",
     "PathName",
     "Reporter",
@@ -34,11 +35,10 @@ __all__ = [
     "progress",
 ]
 
-#: what messages call standard input
-STDIN = "<stdin>"
-
 EXIT_CLEAN = 0
 EXIT_PROBLEMS = 1
+#: an input that cannot be read, as click ends where the command line is wrong
+EXIT_UNREAD = 2
 EXIT_INTERRUPTED = 130
 
 #: from how many files on a run shows its progress
@@ -94,7 +94,7 @@ class Reporter:
     def __init__(self, *, use_json: bool, fail_on: str) -> None:
         self._json = use_json
         self._limit = {"error": Level.ERROR, "warning": Level.WARNING, "never": None}[fail_on]
-        self._failed = False
+        self._failed = self._unread = False
         #: whether a progress bar stands on the last line of the terminal
         self.bar_shown = False
 
@@ -117,7 +117,9 @@ class Reporter:
             self.line(coloured(text, problem) if terminal else text, err=True)
 
     def weigh(self, problems: Iterable[Problem]) -> None:
-        """Remembers whether one of the problems is at or above the limit."""
+        """Remembers whether one of the problems is at or above the limit, or says that an input cannot be read."""
+        problems = list(problems)
+        self._unread = self._unread or any(problem.code == "AKN101" for problem in problems)
         level = worst(problems)
         if level is not None and self._limit is not None and level >= self._limit:
             self._failed = True
@@ -158,7 +160,9 @@ class Reporter:
 
     @property
     def exit_code(self) -> int:
-        """1 if a problem was at or above the limit, else 0."""
+        """2 if an input could not be read, else 1 if a problem was at or above the limit, else 0."""
+        if self._unread:
+            return EXIT_UNREAD
         return EXIT_PROBLEMS if self._failed else EXIT_CLEAN
 
 

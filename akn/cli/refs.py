@@ -47,6 +47,10 @@ def refs(ctx: click.Context, file: Path, format_: str, language: str | None, enc
     Examples:
       akn refs statement.txt
       akn refs statement.akn.xml --format json
+
+    \b
+    Exit codes: 0 clean, 1 an error, 2 wrong use or an input that cannot be read,
+      130 interrupted (Ctrl-C).
     """
     reporter = Reporter(use_json=False, fail_on="error")
     loaded = load(file, reporter, language, encoding)

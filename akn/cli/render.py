@@ -52,6 +52,10 @@ def render(
       akn render statement.akn.xml
       akn render *.akn.xml --to html,txt,pdf --out-dir site
       akn render act.xml --fragment -o - | ...
+
+    \b
+    Exit codes: 0 clean, 1 problems at or above --fail-on,
+      2 wrong use or an input that cannot be read, 130 interrupted (Ctrl-C).
     """
     check_outputs(files, output, out_dir, formats, "FILE")
     options = Looks(fragment, css, pdf_profile, font_paths).options(formats)

@@ -12,7 +12,7 @@ import click
 
 from akn.cli.output import PathName, Reporter, coloured, fail_on_option, progress
 from akn.cli.paths import inputs_of
-from akn.validation.baseline import Baseline, BaselineError, fingerprint, read_baseline
+from akn.validation.baseline import Baseline, BaselineError, fingerprint, known_as, read_baseline
 from akn.validation.formats import Checked, Known, github, json_object, junit, sarif
 from akn.validation.reading import LARGEST
 from akn.validation.report import headline
@@ -78,7 +78,8 @@ def validate(ctx: click.Context, /, paths: tuple[Path, ...], format_: str, as_js
       akn convert statement.txt -o - | akn validate -
 
     \b
-    Exit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong use.
+    Exit codes: 0 clean, 1 problems at or above --fail-on,
+      2 wrong use or an input that cannot be read, 130 interrupted (Ctrl-C).
     """
     rules = Rules(options["profile"], options["schema"], options["level"], options["max_size"] * _MEGABYTE)
     try:
@@ -140,8 +141,9 @@ class _Run:
     def _held_against_baseline(self, verdict: Verdict) -> tuple[Checked, tuple[tuple[str, ...], ...]]:
         """The file with what is known of its problems, cut where there are errors enough."""
         items = []
+        file = known_as(verdict.name) if verdict.problems else ""
         for problem in verdict.problems:
-            key = fingerprint(problem, verdict.name)
+            key = fingerprint(problem.code, problem.facts, file)
             known = self._baseline.knows(key)
             items.append(Known(problem, key, known))
             self._counts["known" if known else problem.level.word] += 1

@@ -33,6 +33,7 @@ _TYPES = {
     "NMTOKEN": "a name without spaces",
     "nonNegativeInteger": "a whole number from 0",
     "positiveInteger": "a whole number from 1",
+    "referenceRef": "# and the eId of a TLC… in <references>, such as #operative",
     "roleRef": "# and the eId of a TLCRole in <references>, such as #author",
     "time": "a time such as 10:00:00",
 }
@@ -123,6 +124,8 @@ def value_form(kind: Any) -> str:
         return "one of " + ", ".join(values) if values else "empty"
     if getattr(kind, "member_types", None):
         return " or ".join(dict.fromkeys(form for member in kind.member_types if (form := value_form(member))))
+    if getattr(kind, "item_type", None):
+        return f"{value_form(kind.item_type)}, or several with spaces between them"
     patterns = getattr(getattr(kind, "patterns", None), "regexps", ())
     if patterns:
         white = list(patterns) == [r"[^\s]+"]

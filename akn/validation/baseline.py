@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePath
+from typing import Any
 
-from akn.problems import Problem
+from akn.validation.report import STDIN
 
-__all__ = ["Baseline", "BaselineError", "fingerprint", "read_baseline"]
+__all__ = ["Baseline", "BaselineError", "fingerprint", "known_as", "read_baseline"]
 
 #: facts by which a finding is known again; lines and paths are none, as they move when text is added above
 _TELLING = ("eid", "attribute", "value", "element", "text", "reason", "href")
@@ -20,17 +22,35 @@ class BaselineError(ValueError):
     """A file given as baseline that is none; says why."""
 
 
-def fingerprint(problem: Problem, name: str) -> str:
+def known_as(name: str) -> str:
+    """What a file is called in fingerprints, however its path is spelt: its path from the current folder.
+
+    Args:
+        name: its path, or what messages call standard input.
+    """
+    if name == STDIN:
+        return name
+    try:
+        path = os.path.relpath(name)
+        if path.startswith(os.pardir):
+            path = os.path.relpath(os.path.realpath(name), os.path.realpath(os.curdir))  # links may lead to the folder
+    except (OSError, ValueError):  # the current folder is gone; another drive of Windows
+        path = name
+    return PurePath(path).as_posix()
+
+
+def fingerprint(code: str, facts: Mapping[str, object], file: str) -> str:
     """What a finding is known by in a later run: file, code, nearest eId and what was found, not the line.
 
     Args:
-        problem: the finding.
-        name: of its file, as the run was given it.
+        code: of the finding.
+        facts: of the finding.
+        file: in which it was found, by `known_as`.
     """
-    told = [str(problem.facts.get(key, "")) for key in _TELLING]
-    if not problem.facts.get("eid"):
-        told.append(str(problem.facts.get("path", "")))
-    return sha256("\0".join([PurePath(name).as_posix(), problem.code, *told]).encode()).hexdigest()[:24]
+    told = [str(facts.get(key, "")) for key in _TELLING]
+    if not facts.get("eid"):
+        told.append(str(facts.get("path", "")))
+    return sha256("\0".join([file, code, *told]).encode(errors="surrogateescape")).hexdigest()[:24]
 
 
 class Baseline:
@@ -47,6 +67,12 @@ class Baseline:
         return True
 
 
+def _fingerprints(report: Mapping[str, Any]) -> Iterable[str]:
+    """The fingerprints of what was found in a file; made anew, as the report may be of a run in another folder."""
+    file = known_as(report["file"])
+    return [fingerprint(problem["code"], problem["facts"], file) for problem in report["problems"]]
+
+
 def read_baseline(path: Path) -> Baseline:
     """The findings of a report that `akn validate --format json` printed.
 
@@ -56,8 +82,8 @@ def read_baseline(path: Path) -> Baseline:
     try:
         text = path.read_text(encoding="utf-8-sig")
         reports = [json.loads(line) for line in text.splitlines() if line.strip()]
-        return Baseline(problem["fingerprint"] for report in reports for problem in report["problems"])
+        return Baseline(key for report in reports for key in _fingerprints(report))
     except OSError as error:
         raise BaselineError(f"{path}: {error.strerror or error}") from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise BaselineError(f"{path} is not what akn validate --format json prints: one JSON object a line") from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from akn.markup.names import AKN, XINCLUDE, local
+from akn.markup.names import AKN, XINCLUDE, earlier_version, local
 from akn.validation.allowed import attributes, blank, children, elements, holds_text, homes, plain, turns, value_form
 from akn.validation.finding import Finding
 from akn.validation.naming import doubled_facts
@@ -20,7 +20,7 @@ from akn.validation.schema import complaints, eids_of, is_valid, official_schema
 if TYPE_CHECKING:
     import xmlschema
 
-__all__ = ["explained"]
+__all__ = ["explained", "wrong_root_facts"]
 
 #: names of a list that are shown; some elements may hold more than a hundred others
 _SHOWN = 12
@@ -59,6 +59,7 @@ def explained(root: etree._Element, schema: Path | None = None, eids: Sequence[s
     seen: set[tuple[str, etree._Element, str]] = set()
     complete = True
     known = frozenset(eids_of(root) if eids is None else eids)
+    definitions = None
     try:
         definitions = _definitions(schema or official_schema())
         for error in definitions.iter_errors(root):
@@ -69,8 +70,35 @@ def explained(root: etree._Element, schema: Path | None = None, eids: Sequence[s
                 yield finding
     except (XMLSchemaException, RecursionError, ValueError, TypeError, KeyError):
         complete = False  # what xmlschema raises instead of reporting it, such as an xsi:type that is not defined
-    if not seen or not complete:
-        yield from complaints(root, schema)
+    unexplained = not seen or not complete
+    for complaint in complaints(root, schema, "" if unexplained else _OF_VALUES):
+        finding = _of_value(complaint, definitions)
+        key = (finding.code, finding.element, finding.attribute)
+        if key not in seen if finding.attribute else unexplained:
+            seen.add(key)
+            yield finding
+
+
+#: what libxml2 says of the value of an attribute, such as an address that is none, which xmlschema takes for one
+_OF_VALUES = "is not a valid value of the "
+_REFUSED = re.compile(rf"Element '[^']+', attribute '([^']+)': '(.*)' {_OF_VALUES}", re.DOTALL)
+#: characters that an address has only as their codes, or in places of their own
+_UNSPELT = re.compile(r"%(?![0-9A-Fa-f]{2})|[\[\]]|(?<=#)#")
+
+
+def _of_value(complaint: Finding, schema: xmlschema.XMLSchema | None) -> Finding:
+    """What libxml2 finds: of the value of an attribute in words of its own (AKN423), all else as it is."""
+    refused = _REFUSED.match(str(complaint.facts["reason"]))
+    if refused is None:
+        return complaint
+    element, name, value = complaint.element, refused[1], refused[2]
+    kind = None if schema is None else attributes(schema, element).get(name)
+    allowed = value_form(kind) or "another value"
+    wrong = dict.fromkeys(_UNSPELT.findall(value))
+    if wrong and not allowed.startswith("#"):
+        allowed += ", with " + " and ".join(f"%{ord(sign):X} for {sign}" for sign in wrong)
+    facts = {"element": local(element), "attribute": name, "value": _cut(value), "allowed": allowed}
+    return Finding("AKN423", element, facts, name)
 
 
 def _finding(error: Any, schema: xmlschema.XMLSchema, root: etree._Element, known: Collection[str]) -> Finding:
@@ -80,6 +108,8 @@ def _finding(error: Any, schema: xmlschema.XMLSchema, root: etree._Element, know
         return _misplaced(error, element, schema) or _incomplete(error, element, schema)
     if reason.startswith("duplicated value ('"):
         return Finding("AKN410", element, {**doubled_facts(element, known), "attribute": "eId"}, "eId")
+    if element is root and etree.QName(root).namespace == AKN and root.tag not in elements(schema):
+        return Finding("AKN403", root, wrong_root_facts(root))
     about_attribute = re.match(r"missing required attribute '([^']+)'|attribute '?([^='\s]+)'?(=|.)", reason)
     if about_attribute:
         return _attribute(about_attribute, reason, element, schema)
@@ -121,14 +151,16 @@ def _misplaced(error: Any, parent: etree._Element, schema: xmlschema.XMLSchema) 
     child = error.invalid_child
     if not isinstance(child, etree._Element):
         return None
-    name, namespace = local(child), etree.QName(child).namespace
+    name, namespace, meant = local(child), etree.QName(child).namespace, ""
     expected = list(error.expected or ())
     before = next(child.itersiblings("*", preceding=True), None)
     if namespace != etree.QName(parent).namespace:
         name += f' xmlns="{namespace or ""}"'
         advice = _advice_on_namespace(child, parent, schema)
     elif child.tag not in elements(schema):
-        advice = _advice_on_name(child, parent, schema)
+        meant = _meant(child, parent, schema)
+        advice = f"there is no element <{name}>; write one that is allowed here, or remove its tags"
+        advice = f"did you mean <{meant}>?" if meant else advice
     else:
         advice = _advice_on_place(child, parent, expected, schema)
     facts = {
@@ -136,6 +168,7 @@ def _misplaced(error: Any, parent: etree._Element, schema: xmlschema.XMLSchema) 
         "parent": local(parent),
         "where": "as its first element" if before is None else f"after <{local(before)}>",
         "advice": advice,
+        **({"meant": meant} if meant else {}),
     }
     inside = children(schema, parent)
     return Finding("AKN402", child, facts | _listed(_plain(expected) if expected or name in inside else inside))
@@ -151,14 +184,40 @@ def _advice_on_namespace(child: etree._Element, parent: etree._Element, schema: 
     return "elements of other namespaces may stand in <foreign>, <proprietary> and <presentation> only"
 
 
-def _advice_on_name(child: etree._Element, parent: etree._Element, schema: xmlschema.XMLSchema) -> str:
-    """What would mend an element that the schema does not have."""
+def _meant(child: etree._Element, parent: etree._Element, schema: xmlschema.XMLSchema) -> str:
+    """The name that one was meant to be which the schema does not have, first of those that fit; "" for none."""
     name = local(child)
     for names in (children(schema, parent), list(map(plain, elements(schema)))):
         near = _nearest(name, [other for other in names if len(name) > 2 or len(other) == len(name)])
         if near:
-            return f"did you mean <{near}>?"
-    return f"there is no element <{name}>; write one that is allowed here, or remove its tags"
+            return near
+    return ""
+
+
+def wrong_root_facts(root: etree._Element) -> Mapping[str, object]:
+    """What is to be said of a document element that is another than the one of Akoma Ntoso 3.0.
+
+    Args:
+        root: the document element.
+    """
+    name, namespace = local(root), etree.QName(root).namespace or ""
+    version, alike = earlier_version(namespace) if namespace != AKN else ("", False)
+    wanted = f'<akomaNtoso xmlns="{AKN}">'
+    if alike:
+        advice = f'change the namespace to xmlns="{AKN}", validate again, and mend what is reported then'
+    elif version:
+        advice = f"convert the file to Akoma Ntoso 3.0 ({AKN}): its elements and metadata are others, too"
+    elif name == "akomaNtoso":
+        advice = f"write {wanted}"
+    elif _nearest(name, ["akomaNtoso"]):
+        advice = "did you mean " + ("<akomaNtoso>?" if namespace == AKN else f"{wanted}?")
+    else:
+        advice = f"give an Akoma Ntoso file, whose document element is {wanted}"
+    where = f"the namespace {namespace}" if namespace else "no namespace"
+    kind = version or "which is not Akoma Ntoso"
+    if namespace == AKN:
+        where, kind = "the right namespace", "but there is no such element"
+    return {"element": name, "namespace": where, "version": kind, "advice": advice}
 
 
 def _advice_on_place(

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from akn.problems import CODES, Level, Problem
-from akn.validation.report import as_json, headline
+from akn.validation.report import STDIN, as_json, headline
 from akn.version import __version__
 
 __all__ = ["Checked", "Known", "github", "json_object", "junit", "sarif"]
@@ -60,14 +60,18 @@ def github(checked: Checked) -> str:
         if item.known:
             continue
         problem = item.problem
-        properties = {"file": checked.name}
-        if problem.at is not None:
-            properties |= {"line": str(problem.at[0]), "col": str(problem.at[1])}
+        properties, text = {}, problem.message
+        if checked.name == STDIN:  # which is no file of the repository
+            text = ":".join(map(str, [STDIN, *(problem.at or ())])) + f": {text}"
+        else:
+            properties["file"] = checked.name
+            if problem.at is not None:
+                properties |= {"line": str(problem.at[0]), "col": str(problem.at[1])}
         properties["title"] = f"akn {problem.code}"
         shown = ",".join(
             f"{key}={_escaped(value).replace(':', '%3A').replace(',', '%2C')}" for key, value in properties.items()
         )
-        text = _escaped(problem.message + (f"\n{problem.hint}" if problem.hint else ""))
+        text = _escaped(text + (f"\n{problem.hint}" if problem.hint else ""))
         lines.append(f"::{_GITHUB_LEVELS[problem.level]} {shown}::{text}")
     return "\n".join(lines)
 
@@ -89,11 +93,13 @@ def sarif(files: Sequence[Checked]) -> str:
         for code in codes
     ]
     driver = {"name": "akn", "version": __version__, "semanticVersion": __version__, "rules": rules}
-    run = {
+    run: dict[str, object] = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "results": [_result(name, item, codes.index(item.problem.code)) for name, item in reported],
     }
+    if any(name == STDIN for name, _ in reported):
+        run["artifacts"] = [{"description": {"text": "standard input"}, "roles": ["analysisTarget", "standardStream"]}]
     log = {
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",
@@ -108,7 +114,8 @@ def _general(sentence: str) -> str:
 
 def _result(name: str, item: Known, rule: int) -> Mapping[str, object]:
     problem = item.problem
-    location: dict[str, object] = {"artifactLocation": {"uri": _uri(name)}}
+    artifact = {"index": 0} if name == STDIN else {"uri": _uri(name)}  # standard input has no address
+    location: dict[str, object] = {"artifactLocation": artifact}
     if problem.at is not None:
         location["region"] = {"startLine": problem.at[0], "startColumn": problem.at[1]}
     place: dict[str, object] = {"physicalLocation": location}

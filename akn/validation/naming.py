@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from akn.markup.names import AKN, local, qualified
+from akn.markup.names import AKN, local, path_of, qualified
 from akn.references.abbreviations import ABBREVIATIONS
 from akn.validation.finding import Finding
 from akn.validation.schema import eids_of, official_schema
@@ -68,6 +68,8 @@ def doubled_facts(element: etree._Element, known: Collection[str]) -> Mapping[st
 def eid_facts(element: etree._Element, known: Collection[str]) -> Mapping[str, object]:
     """What is to be said of the eId of an element: why it does not follow the convention, and what would mend it.
 
+    Where the eId of an element around it would mend it, `around` is the path of that and `meant` its eId.
+
     Args:
         element: whose eId it is.
         known: the eIds of the document.
@@ -85,12 +87,14 @@ def eid_facts(element: etree._Element, known: Collection[str]) -> Mapping[str, o
     nameless = _without_eid(element, context)
     if nameless is not None and _named(step, name):
         advice = f"give the <{local(nameless)}> around it the eId “{context}”"
-        return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
+        cause = {"around": path_of(nameless), "meant": context}
+        return {"eid": eid, "element": tag, "reason": reason, "advice": advice, **cause}
     parent = element.getparent()
     siblings = 0 if parent is None else sum(child.get("eId") is not None for child in parent)
     if parent is not None and context and siblings > 1 and _eid_of_children(parent, known) == context:
         advice = f"give the <{local(parent)}> around it the eId “{context}”: its children are called {context}__…"
-        return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
+        cause = {"around": path_of(parent), "meant": context}
+        return {"eid": eid, "element": tag, "reason": reason, "advice": advice, **cause}
     nearest = next((e for e in element.iterancestors() if e.get("eId") or e.tag in _identified()), None)
     if nearest is not None and not nearest.get("eId"):
         advice = (
@@ -118,7 +122,10 @@ def nowhere_facts(attribute: str, value: str, known: Collection[str]) -> Mapping
     name = value.removeprefix("#")
     meant = name if name in known and value != f"#{name}" else _one_letter_off(name, known)
     advice = "write # and the eId of an element of this file, or add that element (a TLC… in <references>)"
-    return {"attribute": attribute, "value": value, "advice": f"did you mean #{meant}?" if meant else advice}
+    if attribute == "refersTo" and not value.strip():
+        meant, advice = "", "write # and the eId of what it refers to; if there is none, remove the attribute"
+    facts = {"attribute": attribute, "value": value, "advice": advice}
+    return facts | {"meant": meant, "advice": f"did you mean #{meant}?"} if meant else facts
 
 
 def _one_letter_off(name: str, known: Collection[str]) -> str:

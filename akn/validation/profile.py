@@ -200,11 +200,11 @@ def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> I
 
 
 def _lead_somewhere(references: Sequence[str], eids: Mapping[str, int]) -> bool:
-    """Whether each of several references is # and an eId that one element has, and none is there twice."""
+    """Whether there are references, each of them # and an eId that one element has, and none is there twice."""
     if len(references) == 1 and references[0][:1] == "#" and eids.get(references[0][1:]) == 1:
         return True
     names = {reference.replace("#", "") for reference in references}
-    each = sum(eids.get(name, 0) for name in names) == len(references)
+    each = 0 < sum(eids.get(name, 0) for name in names) == len(references)
     return each and all(reference.startswith("#") for reference in references)
 
 
@@ -277,7 +277,8 @@ def _of_uri(level: etree._Element, value: str, fields: Mapping[str, str]) -> tup
         parts = (country, kind, subtype, author, date, number)
         form = "" if _WORK.search(value) else _EXAMPLE
         if all(parts) and _DATE.match(date) and next(level.iterancestors(_ATTACHMENT), None) is None:
-            return form, "/".join(("/akn", *parts)), "FRBRcountry, FRBRsubtype, FRBRauthor, FRBRdate, FRBRnumber"
+            other = "/".join(("/akn", *parts))
+            return form, other, "" if value == other else _differing(value.split("/")[2:], parts)
         return form, "", ""
     if level.tag == _EXPRESSION_LEVEL:
         work, language = _uri(level.getparent(), _WORK_LEVEL), fields.get(_LANGUAGE, "")
@@ -285,6 +286,14 @@ def _of_uri(level: etree._Element, value: str, fields: Mapping[str, str]) -> tup
     expression, ending = _uri(level.getparent(), _EXPRESSION_LEVEL), fields.get(_FORMAT, "")
     other = f"{expression}.{ending}" if expression and ending else ""
     return "", other, "FRBRExpression/FRBRuri and FRBRformat"
+
+
+def _differing(said: Sequence[str], parts: Sequence[str]) -> str:
+    """The names of the fields with which the IRI of a work disagrees, all where it has more or fewer parts."""
+    names = ("FRBRcountry", f"<{parts[1]}>", "FRBRsubtype", "FRBRauthor", "FRBRdate", "FRBRnumber")
+    if len(said) != len(parts):
+        return ", ".join(names)
+    return ", ".join(name for name, one, other in zip(names, said, parts, strict=True) if one != other)
 
 
 def _of_this(level: etree._Element, value: str, fields: Mapping[str, str]) -> tuple[str, str, str]:

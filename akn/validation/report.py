@@ -12,7 +12,10 @@ from akn.source.columns import width
 if TYPE_CHECKING:
     from akn.source.text import Source
 
-__all__ = ["as_json", "as_text", "excerpt", "headline", "line_of", "worst"]
+__all__ = ["STDIN", "as_json", "as_text", "excerpt", "headline", "line_of", "worst"]
+
+#: what messages call standard input
+STDIN = "<stdin>"
 
 #: columns of a source line that are shown around the place of a problem
 _SHOWN = 100

@@ -160,13 +160,25 @@ def is_valid(root: etree._Element, schema: Path | None = None, eids: Sequence[st
     return bool(_compiled(official_schema()).validate(root))
 
 
-def complaints(root: etree._Element, schema: Path | None = None) -> Iterator[Finding]:
-    """What libxml2 finds, in its own words (AKN425); nothing if the tree is valid."""
+#: a name in a path of libxml2, which may have a prefix that only the element declares
+_STEP = re.compile(r"(?<=/)[^/*@\[]+")
+
+
+def complaints(root: etree._Element, schema: Path | None = None, words: str = "") -> Iterator[Finding]:
+    """What libxml2 finds, in its own words (AKN425); nothing if the tree is valid.
+
+    Args:
+        root: the tree.
+        schema: another schema than that of Akoma Ntoso 3.0.
+        words: only what is told with these.
+    """
     compiled = _compiled(schema or official_schema())
     compiled.validate(root)
     log: Any = compiled.error_log
     for entry in log:
-        found: Any = root.xpath(entry.path) if entry.path else []
+        if words not in entry.message:
+            continue
+        found: Any = root.xpath(_STEP.sub(r"*[name()='\g<0>']", entry.path)) if entry.path else []
         element = found[0] if found and isinstance(found[0], etree._Element) else root
         reason = re.sub(r"\{[^}]*\}", "", entry.message).strip().rstrip(".")
         yield Finding("AKN425", element, {"reason": reason})

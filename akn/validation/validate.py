@@ -11,9 +11,10 @@ from typing import Literal
 
 from lxml import etree
 
-from akn.markup.names import AKN, earlier_version, local, qualified
+from akn.markup.names import AKN, qualified
 from akn.problems import AknError, Problem
-from akn.validation.explain import explained
+from akn.validation.causes import causes, leads_to_references
+from akn.validation.explain import explained, wrong_root_facts
 from akn.validation.finding import Finding, located
 from akn.validation.naming import naming_findings
 from akn.validation.profile import profile_findings
@@ -67,7 +68,7 @@ def root_of(document: bytes | os.PathLike[str] | etree._Element | etree._Element
         root = found
     namespace = etree.QName(root).namespace or ""
     if namespace != AKN:
-        raise AknError(*located([_wrong_namespace(root, namespace)], data), name=name)
+        raise AknError(*located([Finding("AKN403", root, wrong_root_facts(root))], data), name=name)
     return root
 
 
@@ -128,9 +129,10 @@ def _check(root: etree._Element, data: bytes | None, rules: Rules) -> list[Probl
     findings = list(islice(_findings(root, rules), MOST + 1))
     if not findings:
         return []
-    problems = list(located(findings[:MOST], data))
+    shown = causes(findings[:MOST])
+    problems = list(located(shown, data))
     if len(findings) > MOST:
-        problems.append(Problem("AKN408", facts={"count": MOST}, at=(1, 1)))
+        problems.append(Problem("AKN408", facts={"count": len(shown)}, at=(1, 1)))
     return sorted(problems, key=lambda p: (p.at or (0, 0), p.code))
 
 
@@ -142,7 +144,7 @@ def _findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
     seen: set[tuple[str, etree._Element, str]] = set()
     listed = next(root.iter(qualified("references")), None) is not None
     for finding in _all_findings(root, rules):
-        if finding.code == "AKN414" and not listed and _is_of_references(finding):
+        if finding.code == "AKN414" and not listed and leads_to_references(finding):
             if ("AKN414", root, "") in seen:
                 continue
             seen.add(("AKN414", root, ""))
@@ -155,15 +157,10 @@ def _findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
         yield finding
 
 
-def _is_of_references(finding: Finding) -> bool:
-    """Whether what leads nowhere should lead to what is named in <references>, not to a part of the document."""
-    return finding.attribute not in ("href", "src") or local(finding.element).startswith("FRBR")
-
-
 def _all_findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
     namespace = etree.QName(root).namespace or ""
     if namespace != AKN and rules.schema is None:
-        yield _wrong_namespace(root, namespace)
+        yield Finding("AKN403", root, wrong_root_facts(root))
         return
     yield from inclusions(root)
     yield from explained(root, rules.schema)
@@ -176,18 +173,3 @@ def _all_findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
 def _is_of_un(root: etree._Element) -> bool:
     country = next(root.iter(qualified("FRBRcountry")), None)
     return country is not None and country.get("value", "").lower() == "un"
-
-
-def _wrong_namespace(root: etree._Element, namespace: str) -> Finding:
-    version, alike = earlier_version(namespace)
-    if alike:
-        advice = f'change the namespace to xmlns="{AKN}", validate again, and mend what is reported then'
-    elif version:
-        advice = f"convert the file to Akoma Ntoso 3.0 ({AKN}): its elements and metadata are others, too"
-    elif local(root) == "akomaNtoso":
-        advice = f'write <akomaNtoso xmlns="{AKN}">'
-    else:
-        advice = f'give an Akoma Ntoso file, whose document element is <akomaNtoso xmlns="{AKN}">'
-    where = f"the namespace {namespace}" if namespace else "no namespace"
-    kind = version or "which is not Akoma Ntoso"
-    return Finding("AKN403", root, {"element": local(root), "namespace": where, "version": kind, "advice": advice})
