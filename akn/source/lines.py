@@ -49,13 +49,13 @@ class Line:
     columns: Final[int]
     #: whether a page ends before it
     new_page: Final[bool] = False
+    #: whether a space ends it in the input
+    spaced: Final[bool] = False
     #: whether it stands in the footnotes of its page
     note: Final[bool] = False
     #: the printed mark with which a footnote begins, and where the note's text begins
     marker: Final[str] = ""
     text_at: Final[int] = 0
-    #: whether a space ends it in the input
-    spaced: Final[bool] = False
     #: the text folded for matching
     folded: str = field(init=False, repr=False, compare=False)
 
@@ -157,6 +157,7 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
     lines: list[Line] = []
     start, gap, new_page, cut = 0, 0, False, 0
     hidden = unseen[0].start if unseen else len(text)
+    columns = len if is_even else width
     for piece in _pieces(text, hyphens):
         if piece == "\n":
             gap += 1
@@ -182,10 +183,12 @@ def _printed_lines(text: str, folded: str, hyphens: list[int], unseen: list[Span
             else:
                 line = whole[begin:length]
             printed = line.folded
-            indent = width(chars[:begin].expandtabs(4)) if begin else 0
-            spaced = chars[length : length + 1] in _BLANKS or bare[-1].isspace()
-            columns = len(printed) if is_even else width(printed)
-            lines.append(Line(line, indent, gap, is_finished(printed), columns, new_page, spaced=spaced))
+            indent = columns(chars[:begin].expandtabs(4)) if begin else 0
+            in_word = printed[-1].isalpha()
+            finished = not in_word and is_finished(printed)
+            spaced = chars[length : length + 1] in _BLANKS or (not in_word and bare[-1].isspace())
+            # all in their order, as a class is called much slower with keywords
+            lines.append(Line(line, indent, gap, finished, columns(printed), new_page, spaced))
             gap, new_page = 0, piece[-1] == "\f"
         elif piece[-1] == "\f":
             new_page = True
