@@ -198,7 +198,7 @@ class Anchored:
     regex: re.Pattern[str]
     #: one of them stands in every match, at most so many characters after its beginning; none where none is sure
     begins: tuple[tuple[str, int], ...]
-    #: one of them stands in every match; "" where what begins it is as rare
+    #: one of them stands in every match; "" where what begins it is as rare, and not twice as many strings
     strings: tuple[str, ...]
     #: no match begins within a number
     whole_numbers: bool
@@ -213,7 +213,7 @@ class Anchored:
         if not shortest or len(begins) > _MOST_BEGINNINGS:
             begins = held if "" not in held and max(held.values(), default=0) <= _FARTHEST else {}
             shortest = min(map(len, begins), default=0)
-        if begins and shortest >= min(map(len, strings)):
+        if begins and len(begins) < 2 * len(strings) and shortest >= min(map(len, strings)):
             strings = ("",)
         whole_numbers = _NOT_WITHIN_NUMBER.match(expression) is not None
         places = tuple((string, int(before)) for string, before in begins.items())
