@@ -12,6 +12,7 @@ from akn.source.lines import SYMBOL_LINE, Line
 from akn.source.matching import pattern, sought
 from akn.source.page_numbers import page_or_job_number
 from akn.structure import signs
+from akn.structure.choice import Choice
 
 __all__ = ["documents_of"]
 
@@ -110,11 +111,11 @@ def _candidates(lines: Sequence[Line]) -> Iterator[int]:
 
 
 @lru_cache(maxsize=2)
-def _may_open(languages: tuple[Language, ...]) -> re.Pattern[str]:
-    """One pattern for what `_openings` asks the languages for, as every line is asked for it."""
+def _may_open(languages: tuple[Language, ...]) -> Choice:
+    """All patterns for what `_openings` asks the languages for, as every line is asked for it."""
     formulas = [pattern(x, regex).pattern for x in languages for regex in x.deliberations.formulas.values()]
     titles = [pattern(x, x.statement_title).pattern for x in languages]
-    return re.compile(rf"(?:{'|'.join(formulas)})[ ,،:]*$|{_NUMBER}|{'|'.join(titles)}")
+    return Choice((*(f"(?:{formula})[ ,،:]*$" for formula in formulas), _NUMBER, *titles))
 
 
 def _openings(lines: list[Line]) -> Iterator[_Opening]:

@@ -12,6 +12,7 @@ from akn.source.lines import SYMBOL_LINE, is_finished
 from akn.source.matching import INSERTED, pattern, sought
 from akn.source.text import Text
 from akn.structure.actions import opens_act, opens_recital
+from akn.structure.choice import Choice
 
 __all__ = [
     "LONGEST_LABEL",
@@ -127,7 +128,12 @@ def is_numbered(folded: str) -> bool:
 
 def opens_quotation(folded: str) -> bool:
     """Begins with an opening quotation mark of any kind."""
-    return _OPENING.match(folded) is not None
+    return _opening_mark(folded) is not None
+
+
+def _opening_mark(folded: str) -> re.Match[str] | None:
+    # most texts begin with a letter or a digit
+    return None if folded[:1].isalnum() else _OPENING.match(folded)
 
 
 def closes_quotation(folded: str) -> bool:
@@ -154,7 +160,7 @@ def opens_paragraph(folded: str, language: Language, *, deliberates: bool = Fals
         or (folded[-1:] in _AFTER_ORGAN and formula_organ(folded, language) is not None)
     ):
         return True
-    match = _OPENING.match(folded)
+    match = _opening_mark(folded)
     if match is None:
         return False
     rest = folded[match.end() :].lstrip()
@@ -189,17 +195,22 @@ def stands_alone(folded: str, language: Language) -> bool:
 
 def begins_alone(folded: str, language: Language) -> bool:
     """Whether what a line begins with may be a line of a masthead, which stands beside another one."""
-    return _may_begin_alone(language).match(folded) is not None
+    return _may_begin_alone(language).match(folded)
 
 
 @lru_cache(maxsize=8)
-def _may_begin_alone(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_may_stand_alone(language).pattern})(?=\s)")
+def _may_begin_alone(language: Language) -> Choice:
+    return Choice(rf"(?:{line})(?=\s)" for line in _lines_alone(language))
 
 
 @lru_cache(maxsize=8)
-def _may_stand_alone(language: Language) -> re.Pattern[str]:
-    """All lines that stand alone as one pattern, which is asked of every line; the signs decide."""
+def _may_stand_alone(language: Language) -> Choice:
+    """All lines that stand alone, which is asked of every line; the signs decide."""
+    return Choice(_lines_alone(language))
+
+
+def _lines_alone(language: Language) -> list[str]:
+    """Patterns of which each line that stands alone matches one."""
     words = language.deliberations
     repeated = [f"(?:(?:{regex})[ ,;،]*)+" if regex else "" for regex in (words.meeting_line, language.date)]
     closing = (*repeated, words.unanimous, words.by_vote, *words.votes.values())
@@ -211,11 +222,12 @@ def _may_stand_alone(language: Language) -> re.Pattern[str]:
         (language.annex, r"\]*"),
     )
     choices = [f"(?:{pattern(language, regex).pattern}){end}" for regex, end in (*((x, "") for x in lines), *ended)]
-    return re.compile(
-        _without_groups("|".join(choices))
-        + rf"|[a-z]{{1,4}}/.*|{_SOURCE_LINE.pattern}|{_NUMERAL_ALONE.pattern}|{_PART_ALONE.pattern}"
-        + "".join(f"|{re.escape(letter)}(?:\\(\\))?" for letter in language.citations.parts)
-    )
+    return [
+        *map(_without_groups, choices),
+        "[a-z]{1,4}/.*",
+        *(x.pattern for x in (_SOURCE_LINE, _NUMERAL_ALONE, _PART_ALONE)),
+        *(f"{re.escape(letter)}(?:\\(\\))?" for letter in language.citations.parts),
+    ]
 
 
 _HEADING_NUMBER = re.compile(
