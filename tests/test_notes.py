@@ -213,6 +213,25 @@ def test_a_list_within_a_note_is_no_notes() -> None:
     assert _notes(document) == {"1": ("2036,", "The rules are for: * ferries; * rafts."), "2": ("rivers,", "Later.")}
 
 
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_signs_are_marks_where_no_rule_stands_above_the_notes(place: str) -> None:
+    notes = ["1 See A/90/7.", "2 Later."]
+    notes.insert(0 if place == "above" else 2, "* Reissued for technical reasons, as the\n  pilots had asked.")
+    places = dict.fromkeys(BEFORE, "") | {"title": "*", "year": "1", "oren": "2", "ferries": "3"}
+    text = PAGES.format(first="\n".join(notes), second="3 Last.", sponsors="", **places)
+    document = akn.convert(text.replace("__________________\n", ""), date="2037-05-01")
+    assert _notes(document) == {
+        "*": ("tributaries", "Reissued for technical reasons, as the pilots had asked."),
+        "1": ("2036,", "See A/90/7."),
+        "2": ("Oren,", "Later."),
+    }
+
+
+def test_stars_that_close_a_text_mark_no_note() -> None:
+    document = _resolution("1 See A/90/7.\n\n                 * * *", year="1")
+    assert [n.marker for b in document.blocks for n in b.notes] == ["1", "30"]
+
+
 # -------------------------------------------------------------------- notes that go on on the next page
 
 

@@ -9,8 +9,9 @@ from itertools import islice, takewhile
 
 from akn.problems import Problem
 from akn.source.columns import COMBINING_MARKS
-from akn.source.lines import NOTE_START, PUT_IN, QUOTED, Line, is_double_spaced
+from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
 from akn.source.matching import run_of
+from akn.source.note_starts import LETTERED_START, SENTENCE_END, SIGNS, mark_of, note_start, with_marks
 from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["is_note_rule", "tell_footnotes"]
@@ -26,26 +27,19 @@ _CALL = re.compile(
     rf"|(?<=[\d{COMBINING_MARKS}])\((\d{{1,3}})\)(?!\w)|(?<=[\u3400-\u9fff])(\d{{1,3}})(?=[\u3400-\u9fff]))",
     re.MULTILINE,
 )
-#: signs that mark notes, and such glued to what they stand behind
-_SIGNED = frozenset("*†‡")
+#: signs glued to what they stand behind
 _SIGNS = re.compile(r"([*†‡])(?<=[^\s*†‡].)\1*")
 _NUMBERS = re.compile(run_of("0-9"))
 #: with what the mark of a note begins
 _BEGINS_NOTE = frozenset("0123456789([*")
 _YEAR = 4
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
-_SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 #: lines above a rule that tell how lines are printed there
 _NEAR = 24
 _LIST_ITEM = re.compile(r"\d+[)\]]")
 #: what parts the columns of a table
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
-#: a note's number, or sign, without a space after it
-_GLUED_START = re.compile(rf"(\d{{1,3}}|\*+|†+|‡+)()(?!{PUT_IN})(?=[^\W\d_]|[\"'(])")
-#: a note that daggers mark, or more stars than three
-_SIGNED_START = re.compile(r"(\*{4,9}|†{1,9}|‡{1,9})()(?:\s+(?=\S)|$)")
-#: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
-_LETTERED_START = re.compile(r"([a-zа-я])()\s+(?=\S)")
+#: a call by a letter: only glued to punctuation does a letter look like none of the text
 _LETTERED_CALL = re.compile(r"(?<=[.,;:)])[a-zа-я](?=\s|$)")
 
 
@@ -97,16 +91,16 @@ def tell_footnotes(
             start = _notes_without_rule(page, called, dated)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
             resumed = False
-            notes = _notes(page[start:end], called, last, dated, ruled=False, wrapped=is_double_spaced(page))
+            notes = with_marks(page[start:end], called, last, dated, ruled=False, wrapped=is_double_spaced(page))
             out += [*page[:start], *notes]
         else:
             while pages and _heads_voters(pages[-1][0], stands_below):
-                page = [*page, *pages.pop()]
+                page += pages.pop()
             leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
             ends = bool(pages) and pages[-1][0].new_page
             end, resumed, said = _end_of_notes(page, rule, marks, opens, stands_below, ends=ends)
             problems += said
-            notes = _notes(page[rule + 1 : end], marks, last, dated, ruled=True, wrapped=is_double_spaced(page))
+            notes = with_marks(page[rule + 1 : end], marks, last, dated, ruled=True, wrapped=is_double_spaced(page))
             out += [*page[:rule], *notes]
             above, turned = (notes[-1] if resumed or end == len(page) else None), 0
         if end < len(page):
@@ -141,14 +135,14 @@ def _calls(lines: list[Line]) -> Iterator[str]:
 
 def _letters(page: list[Line], rule: int) -> set[str]:
     """The letters that the text above a rule calls notes by, where the first note below it has such a mark."""
-    if rule + 1 == len(page) or not _LETTERED_START.match(page[rule + 1].folded):
+    if rule + 1 == len(page) or not LETTERED_START.match(page[rule + 1].folded):
         return set()
     return {call for line in page[:rule] for call in _LETTERED_CALL.findall(line.folded)}
 
 
 def _begins_notes(page: list[Line], rule: int, marks: set[str]) -> bool:
     """Whether the line below a rule begins a note."""
-    return rule + 1 < len(page) and _note_start(page[rule + 1].folded, marks, ruled=True) is not None
+    return rule + 1 < len(page) and note_start(page[rule + 1].folded, marks, ruled=True) is not None
 
 
 def _goes_on(note: Line, page: list[Line], rule: int, marks: set[str], last: int, opens: Callable[[str], bool]) -> bool:
@@ -168,98 +162,11 @@ def _goes_on(note: Line, page: list[Line], rule: int, marks: set[str], last: int
         return False
     first = page[rule + 1].text.chars[0]
     below = takewhile(lambda line: not is_note_rule(line.folded), islice(page, rule + 2, None))
-    starts = (_note_start(line.folded, marks, ruled=True) for line in below)
-    followed = any(_mark(start) in (str(last + 1), "1") or _mark(start)[0] in _SIGNED for start in starts if start)
-    if _SENTENCE_END.search(note.folded):
+    starts = (note_start(line.folded, marks, ruled=True) for line in below)
+    followed = any(mark_of(start) in (str(last + 1), "1") or mark_of(start)[0] in SIGNS for start in starts if start)
+    if SENTENCE_END.search(note.folded):
         return followed and first.isalpha() and not first.islower()
     return followed or (first.isalnum() and not first.isupper())
-
-
-def _notes(
-    lines: list[Line], called: set[str], last: int, dated: Callable[[str, str], bool], *, ruled: bool, wrapped: int
-) -> list[Line]:
-    """The lines as those of footnotes, each first one with its mark.
-
-    Args:
-        lines: those of a page's notes.
-        called: marks that the text calls.
-        last: the number of the last note above.
-        dated: whether the number that opens the second of two lines is one of a date.
-        ruled: whether a rule stands above them.
-        wrapped: empty lines between two lines of one paragraph.
-    """
-    out: list[Line] = []
-    expected: str | None = None
-    for before, line in zip([None, *lines], lines, strict=False):
-        start = _note_start(line.folded, called, ruled=ruled)
-        if start and (
-            before is None
-            or _begins_note(before, line, start, expected, called, last, dated, ruled=ruled, wrapped=wrapped)
-        ):
-            marker = _mark(start)
-            expected = expected if marker[0] in _SIGNED else _following(marker)
-            out.append(replace(line, note=True, marker=marker, text_at=start.end()))
-        else:
-            out.append(replace(line, note=True))
-    return out
-
-
-def _begins_note(
-    before: Line,
-    line: Line,
-    start: re.Match[str],
-    expected: str | None,
-    called: set[str],
-    last: int,
-    dated: Callable[[str, str], bool],
-    *,
-    ruled: bool,
-    wrapped: int,
-) -> bool:
-    """Whether a line below the first of a page's notes begins one: with the next number or letter, or what is called.
-
-    Args:
-        before: the line before it.
-        line: the line.
-        start: the mark with which it begins.
-        expected: the number or letter of the next note, None where the page has none yet.
-        called: marks that the text calls.
-        last: the number of the last note on the pages before.
-        dated: whether the number that opens the second of two lines is one of a date.
-        ruled: whether a rule stands above the notes.
-        wrapped: empty lines between two lines of one paragraph.
-    """
-    marker = _mark(start)
-    begin = line.text.chars[start.end() : start.end() + 1]
-    ended = _SENTENCE_END.search(before.folded) is not None
-    goes_on = line.gap <= wrapped
-    if marker[0] in _SIGNED:
-        # signs stand in any order; what has a small letter behind one may be an item of a list
-        known = marker in called and (before.finished or not goes_on)
-        return known or (ruled and (ended or not begin.islower()))
-    in_order = marker == expected
-    if expected is None:
-        first = ended if marker.isalpha() else marker in (str(last + 1), "1")
-        in_order = first and (before.finished or not begin.islower())
-    # a number beyond the next, though nothing calls it, where a sentence ends and another begins
-    beyond = expected is not None and (expected + marker).isdigit() and int(marker) > int(expected)
-    later = beyond and ended and begin.isalpha() and not begin.islower()
-    if not (in_order or (ruled and not marker.isalpha() and (marker in called or later))):
-        return False
-    # a letter may be a word of the note, a number within a sentence one of a date or of meetings
-    within = not (in_order or (before.finished and before.folded[-1] not in ",،"))
-    return not goes_on or not (within or dated(before.folded, line.folded))
-
-
-def _mark(start: re.Match[str]) -> str:
-    return start.group(1) or start.group(2) or ""
-
-
-def _following(marker: str) -> str:
-    """The mark of the next note."""
-    if marker.isdigit():
-        return str(int(marker) + 1)
-    return chr(ord(marker) + 1)
 
 
 def _end_of_notes(
@@ -295,7 +202,7 @@ def _end_of_notes(
     first, listed = rule + 1, False
     for k in range(rule + 2, len(page)):
         line = page[k]
-        if _note_start(line.folded, called, ruled=True):
+        if note_start(line.folded, called, ruled=True):
             first, listed = k, False
             continue
         if _is_below(page, k, stands_below):
@@ -309,7 +216,7 @@ def _end_of_notes(
             if double_spaced and page[k - 1].finished:
                 return k, True, problems
             continue
-        apart, ended = line.gap > double_spaced, _SENTENCE_END.search(page[k - 1].folded)
+        apart, ended = line.gap > double_spaced, SENTENCE_END.search(page[k - 1].folded)
         if opens(line.folded) and (apart or ended):
             return k, line.new_page, problems
         if not (apart and ended):
@@ -336,27 +243,16 @@ def _lists_voters(
 
     The note tells of the vote, or, where a sign of the page's end follows, another note stands below the lists.
     """
-    start = _note_start(page[first].folded, called, ruled=True)
+    start = note_start(page[first].folded, called, ruled=True)
     if start and start.end() < len(page[first].text) and stands_below(page[first].text[start.end() :]):
         return True
-    starts = (_note_start(line.folded, called, ruled=True) for line in islice(page, k + 1, None))
-    return ends and any(_mark(start)[0] in _SIGNED or _mark(start) in called for start in starts if start)
+    starts = (note_start(line.folded, called, ruled=True) for line in islice(page, k + 1, None))
+    return ends and any(mark_of(start)[0] in SIGNS or mark_of(start) in called for start in starts if start)
 
 
 def _is_below(page: list[Line], k: int, stands_below: Callable[[Text], bool]) -> bool:
     """Whether a line follows the document, where the line before it has ended a sentence."""
-    return _SENTENCE_END.search(page[k - 1].folded) is not None and stands_below(page[k].text)
-
-
-def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
-    """The mark with which a footnote's line begins; below a rule also daggers, and a called letter or glued mark."""
-    match = NOTE_START.match(folded)
-    if match is None and ruled:
-        if folded[0] in _SIGNED and (signed := _SIGNED_START.match(folded)):
-            return signed
-        other = _GLUED_START.match(folded) or _LETTERED_START.match(folded)
-        return other if other and other.group(1) in called else None
-    return match
+    return SENTENCE_END.search(page[k - 1].folded) is not None and stands_below(page[k].text)
 
 
 def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[Line]]:
@@ -407,6 +303,23 @@ def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str
             has_call = has_call or match.group(1) in called
     if not has_call:
         return len(page)
+    start = _signed_above(page, start, called)
     spaced = any(line.gap for line in page[1:])
     apart = not spaced or page[start].gap or _ENDED.search(page[start - 1].folded)
     return start if apart else len(page)
+
+
+#: lines at most that the notes which signs mark fill above the numbers
+_LONGEST_SIGNED = 12
+
+
+def _signed_above(page: list[Line], start: int, called: set[str]) -> int:
+    """Where the notes begin that called signs mark, above the first number without an empty line between."""
+    first = start
+    for k in range(start - 1, max(0, start - 1 - _LONGEST_SIGNED), -1):
+        if page[k + 1].gap:
+            break
+        match = NOTE_START.match(page[k].folded)
+        if match and match.group(2) in called and (page[k].gap or page[k - 1].finished):
+            first = k
+    return first

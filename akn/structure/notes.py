@@ -17,6 +17,7 @@ from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
 from akn.structure.lone_calls import counts_votes, lone_calls, looks_called, numbered, word_before
 from akn.structure.model import Note
+from akn.structure.sign_calls import MOST_CALLS, SIGN, Place, Printed, calls_of_signs, stretches
 
 __all__ = ["Called", "call_notes"]
 
@@ -65,16 +66,6 @@ _LETTERED = _AMONG_NUMBERS + 1
 _SURENESS = (12, 10, 9, 9, 10, 6, 5, 4, 4, 6, 3, 9)
 #: how much surer a call is on the page of its note
 _ON_PAGE = 20
-#: so many places of one note, the last before it, are weighed
-_MOST_CALLS = 200
-
-#: a sign that marks notes, perhaps repeated: glued to what it stands behind; apart from it; glued to what it is before
-_SIGN = re.compile(r"([*†‡])\1*")
-_SIGN_CALLS = (
-    r"(?<=[^\s(\[])[(\[]?{m}[)\]]?(?![a-z0-9])",
-    r"(?<=\S\s)[(\[]?{m}[)\]]?(?=[\s.,;:»]|$)",
-    r"(?<![^\s(\[]){m}(?=\w)",
-)
 
 #: digits before a stroke; the number of a document by its session; what is glued before one, after a year
 _SESSION = re.compile(r"\d+(?=/\d)")
@@ -107,12 +98,12 @@ def call_notes(
     """
     passages = list(passages)
     out: list[Called] = []
-    notes: list[_Printed] = []
-    signed: list[_Printed] = []
+    notes: list[Printed] = []
+    signed: list[Printed] = []
     for passage in passages:
         if not passage.note:
             out.append(Called(passage.text, table=passage.table))
-        elif _SIGN.match(passage.marker):
+        elif SIGN.match(passage.marker):
             signed.append((passage, len(out) - 1))
         else:
             notes.append((passage, len(out) - 1))
@@ -121,7 +112,7 @@ def call_notes(
     digits = [_digits(text.folded, _DIGITS if notes else _GLUED_DIGITS) for text in texts]
     in_order, astray = _calls_of(notes, texts, digits, language) if notes else ([], {})
     places = [astray.get(n, place) for n, place in enumerate(in_order)]
-    of_signs = _calls_of_signs(signed, texts) if signed else []
+    of_signs = calls_of_signs(signed, texts) if signed else []
     problems = [
         Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
         for (note, _), place in zip([*notes, *signed], [*places, *of_signs], strict=True)
@@ -148,23 +139,12 @@ def _digits(folded: str, signs: re.Pattern[str]) -> list[tuple[int, int]]:
     return [(a + 4, b) if b - a > 4 and _YEAR.match(folded, a) else (a, b) for a, b in found]
 
 
-#: a note, and the last passage before it
-_Printed = tuple[Passage, int]
-#: a passage, and where in it a call begins and ends
-_Place = tuple[int, int, int]
-
-
 def _all_placed(
-    notes: list[_Printed],
-    calls: list[_Place | None],
-    astray: dict[int, _Place],
-    passages: list[Called],
-    *,
-    called: bool,
-) -> list[tuple[Passage, _Place]]:
+    notes: list[Printed], calls: list[Place | None], astray: dict[int, Place], passages: list[Called], *, called: bool
+) -> list[tuple[Passage, Place]]:
     """Every note with a place: that of its call, else one between those of its neighbours in order."""
-    following: _Place | None = None
-    places: list[_Place] = []
+    following: Place | None = None
+    places: list[Place] = []
     for (_, last), call in zip(reversed(notes), reversed(calls), strict=True):
         place = call
         if place is None:
@@ -176,7 +156,7 @@ def _all_placed(
         following = place
         places.append(place)
     places.reverse()
-    before: _Place = (0, 0, 0)
+    before: Place = (0, 0, 0)
     for n, (k, start, _) in enumerate(places):
         if calls[n] is None and (k, start) < (before[0], before[2]):
             # the next call stands in the same passage as the last one
@@ -185,7 +165,7 @@ def _all_placed(
     return [(note, astray.get(n, place)) for n, ((note, _), place) in enumerate(zip(notes, places, strict=True))]
 
 
-def _end_of(passages: list[Called], last: int, *, called: bool) -> _Place:
+def _end_of(passages: list[Called], last: int, *, called: bool) -> Place:
     """The end of the last passage above a note, where anything is called, else of the first paragraph."""
     k = last if called else _first_paragraph(passages[: last + 1])
     return k, len(passages[k].text), len(passages[k].text)
@@ -288,57 +268,13 @@ class _Chain:
     end: tuple[int, int]
     sureness: int
     #: which note, and where its call stands; None for no call at all
-    last: tuple[int, _Place] | None = None
+    last: tuple[int, Place] | None = None
     before: _Chain | None = None
 
 
-def _calls_of_signs(notes: list[_Printed], texts: list[Text]) -> list[_Place | None]:
-    """The call of each note that signs mark, None where none is found: the first of the surest.
-
-    These are on the page of the note, glued to what they stand behind; on other pages only if they are so glued.
-    """
-    patterns = [re.compile(call.replace("{m}", _SIGN.pattern)) for call in _SIGN_CALLS]
-    found: dict[str, list[tuple[int, int, _Place]]] = {note.marker: [] for note, _ in notes}  # offset, rank, place
-    for k, text in enumerate(texts):
-        for sign in _SIGN.finditer(text.folded):
-            if sign.group() not in found:
-                continue
-            start = sign.start()
-            bracketed = start - (text.folded[start - 1 : start] in ("(", "["))
-            for rank, call in enumerate(patterns):
-                if match := call.match(text.folded, bracketed):
-                    place = (k, max(len(text.folded[:bracketed].rstrip()), bracketed - 3), match.end())
-                    found[sign.group()].append((text.offset(start), rank, place))
-                    break
-    for places in found.values():
-        places.sort()
-    calls: list[_Place | None] = []
-    taken: set[_Place | None] = set()
-    for (note, _), (since, limit) in zip(notes, _stretches(notes), strict=True):
-        there = found[note.marker]
-        there = there[bisect_left(there, (since,)) : bisect_left(there, (limit,))][-_MOST_CALLS:]
-        free = [(rank, offset, place) for offset, rank, place in there if place not in taken]
-        on_page = [call for call in free if note.page is None or call[1] >= note.page]
-        surest = min(on_page or [call for call in free if not call[0]], default=None)
-        calls.append(surest[2] if surest else None)
-        taken.add(calls[-1])
-    return calls
-
-
-def _stretches(notes: list[_Printed]) -> Iterator[tuple[int, int]]:
-    """Between which offsets each note is called: after an earlier note of its mark was printed, before it is itself."""
-    last_of: dict[str, tuple[int, int, int]] = {}  # marker -> its last note: passage before, place, since when called
-    for note, passage in notes:
-        limit = note.text.span().start
-        before_it, place, since = last_of.get(note.marker, (-1, 0, 0))
-        since = place if passage > before_it else since
-        last_of[note.marker] = (passage, limit, since)
-        yield since, limit
-
-
 def _calls_of(
-    notes: list[_Printed], texts: list[Text], digits: list[list[tuple[int, int]]], language: Language
-) -> tuple[list[_Place | None], dict[int, _Place]]:
+    notes: list[Printed], texts: list[Text], digits: list[list[tuple[int, int]]], language: Language
+) -> tuple[list[Place | None], dict[int, Place]]:
     """The call of each note in their order, None where none is found, and the calls that are out of it.
 
     Notes are called in their order, each before it is printed: of all the places that may be, those are the calls
@@ -347,20 +283,20 @@ def _calls_of(
     """
     calls = _calls([text.folded for text in texts], digits, {note.marker for note, _ in notes if note.marker}, language)
     offsets = {m: sorted((texts[c[1]].offset(c[3] - 1), c) for c in places) for m, places in calls.items()}
-    stretches = list(_stretches(notes))
+    between = list(stretches(notes))
     chains = [_Chain((0, 0), 0)]  # the surest up to each place, ascending in both
-    for n, ((note, _), (since, limit)) in enumerate(zip(notes, stretches, strict=True)):
+    for n, ((note, _), (since, limit)) in enumerate(zip(notes, between, strict=True)):
         there = offsets.get(note.marker, [])
         there = there[bisect_left(there, (since,)) : bisect_left(there, (limit,))]
         longer = []
-        for offset, (rank, k, start, end) in there[-_MOST_CALLS:]:
+        for offset, (rank, k, start, end) in there[-MOST_CALLS:]:
             sureness = _sureness(rank, note.page is not None and offset >= note.page, note.page is None)
             if sureness:
                 before = chains[bisect_right(chains, (k, start), key=lambda chain: chain.end) - 1]
                 longer.append(_Chain((k, end), before.sureness + sureness, (n, (k, start, end)), before))
         for chain in longer:
             _keep(chains, chain)
-    found: list[_Place | None] = [None] * len(notes)
+    found: list[Place | None] = [None] * len(notes)
     chain = chains[-1]
     while chain.last is not None and chain.before is not None:
         found[chain.last[0]] = chain.last[1]
@@ -368,10 +304,10 @@ def _calls_of(
     lacking = [n for n, (note, _) in enumerate(notes) if found[n] is None and note.marker.isdecimal()]
     chars = [text.chars for text in texts] if lacking else []
     taken = set(found) if lacking else set()
-    astray: dict[int, _Place] = {}
+    astray: dict[int, Place] = {}
     for n in lacking:
         note, last = notes[n]
-        if place := _sure_place(note, offsets[note.marker], stretches[n], chars, taken):
+        if place := _sure_place(note, offsets[note.marker], between[n], chars, taken):
             astray[n] = place
             taken.add(place)
         elif window := _between_calls(n, found, last, chars):
@@ -380,17 +316,17 @@ def _calls_of(
 
 
 def _sure_place(
-    note: Passage, calls: list[tuple[int, _Call]], stretch: tuple[int, int], texts: list[str], taken: set[_Place | None]
-) -> _Place | None:
+    note: Passage, calls: list[tuple[int, _Call]], stretch: tuple[int, int], texts: list[str], taken: set[Place | None]
+) -> Place | None:
     """The one place on the page of a note, or where pages are not known above it, where its mark can only be a call."""
     since, limit = stretch
-    there = calls[bisect_left(calls, (max(since, note.page or 0),)) : bisect_left(calls, (limit,))][-_MOST_CALLS:]
+    there = calls[bisect_left(calls, (max(since, note.page or 0),)) : bisect_left(calls, (limit,))][-MOST_CALLS:]
     free = [call[1:] for _, call in there if call[1:] not in taken]
     places = [(k, start, end) for k, start, end in free if looks_called(texts[k], start)]
     return places[0] if len(places) == 1 else None
 
 
-def _between_calls(n: int, found: list[_Place | None], last: int, texts: list[str]) -> tuple[_Place, _Place] | None:
+def _between_calls(n: int, found: list[Place | None], last: int, texts: list[str]) -> tuple[Place, Place] | None:
     """The calls before and after that of a note, or the ends of the text above it; None where those are not known.
 
     Args:
@@ -406,13 +342,13 @@ def _between_calls(n: int, found: list[_Place | None], last: int, texts: list[st
     return (before, min(after, (last, len(texts[last]), 0))) if before and after else None
 
 
-def _only_place(call: re.Pattern[str], texts: list[str], before: _Place, after: _Place) -> _Place | None:
+def _only_place(call: re.Pattern[str], texts: list[str], before: Place, after: Place) -> Place | None:
     """Where a note must be called whose call is like a number of the text, for want of any other place.
 
     That is between the calls before and after it, in the one place there where its mark stands glued to what is no
     digit among Han characters, or to the number of a name (“Agenda 216”).
     """
-    places: list[_Place] = []
+    places: list[Place] = []
     for k in range(before[0], after[0] + 1):
         start = before[2] if k == before[0] else 0
         end = after[1] if k == after[0] else len(texts[k])
