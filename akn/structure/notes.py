@@ -12,7 +12,7 @@ from functools import lru_cache
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import COMBINING_MARKS
-from akn.source.matching import pattern
+from akn.source.matching import pattern, run_of
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
 from akn.structure.lone_calls import counts_votes, lone_calls, looks_called, numbered, word_before
@@ -78,7 +78,7 @@ _LETTER = re.compile(r"(?<=[.,;:)])[^\W\d_](?=\s|$)")
 #: characters of a masthead's line or a title at the most
 _LONGEST_FRONT_LINE = 80
 
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = re.compile(run_of("0-9"))
 #: digits alone, of those only what may be left of a call where there are no notes: glued to something, or to a year
 _GLUED_DIGITS = re.compile(r"[0-9](?:(?<![\s/(.0-9].)|(?<![0-9].)(?=[0-9]{4}))[0-9]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
