@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from akn.problems import Problem
 from akn.source.columns import COMBINING_MARKS
-from akn.source.lines import NOTE_START, PUT_IN, QUOTED, Line, is_double_spaced
+from akn.source.lines import NOTE_START, QUOTED, Line, is_double_spaced
 from akn.source.matching import run_of
+from akn.source.note_starts import LETTERED_START, SENTENCE_END, SIGNS, mark_of, note_start, with_marks
 from akn.source.text import Leftover, Reason, Text
 
 __all__ = ["is_note_rule", "tell_footnotes"]
@@ -25,23 +27,19 @@ _CALL = re.compile(
     rf"|(?<=[\d{COMBINING_MARKS}])\((\d{{1,3}})\)(?!\w)|(?<=[\u3400-\u9fff])(\d{{1,3}})(?=[\u3400-\u9fff]))",
     re.MULTILINE,
 )
-# what stands first in these is looked for at once
-_STARS = re.compile(r"\*(?<=\w\*)\*{0,2}(?!\*)")
+#: signs glued to what they stand behind
+_SIGNS = re.compile(r"([*†‡])(?<=[^\s*†‡].)\1*")
 _NUMBERS = re.compile(run_of("0-9"))
 #: with what the mark of a note begins
 _BEGINS_NOTE = frozenset("0123456789([*")
 _YEAR = 4
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
-_SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 #: lines above a rule that tell how lines are printed there
 _NEAR = 24
 _LIST_ITEM = re.compile(r"\d+[)\]]")
 #: what parts the columns of a table
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
-#: a note's number without a space after it
-_GLUED_START = re.compile(rf"(\d{{1,3}})()(?!{PUT_IN})(?=[^\W\d_]|[\"'(])")
-#: a note that a letter marks, and such a call: only glued to punctuation does a letter look like none of the text
-_LETTERED_START = re.compile(r"([a-zа-я])()\s+(?=\S)")
+#: a call by a letter: only glued to punctuation does a letter look like none of the text
 _LETTERED_CALL = re.compile(r"(?<=[.,;:)])[a-zа-я](?=\s|$)")
 
 
@@ -66,12 +64,18 @@ def tell_footnotes(
     out: list[Line] = []
     problems: list[Problem] = []
     called: set[str] = set()
+    #: the number of the last note
+    last = 0
+    #: the last line of the notes with which a page ended, and how many pages have begun since
+    above: Line | None = None
+    turned = 0
     #: lines in which no calls were looked for yet, as nothing below them may be a note
     unread: list[Line] = []
     pages = _pages(lines, stands_alone)
     pages.reverse()
     while pages:
         page = pages.pop()
+        turned += page[0].new_page
         rule = next((k for k, line in enumerate(page) if is_note_rule(line.folded)), None)
         unread += page[:rule]
         if rule is None and not any(line.folded[0] in _BEGINS_NOTE and NOTE_START.match(line.folded) for line in page):
@@ -80,23 +84,30 @@ def tell_footnotes(
         called.update(_calls(unread))
         unread = []
         marks = called if rule is None else called | _letters(page, rule)
-        if rule is None or rule + 1 == len(page) or not _note_start(page[rule + 1].folded, marks, ruled=True):
+        if rule is None or not (
+            _begins_notes(page, rule, marks)
+            or (above is not None and turned == 1 and _goes_on(above, page, rule, marks, last, opens))
+        ):
             start = _notes_without_rule(page, called, dated)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
-            out += [*page[:start], *_notes(page[start:end], called, dated, ruled=False, wrapped=is_double_spaced(page))]
-            if end < len(page):
-                pages.append([replace(page[end], gap=max(1, page[end].gap)), *page[end + 1 :]])
-            continue
-        leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
-        ends = bool(pages) and pages[-1][0].new_page
-        end, resumed, said = _end_of_notes(page, rule, marks, opens, stands_below, ends=ends)
-        problems += said
-        wrapped = is_double_spaced(page)
-        out += [*page[:rule], *_notes(page[rule + 1 : end], marks, dated, ruled=True, wrapped=wrapped)]
+            resumed = False
+            notes = with_marks(page[start:end], called, last, dated, ruled=False, wrapped=is_double_spaced(page))
+            out += [*page[:start], *notes]
+        else:
+            while pages and _heads_voters(pages[-1][0], stands_below):
+                page += pages.pop()
+            leftovers.extend(page[rule].text.set_aside(Reason.NOTE_RULE))
+            ends = bool(pages) and pages[-1][0].new_page
+            end, resumed, said = _end_of_notes(page, rule, marks, opens, stands_below, ends=ends)
+            problems += said
+            notes = with_marks(page[rule + 1 : end], marks, last, dated, ruled=True, wrapped=is_double_spaced(page))
+            out += [*page[:rule], *notes]
+            above, turned = (notes[-1] if resumed or end == len(page) else None), 0
         if end < len(page):
             # what follows may have notes of its own, as a page without any sign of its end was left
             gap = page[end].gap if resumed else max(1, page[end].gap)
             pages.append([replace(page[end], new_page=resumed, gap=gap), *page[end + 1 :]])
+        last = next((int(line.marker) for line in reversed(notes) if line.marker.isdigit()), last)
     return out, problems
 
 
@@ -108,8 +119,8 @@ def is_note_rule(folded: str) -> bool:
 def _calls(lines: list[Line]) -> Iterator[str]:
     """The marks in the lines that may be calls of notes."""
     text = "\n".join([line.folded for line in lines])
-    if "*" in text:
-        yield from _STARS.findall(text)
+    if "*" in text or "†" in text or "‡" in text:
+        yield from (sign.group() for sign in _SIGNS.finditer(text))
     end = 0
     for number in _NUMBERS.finditer(text):
         start, after = number.span()
@@ -124,45 +135,38 @@ def _calls(lines: list[Line]) -> Iterator[str]:
 
 def _letters(page: list[Line], rule: int) -> set[str]:
     """The letters that the text above a rule calls notes by, where the first note below it has such a mark."""
-    if rule + 1 == len(page) or not _LETTERED_START.match(page[rule + 1].folded):
+    if rule + 1 == len(page) or not LETTERED_START.match(page[rule + 1].folded):
         return set()
     return {call for line in page[:rule] for call in _LETTERED_CALL.findall(line.folded)}
 
 
-def _notes(
-    lines: list[Line], called: set[str], dated: Callable[[str, str], bool], *, ruled: bool, wrapped: int
-) -> Iterator[Line]:
-    """The lines as those of footnotes, each first one with its mark.
+def _begins_notes(page: list[Line], rule: int, marks: set[str]) -> bool:
+    """Whether the line below a rule begins a note."""
+    return rule + 1 < len(page) and note_start(page[rule + 1].folded, marks, ruled=True) is not None
+
+
+def _goes_on(note: Line, page: list[Line], rule: int, marks: set[str], last: int, opens: Callable[[str], bool]) -> bool:
+    """Whether below a rule the last note of the page before goes on, before the first mark there.
+
+    Its sentence does, or the next note in order follows what may be another sentence of it.
 
     Args:
-        lines: those of a page's notes.
-        called: marks that the text calls.
-        dated: whether the number that opens the second of two lines is one of a date.
-        ruled: whether a rule stands above them.
-        wrapped: empty lines between two lines of one paragraph.
+        note: the last line of that note.
+        page: where it may go on.
+        rule: index of the rule there.
+        marks: what may mark notes there.
+        last: the number of the last note.
+        opens: whether a folded line can only be the first of a paragraph.
     """
-    expected: str | None = None
-    for before, line in zip([None, *lines], lines, strict=False):
-        match = _note_start(line.folded, called, ruled=ruled)
-        marker = (match.group(1) or match.group(2)) if match else ""
-        # a letter may be a word of the note, a number within a sentence one of a date or of meetings
-        in_order = expected is None or marker == expected
-        goes_on = before is not None and line.gap <= wrapped
-        if match and before is not None and goes_on:
-            within = not (in_order or (before.finished and before.folded[-1] not in ",،"))
-            match = None if within or dated(before.folded, line.folded) else match
-        if match and (in_order or (ruled and marker in called and not marker.isalpha())):
-            expected = _following(marker)
-            yield replace(line, note=True, marker=marker, text_at=match.end())
-        else:
-            yield replace(line, note=True)
-
-
-def _following(marker: str) -> str:
-    """The mark of the next note."""
-    if marker.isdigit():
-        return str(int(marker) + 1)
-    return chr(ord(marker) + 1) if marker.isalpha() else marker + "*"
+    if rule + 1 == len(page) or opens(page[rule + 1].folded):
+        return False
+    first = page[rule + 1].text.chars[0]
+    below = takewhile(lambda line: not is_note_rule(line.folded), islice(page, rule + 2, None))
+    starts = (note_start(line.folded, marks, ruled=True) for line in below)
+    followed = any(mark_of(start) in (str(last + 1), "1") or mark_of(start)[0] in SIGNS for start in starts if start)
+    if SENTENCE_END.search(note.folded):
+        return followed and first.isalpha() and not first.islower()
+    return followed or (first.isalnum() and not first.isupper())
 
 
 def _end_of_notes(
@@ -194,17 +198,25 @@ def _end_of_notes(
     broken_off = rule > 0 and not page[rule - 1].finished
     indents = {line.indent for line in page[:rule]}
     problems: list[Problem] = []
+    #: where the note begins that is looked at, and whether it lists the States that voted
+    first, listed = rule + 1, False
     for k in range(rule + 2, len(page)):
         line = page[k]
-        if _note_start(line.folded, called, ruled=True):
+        if note_start(line.folded, called, ruled=True):
+            first, listed = k, False
             continue
         if _is_below(page, k, stands_below):
-            return k, line.new_page, problems
+            listed = line.folded[-1] == ":" and (
+                listed or _lists_voters(page, first, k, called, stands_below, ends=ends)
+            )
+            if not listed:
+                return k, line.new_page, problems
+            continue
         if not line.gap:
             if double_spaced and page[k - 1].finished:
                 return k, True, problems
             continue
-        apart, ended = line.gap > double_spaced, _SENTENCE_END.search(page[k - 1].folded)
+        apart, ended = line.gap > double_spaced, SENTENCE_END.search(page[k - 1].folded)
         if opens(line.folded) and (apart or ended):
             return k, line.new_page, problems
         if not (apart and ended):
@@ -219,18 +231,28 @@ def _end_of_notes(
     return len(page), False, problems
 
 
+def _heads_voters(line: Line, stands_below: Callable[[Text], bool]) -> bool:
+    """Whether a line on the same page as that before it stands over the States that voted in one way."""
+    return line.folded[-1] == ":" and not line.new_page and stands_below(line.text)
+
+
+def _lists_voters(
+    page: list[Line], first: int, k: int, called: set[str], stands_below: Callable[[Text], bool], *, ends: bool
+) -> bool:
+    """Whether the heading of a list of States that voted is of the note above it, not of the document.
+
+    The note tells of the vote, or, where a sign of the page's end follows, another note stands below the lists.
+    """
+    start = note_start(page[first].folded, called, ruled=True)
+    if start and start.end() < len(page[first].text) and stands_below(page[first].text[start.end() :]):
+        return True
+    starts = (note_start(line.folded, called, ruled=True) for line in islice(page, k + 1, None))
+    return ends and any(mark_of(start)[0] in SIGNS or mark_of(start) in called for start in starts if start)
+
+
 def _is_below(page: list[Line], k: int, stands_below: Callable[[Text], bool]) -> bool:
     """Whether a line follows the document, where the line before it has ended a sentence."""
-    return _SENTENCE_END.search(page[k - 1].folded) is not None and stands_below(page[k].text)
-
-
-def _note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
-    """The mark with which a footnote's line begins; below a rule also a called letter, or number glued to the text."""
-    match = NOTE_START.match(folded)
-    if match is None and ruled:
-        other = _GLUED_START.match(folded) or _LETTERED_START.match(folded)
-        return other if other and other.group(1) in called else None
-    return match
+    return SENTENCE_END.search(page[k - 1].folded) is not None and stands_below(page[k].text)
 
 
 def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[Line]]:
@@ -281,6 +303,23 @@ def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str
             has_call = has_call or match.group(1) in called
     if not has_call:
         return len(page)
+    start = _signed_above(page, start, called)
     spaced = any(line.gap for line in page[1:])
     apart = not spaced or page[start].gap or _ENDED.search(page[start - 1].folded)
     return start if apart else len(page)
+
+
+#: lines at most that the notes which signs mark fill above the numbers
+_LONGEST_SIGNED = 12
+
+
+def _signed_above(page: list[Line], start: int, called: set[str]) -> int:
+    """Where the notes begin that called signs mark, above the first number without an empty line between."""
+    first = start
+    for k in range(start - 1, max(0, start - 1 - _LONGEST_SIGNED), -1):
+        if page[k + 1].gap:
+            break
+        match = NOTE_START.match(page[k].folded)
+        if match and match.group(2) in called and (page[k].gap or page[k - 1].finished):
+            first = k
+    return first

@@ -12,10 +12,12 @@ from functools import lru_cache
 from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import COMBINING_MARKS
-from akn.source.matching import pattern
+from akn.source.matching import pattern, run_of
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
+from akn.structure.lone_calls import counts_votes, lone_calls, looks_called, numbered, word_before
 from akn.structure.model import Note
+from akn.structure.sign_calls import MOST_CALLS, SIGN, Place, Printed, calls_of_signs, stretches
 
 __all__ = ["Called", "call_notes"]
 
@@ -32,7 +34,7 @@ class Called:
 
 # where the digits of a call stand, the surest first: in square brackets glued to anything, glued to a word, to
 # punctuation, to a year or the number of a document, in brackets to any number, or apart.  Each is asked for where
-# digits or asterisks are, from the bracket before them on.
+# digits are, from the bracket before them on.
 _CALLS = (
     r"(?<=\S)\[{m}\]",
     r"(?:(?<=[^\W\d_])|(?<=[{marks}]))[(\[]?{m}[)\]]?(?![\w(°]|[-.,/]\d)",
@@ -64,8 +66,6 @@ _LETTERED = _AMONG_NUMBERS + 1
 _SURENESS = (12, 10, 9, 9, 10, 6, 5, 4, 4, 6, 3, 9)
 #: how much surer a call is on the page of its note
 _ON_PAGE = 20
-#: so many places of one note, the last before it, are weighed
-_MOST_CALLS = 200
 
 #: digits before a stroke; the number of a document by its session; what is glued before one, after a year
 _SESSION = re.compile(r"\d+(?=/\d)")
@@ -78,33 +78,12 @@ _LETTER = re.compile(r"(?<=[.,;:)])[^\W\d_](?=\s|$)")
 #: characters of a masthead's line or a title at the most
 _LONGEST_FRONT_LINE = 80
 
-# a number alone behind three letters, a word and what closes it, or a word and a year: a call whose note is not there
-_LONE_CALL = re.compile(
-    r"(?:(?<=[a-zа-яà-ÿ]{3})|(?<=[^\W\d_][”»\"])|(?<=[^\W\d_][”»\"]\))|(?<=[a-zа-яà-ÿ] (?:19|20)\d\d))"
-    r"\d{1,3}(?![\w(]|[-.,/]\d)"
-)
-#: the same apart from its word, before punctuation
-_LONE_APART = re.compile(r"(?<=[^\W\d_] )\d{1,3}(?=\s?[.,;:])(?![.,]\d)")
-#: the same glued to the comma or semicolon behind a word, and before another word or the end
-_LONE_BEHIND = re.compile(r"(?<=[^\W\d_]{3}[,;،؛，；])\d{1,3}(?=\s+[^\W\d_]|\s*$)")
-#: the same glued to other punctuation, too, where a note has this mark
-_LONE_AGAIN = re.compile(
-    r"(?:(?<=[^\W\d_][,;:。、،؛])|(?<=[”»\")\]][,;:。、،؛]))\d{1,3}(?=\s|$|[”»])"
-    # behind a full stop a sentence begins, or none: what is shortened has numbers, too
-    r"|(?:(?<=[^\W\d_]\.)|(?<=[”»\")\]]\.))(?<!(?i:add)\.)(?<!(?i:corr)\.)(?<!(?i:rev)\.)\d{1,3}"
-    r"(?=[”»]?\s*$|\s+[A-ZÀ-ÞА-Я“«\"])"
-)
-
-#: digits, or asterisks; it begins with what is rare
-_DIGITS = re.compile(r"[0-9*](?:(?<=\*)\**|[0-9]*)")
+_DIGITS = re.compile(run_of("0-9"))
 #: digits alone, of those only what may be left of a call where there are no notes: glued to something, or to a year
 _GLUED_DIGITS = re.compile(r"[0-9](?:(?<![\s/(.0-9].)|(?<![0-9].)(?=[0-9]{4}))[0-9]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _NO_TEXT = Text("", "", ())
-_LAST_WORD = re.compile(r"[^\W\d_]+$")
-_LONGEST_WORD = 40
-_NUMBERED = re.compile(r"\b([^\W\d_]+ )\d")
 
 
 def call_notes(
@@ -112,109 +91,84 @@ def call_notes(
 ) -> tuple[list[Called], list[Problem]]:
     """The passages that are text, each with the footnotes called in it.
 
-    Calls are looked for in the order of the notes, each before its note, as these are printed in order at
-    the foot of the page that calls them.  A note whose call is not found (AKN203) keeps its place among
-    the others: at the end of the text printed before it, but before the next call; where no call is
-    found at all, at the end of the first paragraph.
+    Numbers and letters are looked for in the order of their notes, each before its note, as these are printed in order
+    at the foot of the page that calls them; signs by themselves, as they stand in any order among the others.  A note
+    whose call is not found (AKN203) stands at the end of the text printed before it, but a number or letter before the
+    next call; where no call is found at all, at the end of the first paragraph.
     """
     passages = list(passages)
     out: list[Called] = []
-    notes: list[tuple[Passage, int]] = []  # each note, and the last passage before it
+    notes: list[Printed] = []
+    signed: list[Printed] = []
     for passage in passages:
-        if passage.note:
-            notes.append((passage, len(out) - 1))
-        else:
+        if not passage.note:
             out.append(Called(passage.text, table=passage.table))
+        elif SIGN.match(passage.marker):
+            signed.append((passage, len(out) - 1))
+        else:
+            notes.append((passage, len(out) - 1))
     # the figures in tables call nothing
     texts = [_NO_TEXT if called.table else called.text for called in out]
     digits = [_digits(text.folded, _DIGITS if notes else _GLUED_DIGITS) for text in texts]
-    places = _calls_of(notes, texts, digits, language) if notes else []
+    in_order, astray = _calls_of(notes, texts, digits, language) if notes else ([], {})
+    places = [astray.get(n, place) for n, place in enumerate(in_order)]
+    of_signs = calls_of_signs(signed, texts) if signed else []
     problems = [
         Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
-        for (note, _), place in zip(notes, places, strict=True)
+        for (note, _), place in zip([*notes, *signed], [*places, *of_signs], strict=True)
         if place is None
     ]
+    called = any(places) or any(of_signs)
+    ends = [_end_of(out, last, called=called) for _, last in signed]
+    placed = [(note, place or end) for (note, _), place, end in zip(signed, of_signs, ends, strict=True)]
     taken: list[list[tuple[int, int, Note]]] = [[] for _ in out]
-    for passage, (k, start, end) in _all_placed(notes, places, out):
+    placed += _all_placed(notes, in_order, astray, out, called=called)
+    for passage, (k, start, end) in placed:
         taken[k].append((start, end, Note(start, passage.marker, passage.text, passage.text.span())))
     for k, cuts in enumerate(taken):
         if cuts:
+            cuts.sort(key=lambda cut: cut[:2])
             _take_out(out[k], cuts, leftovers)
             digits[k] = [] if out[k].table else _digits(out[k].text.folded, _DIGITS)
-    return out, problems + _lone_calls(out, digits)
+    return out, problems + lone_calls([c.text for c in out], [c.notes for c in out], digits, language)
 
 
 def _digits(folded: str, signs: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Where digits or asterisks stand that may be a call: of digits that begin with a year those glued to it."""
+    """Where digits stand that may be a call: of digits that begin with a year those glued to it."""
     found = [match.span() for match in signs.finditer(folded)]
     return [(a + 4, b) if b - a > 4 and _YEAR.match(folded, a) else (a, b) for a, b in found]
 
 
-def _numbered(texts: Iterable[str]) -> Counter[str]:
-    """How often a number follows a word."""
-    return Counter(word for text in texts for word in _NUMBERED.findall(text))
-
-
-def _lone_calls(passages: list[Called], digits: list[list[tuple[int, int]]]) -> list[Problem]:
-    """Numbers left in the text that look like calls (AKN204).
-
-    One glued to punctuation does where it is the mark of a note; one apart from its word where it continues the
-    numbers of the notes and the word numbers nothing else ("Goal 2." is none where "Goal 1" stands).
-    """
-    marks = {note.marker.strip("()[]") for passage in passages for note in passage.notes}
-    problems = []
-    numbered: Counter[str] | None = None  # counted when first asked for
-    last = 0
-    for passage, there in zip(passages, digits, strict=True):
-        chars = passage.text.chars
-        if passage.notes and not passage.table:
-            last = max([last, *(int(m) for n in passage.notes if (m := n.marker.strip("()[]")).isdecimal())])
-        for start, end in there:
-            number = chars[start:end]
-            lone = bool(
-                _LONE_CALL.match(chars, start)
-                or _LONE_BEHIND.match(chars, start)
-                or (number in marks and _LONE_AGAIN.match(chars, start))
-            )
-            if not lone and last and _LONE_APART.match(chars, start) and int(number) == last + 1:
-                numbered = numbered or _numbered(p.text.chars for p in passages)
-                word = _LAST_WORD.search(chars, 0, start - 1)
-                lone = word is not None and numbered[f"{word.group()} "] == 1
-            if lone:
-                problems.append(Problem("AKN204", passage.text.span(start, end), {"marker": number}))
-    return problems
-
-
-#: a passage, and where in it a call begins and ends
-_Place = tuple[int, int, int]
-
-
 def _all_placed(
-    notes: list[tuple[Passage, int]], calls: list[_Place | None], passages: list[Called]
-) -> list[tuple[Passage, _Place]]:
-    """Every note with a place, in ascending order: that of its call, else one between those of its neighbours."""
-    called = any(calls)
-    following: _Place | None = None
-    placed: list[tuple[Passage, _Place]] = []
-    for (note, last), call in zip(reversed(notes), reversed(calls), strict=True):
+    notes: list[Printed], calls: list[Place | None], astray: dict[int, Place], passages: list[Called], *, called: bool
+) -> list[tuple[Passage, Place]]:
+    """Every note with a place: that of its call, else one between those of its neighbours in order."""
+    following: Place | None = None
+    places: list[Place] = []
+    for (_, last), call in zip(reversed(notes), reversed(calls), strict=True):
         place = call
         if place is None:
-            k = last if called else _first_paragraph(passages[: last + 1])
-            place = (k, len(passages[k].text), len(passages[k].text))
+            place = _end_of(passages, last, called=called)
             if following is not None and place > following:
                 # with the text before the one that has the next call; there is none before the first
                 k, start, _ = following
                 place = (k - 1, len(passages[k - 1].text), len(passages[k - 1].text)) if k else (k, start, start)
         following = place
-        placed.append((note, place))
-    placed.reverse()
-    before: _Place = (0, 0, 0)
-    for n, (note, (k, start, _)) in enumerate(placed):
-        if (k, start) < (before[0], before[2]):
+        places.append(place)
+    places.reverse()
+    before: Place = (0, 0, 0)
+    for n, (k, start, _) in enumerate(places):
+        if calls[n] is None and (k, start) < (before[0], before[2]):
             # the next call stands in the same passage as the last one
-            placed[n] = (note, (before[0], before[2], before[2]))
-        before = placed[n][1]
-    return placed
+            places[n] = (before[0], before[2], before[2])
+        before = places[n]
+    return [(note, astray.get(n, place)) for n, ((note, _), place) in enumerate(zip(notes, places, strict=True))]
+
+
+def _end_of(passages: list[Called], last: int, *, called: bool) -> Place:
+    """The end of the last passage above a note, where anything is called, else of the first paragraph."""
+    k = last if called else _first_paragraph(passages[: last + 1])
+    return k, len(passages[k].text), len(passages[k].text)
 
 
 def _first_paragraph(passages: list[Called]) -> int:
@@ -232,7 +186,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     templates = (*_CALLS, *_CALLS_ON_PAGE) if language.word_space else (*_CALLS, *_CALLS_ON_PAGE, _CALL_AMONG_HAN)
     return tuple(
         re.compile(
-            template.replace("{m}", r"(?:\d{1,3}|\*+(?!\*))")
+            template.replace("{m}", r"\d{1,3}")
             .replace("{marks}", COMBINING_MARKS)
             .replace("{before}", re.escape(language.before_numbers))
             .replace("{after}", re.escape(language.after_numbers))
@@ -263,10 +217,11 @@ def _calls(
                     else:
                         places.append(place)
     if apart:
-        numbered = _numbered(folded)
+        counted = numbered(folded)
         provision = pattern(language, "|".join(language.citations.provisions.values()))
         for places, place in apart:
-            if not _numbers_something(folded[place[1]], place[2], numbered, provision):
+            text, end = folded[place[1]], place[2]
+            if not (_numbers_something(text, end, counted, provision) or counts_votes(text, end + 1, language)):
                 places.append(place)
     for marker, k, start, end in _among_numbers(folded):
         if marker in found:
@@ -299,10 +254,10 @@ def _among_numbers(folded: list[str]) -> Iterator[tuple[str, int, int, int]]:
                     yield number[-size:], k, end - size, end
 
 
-def _numbers_something(text: str, end: int, numbered: Counter[str], provision: re.Pattern[str]) -> bool:
+def _numbers_something(text: str, end: int, counted: Counter[str], provision: re.Pattern[str]) -> bool:
     """The word that ends here names a provision, or stands before other numbers as well ("phase 1 and phase | 2")."""
-    word = _LAST_WORD.search(text, max(0, end - _LONGEST_WORD), end)
-    return word is not None and (numbered[f"{word.group()} "] > 1 or provision.fullmatch(word.group()) is not None)
+    word = word_before(text, end)
+    return word != "" and (counted[f"{word} "] > 1 or provision.fullmatch(word) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,52 +268,65 @@ class _Chain:
     end: tuple[int, int]
     sureness: int
     #: which note, and where its call stands; None for no call at all
-    last: tuple[int, _Place] | None = None
+    last: tuple[int, Place] | None = None
     before: _Chain | None = None
 
 
 def _calls_of(
-    notes: list[tuple[Passage, int]], texts: list[Text], digits: list[list[tuple[int, int]]], language: Language
-) -> list[_Place | None]:
-    """The call of each note, None where none is found.
+    notes: list[Printed], texts: list[Text], digits: list[list[tuple[int, int]]], language: Language
+) -> tuple[list[Place | None], dict[int, Place]]:
+    """The call of each note in their order, None where none is found, and the calls that are out of it.
 
     Notes are called in their order, each before it is printed: of all the places that may be, those are the calls
-    which are the surest together.
+    which are the surest together.  One that is called before an earlier note, as languages differ in the order of
+    words, is called in the one place on its page that looks like nothing else.
     """
     calls = _calls([text.folded for text in texts], digits, {note.marker for note, _ in notes if note.marker}, language)
     offsets = {m: sorted((texts[c[1]].offset(c[3] - 1), c) for c in places) for m, places in calls.items()}
-    last_of: dict[str, tuple[int, int, int]] = {}  # marker -> its last note: passage before, place, since when called
+    between = list(stretches(notes))
     chains = [_Chain((0, 0), 0)]  # the surest up to each place, ascending in both
-    for n, (note, passage) in enumerate(notes):
-        limit = note.text.span().start
-        before_it, place, since = last_of.get(note.marker, (-1, 0, 0))
-        since = place if passage > before_it else since  # called after an earlier note of that mark was printed
-        last_of[note.marker] = (passage, limit, since)
+    for n, ((note, _), (since, limit)) in enumerate(zip(notes, between, strict=True)):
         there = offsets.get(note.marker, [])
         there = there[bisect_left(there, (since,)) : bisect_left(there, (limit,))]
         longer = []
-        for offset, (rank, k, start, end) in there[-_MOST_CALLS:]:
+        for offset, (rank, k, start, end) in there[-MOST_CALLS:]:
             sureness = _sureness(rank, note.page is not None and offset >= note.page, note.page is None)
             if sureness:
                 before = chains[bisect_right(chains, (k, start), key=lambda chain: chain.end) - 1]
                 longer.append(_Chain((k, end), before.sureness + sureness, (n, (k, start, end)), before))
         for chain in longer:
             _keep(chains, chain)
-    found: list[_Place | None] = [None] * len(notes)
+    found: list[Place | None] = [None] * len(notes)
     chain = chains[-1]
     while chain.last is not None and chain.before is not None:
         found[chain.last[0]] = chain.last[1]
         chain = chain.before
     lacking = [n for n, (note, _) in enumerate(notes) if found[n] is None and note.marker.isdecimal()]
     chars = [text.chars for text in texts] if lacking else []
+    taken = set(found) if lacking else set()
+    astray: dict[int, Place] = {}
     for n in lacking:
         note, last = notes[n]
-        window = _between_calls(n, found, last, chars)
-        found[n] = _only_place(_only_call(note.marker, language), chars, *window) if window else None
-    return found
+        if place := _sure_place(note, offsets[note.marker], between[n], chars, taken):
+            astray[n] = place
+            taken.add(place)
+        elif window := _between_calls(n, found, last, chars):
+            found[n] = _only_place(_only_call(note.marker, language), chars, *window)
+    return found, astray
 
 
-def _between_calls(n: int, found: list[_Place | None], last: int, texts: list[str]) -> tuple[_Place, _Place] | None:
+def _sure_place(
+    note: Passage, calls: list[tuple[int, _Call]], stretch: tuple[int, int], texts: list[str], taken: set[Place | None]
+) -> Place | None:
+    """The one place on the page of a note, or where pages are not known above it, where its mark can only be a call."""
+    since, limit = stretch
+    there = calls[bisect_left(calls, (max(since, note.page or 0),)) : bisect_left(calls, (limit,))][-MOST_CALLS:]
+    free = [call[1:] for _, call in there if call[1:] not in taken]
+    places = [(k, start, end) for k, start, end in free if looks_called(texts[k], start)]
+    return places[0] if len(places) == 1 else None
+
+
+def _between_calls(n: int, found: list[Place | None], last: int, texts: list[str]) -> tuple[Place, Place] | None:
     """The calls before and after that of a note, or the ends of the text above it; None where those are not known.
 
     Args:
@@ -374,13 +342,13 @@ def _between_calls(n: int, found: list[_Place | None], last: int, texts: list[st
     return (before, min(after, (last, len(texts[last]), 0))) if before and after else None
 
 
-def _only_place(call: re.Pattern[str], texts: list[str], before: _Place, after: _Place) -> _Place | None:
+def _only_place(call: re.Pattern[str], texts: list[str], before: Place, after: Place) -> Place | None:
     """Where a note must be called whose call is like a number of the text, for want of any other place.
 
     That is between the calls before and after it, in the one place there where its mark stands glued to what is no
     digit among Han characters, or to the number of a name (“Agenda 216”).
     """
-    places: list[_Place] = []
+    places: list[Place] = []
     for k in range(before[0], after[0] + 1):
         start = before[2] if k == before[0] else 0
         end = after[1] if k == after[0] else len(texts[k])

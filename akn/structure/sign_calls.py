@@ -1,0 +1,74 @@
+"""Calls of the footnotes that signs mark."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from akn.source.passages import Passage
+from akn.source.text import Text
+
+__all__ = ["MOST_CALLS", "SIGN", "Place", "Printed", "calls_of_signs", "stretches"]
+
+#: a note, and the last passage before it
+Printed = tuple[Passage, int]
+#: a passage, and where in it a call begins and ends
+Place = tuple[int, int, int]
+
+#: so many places of one note, the last before it, are weighed
+MOST_CALLS = 200
+
+#: a sign that marks notes, perhaps repeated: glued to what it stands behind; apart from it; glued to what it is before
+SIGN = re.compile(r"([*†‡])\1*")
+_SIGN_CALLS = (
+    r"(?<=[^\s(\[])[(\[]?{m}[)\]]?(?![a-z0-9])",
+    r"(?<=\S\s)[(\[]?{m}[)\]]?(?=[\s.,;:»]|$)",
+    r"(?<![^\s(\[]){m}(?=\w)",
+)
+
+
+def calls_of_signs(notes: list[Printed], texts: list[Text]) -> list[Place | None]:
+    """The call of each note that signs mark, None where none is found: the first of the surest.
+
+    These are on the page of the note, glued to what they stand behind; on other pages only if they are so glued.
+    """
+    patterns = [re.compile(call.replace("{m}", SIGN.pattern)) for call in _SIGN_CALLS]
+    found: dict[str, list[tuple[int, int, Place]]] = {note.marker: [] for note, _ in notes}  # offset, rank, place
+    for k, text in enumerate(texts):
+        for sign in SIGN.finditer(text.folded):
+            if sign.group() not in found:
+                continue
+            start = sign.start()
+            bracketed = start - (text.folded[start - 1 : start] in ("(", "["))
+            for rank, call in enumerate(patterns):
+                if match := call.match(text.folded, bracketed):
+                    # white space before it belongs to it
+                    space = text.folded[max(0, bracketed - 3) : bracketed]
+                    place = (k, bracketed - len(space) + len(space.rstrip()), match.end())
+                    found[sign.group()].append((text.offset(start), rank, place))
+                    break
+    for places in found.values():
+        places.sort()
+    calls: list[Place | None] = []
+    taken: set[Place | None] = set()
+    for (note, _), (since, limit) in zip(notes, stretches(notes), strict=True):
+        there = found[note.marker]
+        there = there[bisect_left(there, (since,)) : bisect_left(there, (limit,))][-MOST_CALLS:]
+        free = [(rank, offset, place) for offset, rank, place in there if place not in taken]
+        on_page = [call for call in free if note.page is None or call[1] >= note.page]
+        surest = min(on_page or [call for call in free if not call[0]], default=None)
+        calls.append(surest[2] if surest else None)
+        taken.add(calls[-1])
+    return calls
+
+
+def stretches(notes: list[Printed]) -> Iterator[tuple[int, int]]:
+    """Between which offsets each note is called: after an earlier note of its mark was printed, before it is itself."""
+    last_of: dict[str, tuple[int, int, int]] = {}  # marker -> its last note: passage before, place, since when called
+    for note, passage in notes:
+        limit = note.text.span().start
+        before_it, place, since = last_of.get(note.marker, (-1, 0, 0))
+        since = place if passage > before_it else since
+        last_of[note.marker] = (passage, limit, since)
+        yield since, limit
