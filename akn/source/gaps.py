@@ -115,7 +115,7 @@ class _Seen:
 
     def has(self, word: str) -> bool:
         """Whether a word stands somewhere."""
-        return word in self._folded and word in self._distinct
+        return word in self._distinct
 
     @cached_property
     def together(self) -> list[int]:

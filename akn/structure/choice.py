@@ -37,17 +37,17 @@ class Choice:
 
     def match(self, folded: str) -> bool:
         """Whether a text begins with one of the alternatives."""
-        found = None
-        for pattern in self._of_first.get(folded[:1], self._others):
-            found = found or pattern.match(folded)
-        return found is not None
+        for pattern in self._of_first.get(folded[:1], self._others):  # noqa: SIM110  (a generator costs more)
+            if pattern.match(folded):
+                return True
+        return False
 
     def fullmatch(self, folded: str) -> bool:
         """Whether a text is one of the alternatives."""
-        found = None
-        for pattern in self._of_first.get(folded[:1], self._others):
-            found = found or pattern.fullmatch(folded)
-        return found is not None
+        for pattern in self._of_first.get(folded[:1], self._others):  # noqa: SIM110  (a generator costs more)
+            if pattern.fullmatch(folded):
+                return True
+        return False
 
 
 def _one_of(alternatives: list[str]) -> re.Pattern[str]:

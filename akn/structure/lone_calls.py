@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
@@ -108,5 +109,11 @@ def counts_votes(folded: str, start: int, language: Language) -> bool:
     """Whether the number that begins there counts votes ("adopted by 7 votes to 3"), or is set against another."""
     if _SET_AGAINST.search(folded, max(0, start - _LONGEST_SET), start):
         return True
+    return start in _counts(folded, language)
+
+
+@lru_cache(maxsize=1)  # of one passage all numbers are asked in turn
+def _counts(folded: str, language: Language) -> frozenset[int]:
+    """Where numbers begin in a passage that count votes."""
     counts = (m for regex in language.deliberations.counts for m in pattern(language, regex).finditer(folded))
-    return any(match.start(way) == start for match in counts for way in match.groupdict())
+    return frozenset(match.start(way) for match in counts for way in match.groupdict())
