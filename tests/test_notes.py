@@ -261,6 +261,8 @@ def test_the_number_that_opens_a_quotation_is_no_call(quoted: str) -> None:
         ("2 They were closed by the", "Pilots of Oren.\n30 Last.", "They were closed by the Pilots of Oren."),
         ("2 They were closed by the", "pilots of Oren.", "They were closed by the pilots of Oren."),
         ("2 They were closed.", "The order ends in 2040.\n30 Last.", "They were closed. The order ends in 2040."),
+        ("2 For (a) cargo;", "(b) crews.\n30 Last.", "For (a) cargo; (b) crews."),
+        ("2 For (i) cargo;", "(ii) crews; and\n(iii) pilots.", "For (i) cargo; (ii) crews; and (iii) pilots."),
     ],
 )
 @pytest.mark.parametrize("indent", ["", "   "])
@@ -288,7 +290,8 @@ def test_a_note_that_a_sign_marks_goes_on_too_and_others_follow_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "below", ["The table of fares is set out overleaf.", "Fares and tolls", "Recalling the order of the pilots,"]
+    "below",
+    ["The table of fares is set out overleaf.", "Fares and tolls", "Recalling the order of the pilots,", "(b) Others."],
 )
 def test_what_stands_below_a_rule_goes_on_no_note_that_has_ended(below: str) -> None:
     document = _resolution("1 See A/90/7.", below, year="1", ferries="")
