@@ -232,6 +232,21 @@ def test_stars_that_close_a_text_mark_no_note() -> None:
     assert [n.marker for b in document.blocks for n in b.notes] == ["1", "30"]
 
 
+# ------------------------------------------------------------------------------ numbers of quoted paragraphs
+
+
+@pytest.mark.parametrize("quoted", ["“2. The", "“2.  The", "« 2. The", '"(2) The', "“2 bis. The"])
+def test_the_number_that_opens_a_quotation_is_no_call(quoted: str) -> None:
+    closing = "»" if quoted[0] == "«" else quoted[0].replace("“", "”")
+    document = akn.convert(
+        "Resolution 2950 (2038)\n\nAdopted by the Security Council at its 9950th meeting, on 4 March 2038\n\n"
+        "The Security Council,\n\nRecalling the map,1\n\n1. Decides to amend rule 7 to read:\n\n"
+        f"{quoted} keepers decide.{closing}\n\n2. Thanks the keepers.2\n\n_______________\n1 A/91/1.\n2 A/92/2.\n"
+    )
+    assert _notes(document) == {"1": ("map,", "A/91/1."), "2": ("keepers.", "A/92/2.")}
+    assert _said(document) == []
+
+
 # -------------------------------------------------------------------- notes that go on on the next page
 
 
@@ -246,6 +261,8 @@ def test_stars_that_close_a_text_mark_no_note() -> None:
         ("2 They were closed by the", "Pilots of Oren.\n30 Last.", "They were closed by the Pilots of Oren."),
         ("2 They were closed by the", "pilots of Oren.", "They were closed by the pilots of Oren."),
         ("2 They were closed.", "The order ends in 2040.\n30 Last.", "They were closed. The order ends in 2040."),
+        ("2 For (a) cargo;", "(b) crews.\n30 Last.", "For (a) cargo; (b) crews."),
+        ("2 For (i) cargo;", "(ii) crews; and\n(iii) pilots.", "For (i) cargo; (ii) crews; and (iii) pilots."),
     ],
 )
 @pytest.mark.parametrize("indent", ["", "   "])
@@ -273,7 +290,8 @@ def test_a_note_that_a_sign_marks_goes_on_too_and_others_follow_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "below", ["The table of fares is set out overleaf.", "Fares and tolls", "Recalling the order of the pilots,"]
+    "below",
+    ["The table of fares is set out overleaf.", "Fares and tolls", "Recalling the order of the pilots,", "(b) Others."],
 )
 def test_what_stands_below_a_rule_goes_on_no_note_that_has_ended(below: str) -> None:
     document = _resolution("1 See A/90/7.", below, year="1", ferries="")

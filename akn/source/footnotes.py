@@ -37,6 +37,8 @@ _ENDED = re.compile("[.:;!?。]['\")»]+$")
 #: lines above a rule that tell how lines are printed there
 _NEAR = 24
 _LIST_ITEM = re.compile(r"\d+[)\]]")
+#: an item of a list that goes on within a sentence: "(b) …", "ii) …"
+_LETTERED_ITEM = re.compile(r"\(?[^\W\d_]{1,4}\)\s")
 #: what parts the columns of a table
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 #: a call by a letter: only glued to punctuation does a letter look like none of the text
@@ -148,7 +150,7 @@ def _begins_notes(page: list[Line], rule: int, marks: set[str]) -> bool:
 def _goes_on(note: Line, page: list[Line], rule: int, marks: set[str], last: int, opens: Callable[[str], bool]) -> bool:
     """Whether below a rule the last note of the page before goes on, before the first mark there.
 
-    Its sentence does, or the next note in order follows what may be another sentence of it.
+    Its sentence does, or the next note in order follows what may be another sentence of it, or an item of its list.
 
     Args:
         note: the last line of that note.
@@ -158,13 +160,16 @@ def _goes_on(note: Line, page: list[Line], rule: int, marks: set[str], last: int
         last: the number of the last note.
         opens: whether a folded line can only be the first of a paragraph.
     """
-    if rule + 1 == len(page) or opens(page[rule + 1].folded):
+    if rule + 1 == len(page):
         return False
-    first = page[rule + 1].text.chars[0]
+    ended, listed = SENTENCE_END.search(note.folded), _LETTERED_ITEM.match(page[rule + 1].folded)
+    if opens(page[rule + 1].folded) and (ended or not listed):
+        return False
+    first = page[rule + 1].text.chars[listed is not None and listed.group()[0] == "("]
     below = takewhile(lambda line: not is_note_rule(line.folded), islice(page, rule + 2, None))
     starts = (note_start(line.folded, marks, ruled=True) for line in below)
     followed = any(mark_of(start) in (str(last + 1), "1") or mark_of(start)[0] in SIGNS for start in starts if start)
-    if SENTENCE_END.search(note.folded):
+    if ended:
         return followed and first.isalpha() and not first.islower()
     return followed or (first.isalnum() and not first.isupper())
 

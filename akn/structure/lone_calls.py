@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from akn.languages import Language
 from akn.problems import Problem
+from akn.source.lines import PUT_IN
 from akn.source.matching import pattern
 from akn.source.text import Text
 from akn.structure.model import Note
 
-__all__ = ["counts_votes", "lone_calls", "looks_called", "numbered", "word_before"]
+__all__ = ["counts_votes", "lone_calls", "looks_called", "numbered", "numbers_quoted", "word_before"]
 
 # a number alone behind three letters, a word and what closes it, or a word and a year: a call whose note is not there
 _LONE_CALL = re.compile(
@@ -31,6 +32,11 @@ _LONE_AGAIN = re.compile(
     r"|(?:(?<=[^\W\d_]\.)|(?<=[”»\")\]]\.))(?<!(?i:add)\.)(?<!(?i:corr)\.)(?<!(?i:rev)\.)\d{1,3}"
     r"(?=[”»]?\s*$|\s+[A-ZÀ-ÞА-Я“«\"])"
 )
+
+#: a number that opens what is quoted: “2. The …”, “(2) The …”, “2 bis. The …”
+_QUOTED_NUMBER = re.compile(rf"[\"'<]{{1,2}}\s?(?:\d{{1,3}}(?:[.)、](?:\s|(?<=、))|\s?{PUT_IN})|\(\d{{1,3}}\)\s)")
+#: characters at the most that stand before it
+_BEFORE_QUOTED = 4
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LONGEST_WORD = 40
@@ -92,6 +98,11 @@ def looks_called(chars: str, start: int, *, known: bool = True) -> bool:
     if _LONE_CALL.match(chars, start) or _LONE_BEHIND.match(chars, start):
         return True
     return known and (chars[start] == "[" or _LONE_AGAIN.match(chars, start) is not None)
+
+
+def numbers_quoted(folded: str, start: int) -> bool:
+    """Whether the number that begins there opens a passage behind a quotation mark, and numbers what is quoted."""
+    return start <= _BEFORE_QUOTED and _QUOTED_NUMBER.match(folded) is not None
 
 
 def numbered(texts: Iterable[str]) -> Counter[str]:

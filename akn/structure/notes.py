@@ -15,7 +15,7 @@ from akn.source.columns import COMBINING_MARKS
 from akn.source.matching import pattern, run_of
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
-from akn.structure.lone_calls import counts_votes, lone_calls, looks_called, numbered, word_before
+from akn.structure.lone_calls import counts_votes, lone_calls, looks_called, numbered, numbers_quoted, word_before
 from akn.structure.model import Note
 from akn.structure.sign_calls import MOST_CALLS, SIGN, Place, Printed, calls_of_signs, stretches
 
@@ -205,7 +205,7 @@ def _calls(
     for k, text in enumerate(folded):
         for start, end in digits[k]:
             places = found.get(text[start:end])
-            if places is None:
+            if places is None or numbers_quoted(text, start):
                 continue
             bracketed = start - (text[start - 1 : start] in ("(", "["))
             for rank, call in enumerate(patterns):
