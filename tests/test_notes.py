@@ -413,3 +413,52 @@ def test_the_number_of_a_vote_is_no_call_in_other_languages(title: str, opening:
 def test_a_number_that_no_vote_counts_is_still_said() -> None:
     document = _resolution("1 See A/90/7.\n2 Later.", year="1", oren="2", tesk=" and the pilots of Dorrin 3, all")
     assert [mark for mark, _ in _said(document, "AKN204")] == ["3"]
+
+
+def _small(first: str, below: str, *, call: str = "the pilots,1") -> akn.Document:
+    """A resolution with one paragraph above its notes, and what stands below these."""
+    above = f"Resolution 9000 (2037)\n\nThe Security Council,\n\n1. Thanks {call} and the crews.\n\n"
+    document = akn.convert(f"{above}{'_' * 18}\n{first}\n{below}", date="2037-05-01")
+    assert akn.validate(document.xml) == []
+    return document
+
+
+@pytest.mark.parametrize("last", ["1 See A/90/7", "1 Later."])
+def test_the_vote_of_the_document_is_in_no_note_above_it(last: str) -> None:
+    document = _small(last, "\nIn favour:\nAlbania, Chad\n\nAgainst:\nFiji\n\n***\n\f2. Decides to meet.\n")
+    assert [(b.text.chars, [n.text.chars for n in b.notes]) for b in document.blocks][2:4] == [
+        ("Thanks the pilots, and the crews.", [last.removeprefix("1 ")]),
+        ("In favour:", []),
+    ]
+
+
+def test_text_below_a_line_of_underscores_within_the_body_is_in_no_note() -> None:
+    body = "\f2. Decides to set the\n__________\nfares of the ferries, as said.\n"
+    document = _small("1 See A/90/7", f"{body}\n{'_' * 18}\n2 Last.\n")
+    assert [n.text.chars for b in document.blocks for n in b.notes if n.marker == "1"] == ["See A/90/7"]
+    assert any("fares of the ferries" in b.text.chars for b in document.blocks)
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        ("Tesk *Oren", "Thanks Tesk Oren and the crews."),
+        # half of a mark is none, and a product is no call
+        ("Tesk**and", "Thanks Tesk**and and the crews."),
+        ("3 * 4 crews", "Thanks 3 * 4 crews and the crews."),
+    ],
+)
+def test_signs_within_the_text_stay_as_they_are_printed(call: str, text: str) -> None:
+    document = _small("* The member.", "\f2. Decides to meet.\n", call=call)
+    assert text in [b.text.chars for b in document.blocks]
+
+
+def test_a_number_that_nothing_calls_takes_no_other_note_in() -> None:
+    document = _small("1 The office is at Oren.\n17 Harbour Street is its seat.\n2 Later.", "\f2. Decides to meet.\n")
+    assert ("2", "Later.") in [(n.marker, n.text.chars) for b in document.blocks for n in b.notes]
+
+
+def test_a_list_within_a_note_is_of_the_note() -> None:
+    document = _small("1 The rules are for:\n* Ferries;\n* Rafts.", "\f2. Decides to meet.\n")
+    notes = [n.text.chars for b in document.blocks for n in b.notes]
+    assert notes == ["The rules are for: * Ferries; * Rafts."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from akn.problems import Problem
 from akn.source.columns import COMBINING_MARKS
@@ -88,7 +88,12 @@ def tell_footnotes(
         marks = called if rule is None else called | _letters(page, rule)
         if rule is None or not (
             _begins_notes(page, rule, marks)
-            or (above is not None and turned == 1 and _goes_on(above, page, rule, marks, last, opens))
+            or (
+                above is not None
+                and turned == 1
+                and _is_last_rule(page, rule, pages)
+                and _goes_on(above, page, rule, marks, last, opens)
+            )
         ):
             start = _notes_without_rule(page, called, dated)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
@@ -147,6 +152,18 @@ def _begins_notes(page: list[Line], rule: int, marks: set[str]) -> bool:
     return rule + 1 < len(page) and note_start(page[rule + 1].folded, marks, ruled=True) is not None
 
 
+def _is_last_rule(page: list[Line], rule: int, pages: list[list[Line]]) -> bool:
+    """Whether no other rule stands below one on the same page.
+
+    Args:
+        page: lines with the rule.
+        rule: its index.
+        pages: what follows, the next last.
+    """
+    below = takewhile(lambda lines: not lines[0].new_page, reversed(pages))
+    return not any(is_note_rule(line.folded) for line in chain(islice(page, rule + 1, None), *below))
+
+
 def _goes_on(note: Line, page: list[Line], rule: int, marks: set[str], last: int, opens: Callable[[str], bool]) -> bool:
     """Whether below a rule the last note of the page before goes on, before the first mark there.
 
@@ -168,10 +185,14 @@ def _goes_on(note: Line, page: list[Line], rule: int, marks: set[str], last: int
     first = page[rule + 1].text.chars[listed is not None and listed.group()[0] == "("]
     below = takewhile(lambda line: not is_note_rule(line.folded), islice(page, rule + 2, None))
     starts = (note_start(line.folded, marks, ruled=True) for line in below)
-    followed = any(mark_of(start) in (str(last + 1), "1") or mark_of(start)[0] in SIGNS for start in starts if start)
+    followed = any(
+        (mark := mark_of(start)) in (str(last + 1), "1") or (mark[0] in SIGNS and mark in marks)
+        for start in starts
+        if start
+    )
     if ended:
         return followed and first.isalpha() and not first.islower()
-    return followed or (first.isalnum() and not first.isupper())
+    return followed or (first.isalpha() and not first.isupper())
 
 
 def _end_of_notes(
@@ -210,10 +231,10 @@ def _end_of_notes(
         if note_start(line.folded, called, ruled=True):
             first, listed = k, False
             continue
-        if _is_below(page, k, stands_below):
-            listed = line.folded[-1] == ":" and (
-                listed or _lists_voters(page, first, k, called, stands_below, ends=ends)
-            )
+        voters = line.folded[-1] == ":" and stands_below(line.text)
+        if voters or _is_below(page, k, stands_below):
+            announced = page[k - 1].folded[-1] == ":"
+            listed = voters and (listed or announced or _lists_voters(page, first, k, called, stands_below, ends=ends))
             if not listed:
                 return k, line.new_page, problems
             continue

@@ -12,20 +12,20 @@ __all__ = ["LETTERED_START", "SENTENCE_END", "SIGNS", "mark_of", "note_start", "
 
 #: signs that mark notes
 SIGNS = frozenset("*†‡")
-#: characters of a mark at the most that is a line of its own
-_LONGEST_MARK = 3
 #: a note's number, or sign, without a space after it
 _GLUED_START = re.compile(rf"(\d{{1,3}}|\*+|†+|‡+)()(?!{PUT_IN})(?=[^\W\d_]|[\"'(])")
 #: a note that daggers mark, or more stars than three
 _SIGNED_START = re.compile(r"(\*{4,9}|†{1,9}|‡{1,9})()(?:\s+(?=\S)|$)")
 #: a note that a letter marks
 LETTERED_START = re.compile(r"([a-zа-я])()\s+(?=\S)")
+#: signs behind which an item of a list begins
+_BEFORE_ITEM = ":;،؛：；"
 SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 
 
 def note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
     """The mark with which a footnote's line begins; below a rule also daggers, and a called letter or glued mark."""
-    if folded[0] in SIGNS and not any(map(str.isalnum, folded)) and len(folded) > _LONGEST_MARK:
+    if folded[0] in SIGNS and folded not in called and not any(map(str.isalnum, folded)):
         return None  # stars alone close a text
     match = NOTE_START.match(folded)
     if match is None and ruled:
@@ -63,7 +63,9 @@ def with_marks(
             or _begins_note(before, line, start, expected, called, last, dated, ruled=ruled, wrapped=wrapped)
         ):
             marker = mark_of(start)
-            expected = expected if marker[0] in SIGNS else _following(marker)
+            # one beyond the next that nothing calls says nothing of the next
+            if marker[0] not in SIGNS and (expected in (None, marker) or marker in called):
+                expected = _following(marker)
             out.append(replace(line, note=True, marker=marker, text_at=start.end()))
         else:
             out.append(replace(line, note=True))
@@ -102,7 +104,7 @@ def _begins_note(
     if marker[0] in SIGNS:
         # signs stand in any order; what has a small letter behind one may be an item of a list
         known = marker in called and (before.finished or not goes_on)
-        return known or (ruled and (ended or not begin.islower()))
+        return known or (ruled and before.folded[-1] not in _BEFORE_ITEM and (ended or not begin.islower()))
     in_order = marker == expected
     if expected is None:
         first = ended if marker.isalpha() else marker in (str(last + 1), "1")

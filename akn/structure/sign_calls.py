@@ -20,12 +20,14 @@ Place = tuple[int, int, int]
 MOST_CALLS = 200
 
 #: a sign that marks notes, perhaps repeated: glued to what it stands behind; apart from it; glued to what it is before
-SIGN = re.compile(r"([*†‡])\1*")
+SIGN = re.compile(r"([*†‡])\1*(?!\1)")
 _SIGN_CALLS = (
     r"(?<=[^\s(\[])[(\[]?{m}[)\]]?(?![a-z0-9])",
-    r"(?<=\S\s)[(\[]?{m}[)\]]?(?=[\s.,;:»]|$)",
+    r"(?<=\S\s)[(\[]?{m}[)\]]?(?=[\s.,;:»]|$)(?!\s\d)",
     r"(?<![^\s(\[]){m}(?=\w)",
 )
+#: index of the last of these
+_BEFORE_WORD = 2
 
 
 def calls_of_signs(notes: list[Printed], texts: list[Text]) -> list[Place | None]:
@@ -43,8 +45,8 @@ def calls_of_signs(notes: list[Printed], texts: list[Text]) -> list[Place | None
             bracketed = start - (text.folded[start - 1 : start] in ("(", "["))
             for rank, call in enumerate(patterns):
                 if match := call.match(text.folded, bracketed):
-                    # white space before it belongs to it
-                    space = text.folded[max(0, bracketed - 3) : bracketed]
+                    # white space before it belongs to it, but where it is glued to the word after it
+                    space = text.folded[max(0, bracketed - 3) : bracketed] if rank < _BEFORE_WORD else ""
                     place = (k, bracketed - len(space) + len(space.rstrip()), match.end())
                     found[sign.group()].append((text.offset(start), rank, place))
                     break
