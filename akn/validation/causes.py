@@ -166,7 +166,7 @@ def _at_cause(following: Finding, path: str, eid: str) -> Finding:
 
 
 def _of_references(findings: Sequence[Finding]) -> Sequence[Finding]:
-    """With one finding where several references lead to an eId that is misspelt, doubled or refused."""
+    """With one finding where several references lead to an eId that is misspelt or refused."""
     lost: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         name = _told(finding, "value").removeprefix("#")
@@ -200,18 +200,15 @@ def _unreferenced(groups: Mapping[str, tuple[str, Sequence[Finding]]]) -> Mappin
 
 
 def _to_spoiled(lost: Mapping[str, Sequence[Finding]], findings: Sequence[Finding]) -> dict[int, Finding | None]:
-    """What changes where references lead to what an eId of <references> was that is now refused or another's."""
-    spoiled = [f for f in findings if f.attribute == "eId" and f.code in ("AKN410", "AKN423") and _is_listed(f.element)]
-    unexplained = {name: group for name, group in lost.items() if not _told(group[0], "meant")}
+    """What changes where references lead to what a refused eId of <references> is but for its white space."""
     changes: dict[int, Finding | None] = {}
-    for cause in spoiled:
-        name = _lost_name(cause, spoiled, list(unexplained))
-        if name:
-            lead = _lead(unexplained[name])
-            told = ("advice", f"give each an eId of its own: {lead} to #{name}")
-            if cause.code == "AKN423":
-                told = ("allowed", f"{name}, as {lead} to it")
-            changes |= {id(f): None for f in unexplained[name]} | {id(cause): _with(cause, **dict([told]))}
+    for cause in findings:
+        if cause.code == "AKN423" and cause.attribute == "eId" and _is_listed(cause.element):
+            words = cause.element.get("eId", "").split()
+            name = next((name for sign in ("", "_", "-") if (name := sign.join(words)) in lost), "")
+            if name and not _told(lost[name][0], "meant"):
+                changes |= {id(f): None for f in lost[name]}
+                changes[id(cause)] = _with(cause, allowed=f"{name}, as {_lead(lost[name])} to it")
     return changes
 
 
@@ -222,13 +219,3 @@ def _lead(group: Sequence[Finding]) -> str:
 def _is_listed(element: etree._Element) -> bool:
     parent = element.getparent()
     return parent is not None and local(parent) == "references"
-
-
-def _lost_name(cause: Finding, spoiled: Sequence[Finding], names: Sequence[str]) -> str:
-    """The one of the names that lead nowhere which a spoiled eId must have had; "" where that cannot be told."""
-    words = cause.element.get("eId", "").split()
-    for name in names:
-        if cause.code == "AKN423" and name in ("".join(words), "_".join(words), "-".join(words)):
-            return name
-    alone = len(names) == 1 and len({f.element.get("eId") for f in spoiled}) == 1
-    return names[0] if alone else ""
