@@ -226,6 +226,37 @@ def test_references_that_are_misspelt_are_one_finding() -> None:
     assert [(p.code, p.hint) for p in akn.validate(data)] == [("AKN402", "did you mean <references>?")]
 
 
+def test_what_is_missing_is_told_though_another_element_has_a_name_that_is_nearly_it() -> None:
+    text = statement().decode()
+    (references,) = re.findall(r"(?s)<references .*?</references>", text)
+    codes = [
+        p.code for p in akn.validate(statement((references, ""), ("of Ondria", "<reference>of</reference> Ondria")))
+    ]
+    assert Counter(codes) == Counter(["AKN402", "AKN414", "AKN415"])
+    data = statement(
+        ('<FRBRformat value="xml"/>', ""),
+        ('<FRBRlanguage language="eng"/>', '<FRBRlanguage language="eng"/><FRBRformt value="xml"/>'),
+    )
+    found = [(p.code, p.facts["element"]) for p in akn.validate(data)]
+    assert found == [("AKN415", "FRBRManifestation/FRBRformat"), ("AKN402", "FRBRformt")]
+
+
+def test_a_country_with_a_misspelt_name_must_be_the_right_one() -> None:
+    for value in ("un", "fr"):
+        data = statement(('<FRBRcountry value="un"', f'<FRBRcuntry value="{value}"'))
+        assert ("AKN415" in [p.code for p in akn.validate(data, profile="un")]) is (value == "fr")
+
+
+def test_what_leads_nowhere_is_told_though_the_references_are_misspelt() -> None:
+    data = statement(
+        ("<references", "<refrences"),
+        ("</references", "</refrences"),
+        ('refersTo="#operative"', 'refersTo="#obligation"'),
+        ('<paragraph eId="para_2"', '<paragraph eId="para_2" refersTo="#preambular"'),
+    )
+    assert [p.code for p in akn.validate(data)] == ["AKN402", "AKN414", "AKN414"]
+
+
 def test_faults_that_do_not_follow_from_each_other_are_all_told() -> None:
     data = statement(
         ('href="/akn/ontology/organization/un/unsc"', 'href="%zz" wrong="x"'),

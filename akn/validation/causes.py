@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from lxml import etree
 
 from akn.markup.names import local, path_of
 from akn.validation.finding import Finding
+from akn.validation.profile import REQUIRED
 
 __all__ = ["causes", "leads_to_references"]
 
@@ -48,15 +49,23 @@ def _changed(findings: Sequence[Finding], changes: Mapping[int, Finding | None])
 
 
 def _of_names(findings: Sequence[Finding]) -> Sequence[Finding]:
-    """Without what is missing in the metadata only because its name is misspelt, and what leads there."""
-    misspelt = {_told(f, "meant") for f in findings if f.code == "AKN402" and "meant" in f.facts}
+    """Without what is missing in the metadata only because the name of what is in its place is misspelt."""
+    there = {place for f in findings if f.code == "AKN402" and "meant" in f.facts for place in _place_in_meta(f)}
+    if not there:
+        return findings
+    return [f for f in findings if f.code != "AKN415" or (f.element, _told(f, "element")) not in there]
 
-    def follows(finding: Finding) -> bool:
-        if finding.code == "AKN415":
-            return _told(finding, "element").partition(" ")[0].rpartition("/")[2] in misspelt
-        return finding.code == "AKN414" and "references" in misspelt and leads_to_references(finding)
 
-    return [f for f in findings if not follows(f)] if misspelt else findings
+def _place_in_meta(misspelt: Finding) -> Iterator[tuple[etree._Element, str]]:
+    """The `meta` in which an element would be one that is required if its name were right, and what that is called."""
+    steps, element = [_told(misspelt, "meant")], misspelt.element
+    while (parent := element.getparent()) is not None and local(parent) != "meta":
+        steps.insert(0, local(parent))
+        element = parent
+    for path, name, _ in REQUIRED:
+        path, _, condition = path.partition("[")
+        if parent is not None and path == "/".join(steps) and (not condition or misspelt.element.get("value") == "un"):
+            yield parent, name
 
 
 # ------------------------------------------------------------------------------------------------- IRIs

@@ -19,7 +19,7 @@ from akn.validation.finding import Finding, located
 from akn.validation.naming import doubled_facts, eid_facts, eid_follows, nowhere_facts
 from akn.validation.schema import eids_of
 
-__all__ = ["check_profile", "profile_findings"]
+__all__ = ["REQUIRED", "check_profile", "profile_findings"]
 
 #: names without prefix in paths are those of Akoma Ntoso
 _NAMESPACES = {"": AKN}
@@ -62,7 +62,7 @@ _REFERENCE = re.compile(r"^/akn/[a-z][a-z]/[a-zA-Z]+/[^ ]+$")
 _EXAMPLE = "/akn/un/statement/deliberation/unsc/2031-05-06/2031-907"
 
 #: what the metadata must hold: path in `meta`, how it is called, and an example
-_REQUIRED = (
+REQUIRED = (
     (
         "identification/FRBRWork/FRBRsubtype",
         "FRBRWork/FRBRsubtype",
@@ -102,7 +102,7 @@ _REQUIRED = (
 
 #: whether a `meta` holds all that is required
 _ALL_THERE = etree.XPath(
-    " and ".join("akn:" + path.replace("/", "/akn:") for path, _, _ in _REQUIRED), namespaces={"akn": AKN}
+    " and ".join("akn:" + path.replace("/", "/akn:") for path, _, _ in REQUIRED), namespaces={"akn": AKN}
 )
 #: addresses in an element, and what else leads to an eId
 _HREFS = etree.XPath(".//*/@href", smart_strings=False)
@@ -314,6 +314,6 @@ def _missing(root: etree._Element) -> Iterator[Finding]:
     for meta in root.iterfind(f"*/{_META}"):
         if _ALL_THERE(meta):
             continue
-        for path, name, example in _REQUIRED:
+        for path, name, example in REQUIRED:
             if meta.find(path, _NAMESPACES) is None:
                 yield Finding("AKN415", meta, {"element": name, "example": example})
