@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from lxml import etree
 
 from akn.markup.names import local, path_of
 from akn.validation.finding import Finding
-from akn.validation.profile import REQUIRED
+from akn.validation.profile import REQUIRED, SAYING
 
 __all__ = ["causes", "leads_to_references"]
 
@@ -71,42 +70,43 @@ def _place_in_meta(misspelt: Finding) -> Iterator[tuple[etree._Element, str]]:
 # ------------------------------------------------------------------------------------------------- IRIs
 
 
-class _Wrong(NamedTuple):
-    """An FRBRuri that is not as it should be."""
-
-    finding: Finding
-    #: what it should say, "" where that is not known
-    due: str
-
-    def explains(self, finding: Finding) -> bool:
-        """Whether another IRI of the same document would be right if this one said what is due."""
-        said, value, other = (_told(f, k) for f, k in ((self.finding, "value"), (finding, "value"), (finding, "other")))
-        if said in ("", value) or _level(finding) == "FRBRWork/FRBRuri":  # which is made of its fields
-            return False
-        alike = _identification(finding) is _identification(self.finding)
-        return alike and other.startswith(said) and (not self.due or self.due + other[len(said) :] == value)
-
-
 def _of_iris(findings: Sequence[Finding]) -> Sequence[Finding]:
     """Without what disagrees with an FRBRuri that is wrong itself, and an FRBRuri whose fields are refused."""
-    with_refused = {f.element.getparent() for f in findings if f.code == "AKN423"}
     malformed = {f.element: f for f in findings if f.code == "AKN412" and local(f.element) == "FRBRuri"}
-    disagreeing = [f for f in findings if f.code == "AKN413"]
-    wrong = {element: _Wrong(finding, "") for element, finding in malformed.items()}
+    refused = set(_refused_fields(findings))
+    wrong: list[Finding] = []
     changes: dict[int, Finding | None] = {}
-    for finding in disagreeing:
-        element = finding.element
-        if local(element) != "FRBRuri":
-            continue
-        if element.getparent() in with_refused:
+    disagreeing = [f for f in findings if f.code == "AKN413"]
+    for finding in sorted(disagreeing, key=lambda f: local(f.element) != "FRBRuri"):  # by which the others are judged
+        element, fields = finding.element, _told(finding, "element")
+        level = element.getparent()
+        if any(_explains(one, finding) for one in wrong) or {(level, f) for f in fields.split(", ")} <= refused:
             changes[id(finding)] = None
-            continue
-        due = _told(finding, "other")
-        wrong[element] = _Wrong(finding, due)
-        if element in malformed:
-            changes |= {id(finding): None, id(malformed[element]): _with(malformed[element], form=due)}
-    changes |= {id(f): None for f in disagreeing if any(one.explains(f) for one in wrong.values())}
+        elif local(element) == "FRBRuri":
+            wrong.append(finding)
+            if element in malformed:
+                told = _with(malformed[element], form=_told(finding, "other"), reason=fields)
+                changes |= {id(finding): None, id(malformed[element]): told}
     return _changed(findings, changes)
+
+
+def _refused_fields(findings: Sequence[Finding]) -> Iterator[tuple[etree._Element | None, str]]:
+    """The fields of which IRIs are made that are refused, each with its level."""
+    for finding in findings:
+        element = finding.element
+        level, tag = element.getparent(), str(element.tag)
+        is_said = finding.code == "AKN423" and finding.attribute == SAYING.get(tag, "value")
+        if is_said and level is not None and next(level.iterchildren(tag)) is element:  # of several the first counts
+            yield level, local(element)
+
+
+def _explains(wrong: Finding, finding: Finding) -> bool:
+    """Whether an IRI of the same document would be right if a wrong FRBRuri said what it should."""
+    (said, due), (value, other) = ((_told(f, "value"), _told(f, "other")) for f in (wrong, finding))
+    if said in ("", value) or _level(finding) == "FRBRWork/FRBRuri":  # which is made of its fields
+        return False
+    alike = _identification(finding) is _identification(wrong)
+    return alike and other.startswith(said) and due + other[len(said) :] == value
 
 
 def _level(finding: Finding) -> str:

@@ -19,7 +19,7 @@ from akn.validation.finding import Finding, located
 from akn.validation.naming import doubled_facts, eid_facts, eid_follows, nowhere_facts
 from akn.validation.schema import eids_of
 
-__all__ = ["REQUIRED", "check_profile", "profile_findings"]
+__all__ = ["REQUIRED", "SAYING", "check_profile", "profile_findings"]
 
 #: names without prefix in paths are those of Akoma Ntoso
 _NAMESPACES = {"": AKN}
@@ -38,7 +38,7 @@ _FORMAT = qualified("FRBRformat")
 #: fields that make the IRI of a work, with its kind and its author
 _OF_WORK = tuple(map(qualified, ("FRBRcountry", "FRBRsubtype", "FRBRdate", "FRBRnumber")))
 #: the attribute in which a field says what it says, where that is not `value`
-_SAYING = {_AUTHOR: "href", qualified("FRBRdate"): "date", _LANGUAGE: "language"}
+SAYING = {_AUTHOR: "href", qualified("FRBRdate"): "date", _LANGUAGE: "language"}
 
 #: elements that are empty by their nature
 _EMPTY = frozenset(
@@ -235,7 +235,7 @@ def _fields(level: etree._Element) -> Mapping[str, str]:
     fields: dict[str, str] = {}
     for child in level:
         tag = str(child.tag)
-        value = child.get(_SAYING.get(tag, "value"))
+        value = child.get(SAYING.get(tag, "value"))
         if value is not None and tag not in fields:
             fields[tag] = value
     return fields
