@@ -247,6 +247,36 @@ def test_a_country_with_a_misspelt_name_must_be_the_right_one() -> None:
         assert ("AKN415" in [p.code for p in akn.validate(data, profile="un")]) is (value == "fr")
 
 
+@pytest.mark.parametrize(
+    ("edits", "codes"),
+    [
+        # refused attributes that no IRI is made of
+        ([('name="symbol"', 'eId="a b" name="symbol"'), ('"2031-907" sh', '"2031-908" sh')], ["AKN413", "AKN423"]),
+        (
+            [('date="2031-05-06" name="publication"', 'date="x" name="publication"'), ('"eng"/>', '"fra"/>')],
+            ["AKN413", "AKN423"],
+        ),
+        # a field that is refused, and another that is wrong
+        (
+            [('FRBRdate date="2031-05-06"', 'FRBRdate date="2031-02-30"'), ('"2031-907" sh', '"2031-908" sh')],
+            ["AKN413", "AKN423"],
+        ),
+        # a Manifestation of the IRI that is wrong
+        (
+            [(f'FRBRuri value="{WORK}"', f'FRBRuri value="{WORK}8"'), (f"{WORK}/eng@.x", f"{WORK}8/eng@.x")],
+            ["AKN413"] * 2,
+        ),
+        # an IRI of no form, and another language than that of the Expression
+        (
+            [(f'FRBRuri value="{WORK}"', 'FRBRuri value="http://[un"'), ('language="eng"', 'language="fra"')],
+            ["AKN412", "AKN413"],
+        ),
+    ],
+)
+def test_an_iri_that_is_wrong_by_itself_is_told(edits: list[tuple[str, str]], codes: list[str]) -> None:
+    assert Counter(p.code for p in akn.validate(statement(*edits))) == Counter(codes)
+
+
 def test_what_leads_nowhere_is_told_though_the_references_are_misspelt() -> None:
     data = statement(
         ("<references", "<refrences"),
@@ -274,6 +304,13 @@ def test_faults_that_do_not_follow_from_each_other_are_all_told() -> None:
         ("AKN414", 43),
         ("AKN411", 50),
     ]
+
+
+@pytest.mark.parametrize("value", ["/akn/un/{2901}%/!main", "{2901}%", "{%}", "a'{b}'%"])
+def test_an_address_with_braces_is_told_as_it_is(value: str) -> None:
+    old = 'href="/akn/un/statement/deliberation/unsc/2029-03-04/2901-2029/!main"'
+    (problem,) = akn.validate(statement((old, f'href="{value}"')), profile="akn")
+    assert (problem.code, problem.facts["value"]) == ("AKN423", value)
 
 
 def test_an_address_that_is_none_is_found_in_an_element_with_a_prefix() -> None:
