@@ -27,7 +27,7 @@ _UNLISTED = (
     "the document has no <references>: add it to <meta>, with a TLC… for this and for all else that is named, "
     "and validate again"
 )
-#: problems of one file that are listed
+#: problems of one file that are looked into
 MOST = 1000
 
 
@@ -129,10 +129,9 @@ def _check(root: etree._Element, data: bytes | None, rules: Rules) -> list[Probl
     findings = list(islice(_findings(root, rules), MOST + 1))
     if not findings:
         return []
-    shown = causes(findings[:MOST])
-    problems = list(located(shown, data))
+    problems = list(located(causes(findings[:MOST]), data))
     if len(findings) > MOST:
-        problems.append(Problem("AKN408", facts={"count": len(shown)}, at=(1, 1)))
+        problems.append(Problem("AKN408", facts={"count": MOST}, at=(1, 1)))
     return sorted(problems, key=lambda p: (p.at or (0, 0), p.code))
 
 
