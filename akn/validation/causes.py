@@ -10,7 +10,8 @@ from lxml import etree
 
 from akn.markup.names import local, path_of
 from akn.validation.finding import Finding
-from akn.validation.profile import REQUIRED, SAYING
+from akn.validation.naming import eid_follows
+from akn.validation.profile import LETTERS, REQUIRED, SAYING
 
 __all__ = ["causes", "leads_to_references"]
 
@@ -129,7 +130,7 @@ def _of_eids(findings: Sequence[Finding]) -> Sequence[Finding]:
     """
     following: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
-        if finding.code == "AKN411" and "around" in finding.facts:
+        if finding.code == "AKN411" and "around" in finding.facts and _is_right_by_itself(finding):
             following[_told(finding, "around")].append(finding)
     if not following:
         return findings
@@ -148,6 +149,12 @@ def _of_eids(findings: Sequence[Finding]) -> Sequence[Finding]:
         else:
             changes[id(cause)] = _named(cause, eid)
     return _changed(findings, changes)
+
+
+def _is_right_by_itself(finding: Finding) -> bool:
+    """Whether an eId would be right if an element around had what it builds upon."""
+    eid = _told(finding, "eid")
+    return LETTERS.match(eid) is not None and eid_follows(eid.rpartition("__")[2], finding.element)
 
 
 def _named(cause: Finding, eid: str) -> Finding:

@@ -19,7 +19,7 @@ from akn.validation.finding import Finding, located
 from akn.validation.naming import doubled_facts, eid_facts, eid_follows, nowhere_facts
 from akn.validation.schema import eids_of
 
-__all__ = ["REQUIRED", "SAYING", "check_profile", "profile_findings"]
+__all__ = ["LETTERS", "REQUIRED", "SAYING", "check_profile", "profile_findings"]
 
 #: names without prefix in paths are those of Akoma Ntoso
 _NAMESPACES = {"": AKN}
@@ -48,7 +48,7 @@ _EMPTY = frozenset(
     )
 )
 #: letters of an eId
-_EID = re.compile(r"[A-Za-z0-9_.-]*\Z")
+LETTERS = re.compile(r"[A-Za-z0-9_.-]*\Z")
 
 _WORK = re.compile(r"^/akn/[a-z][a-z]/[a-zA-Z]+/[a-zA-Z]+/[a-z-]+/[0-9]+-[0-9][0-9]-[0-9][0-9]/[^/!~#@:; ]+$")
 #: a date as IRIs have it, perhaps with a time
@@ -123,7 +123,7 @@ def profile_findings(root: etree._Element, known: Sequence[str] | None = None) -
     """What in a tree breaks the rules of the profile; arguments as of `check_profile`."""
     found = eids_of(root) if known is None else known
     eids = Counter(found)
-    plain = len(eids) == len(found) and _EID.match("".join(found)) is not None  # so no eId must be asked by itself
+    plain = len(eids) == len(found) and LETTERS.match("".join(found)) is not None  # so no eId must be asked by itself
     leading: set[str] = set()  # values of refersTo that lead somewhere; few say all
     of_meta = 0  # elements of a `meta` that are still to come
     for element in root.iter("*"):
@@ -139,7 +139,7 @@ def profile_findings(root: etree._Element, known: Sequence[str] | None = None) -
         if not tag.startswith(_OF_AKN):
             continue
         eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
-        if eid is not None and not ((plain or (eids[eid] == 1 and _EID.match(eid))) and eid_follows(eid, element)):
+        if eid is not None and not ((plain or (eids[eid] == 1 and LETTERS.match(eid))) and eid_follows(eid, element)):
             yield from _identified(eid, element, eids)
         if refers is not None and refers not in leading:
             if _lead_somewhere(refers.split(), eids):
@@ -195,7 +195,7 @@ def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> I
     """What is wrong with an eId of the content."""
     if eids[eid] > 1:
         yield Finding("AKN410", element, doubled_facts(element, eids), "eId")
-    if not eid_follows(eid, element) or not _EID.match(eid):
+    if not eid_follows(eid, element) or not LETTERS.match(eid):
         yield Finding("AKN411", element, eid_facts(element, eids), "eId")
 
 
