@@ -139,7 +139,7 @@ CODES: Mapping[str, Code] = {
         "remove the link, or name the folders that are meant",
     ),
     "AKN408": Code(
-        Level.WARNING, "only the first {count} problems of the file are listed", "mend these and validate again"
+        Level.WARNING, "only the first {count} problems of the file were looked into", "mend these and validate again"
     ),
     "AKN410": Code(Level.ERROR, "eId “{eid}” is used more than once ({path})", "{advice}"),
     "AKN411": Code(

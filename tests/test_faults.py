@@ -192,7 +192,6 @@ TLC = 'TLCOrganization eId="unsc"'
         # an eId of what is named
         (TLC, TLC.replace("unsc", "unssc"), "AKN414", (11, 23), "give <TLCOrganization> the eId “unsc”: 2 references"),
         (TLC, TLC.replace("unsc", "un sc"), "AKN423", (33, 26), "allowed: unsc, as 2 references lead to it"),
-        (TLC, TLC.replace("unsc", ""), "AKN423", (33, 26), "allowed: unsc, as 2 references lead to it"),
         # names in the metadata
         ("<FRBRsubtype ", "<FRBRsubtpye ", "AKN402", (13, 11), "did you mean <FRBRsubtype>?"),
     ],
@@ -203,15 +202,89 @@ def test_one_fault_is_one_finding_at_its_place(old: str, new: str, code: str, at
     assert said in f"{problem.message} ({problem.hint})"
 
 
-def test_an_eid_that_two_have_is_told_without_the_references_to_the_one_that_is_gone() -> None:
-    problems = akn.validate(statement((TLC, TLC.replace("unsc", "author"))))
-    assert [(p.code, p.at) for p in problems] == [("AKN410", (33, 26)), ("AKN410", (35, 18))]
-    assert {p.hint for p in problems} == {"give each an eId of its own: 2 references lead to #unsc"}
+@pytest.mark.parametrize(
+    ("old", "new", "also"),
+    [
+        (TLC, TLC.replace("unsc", "author"), ["AKN410", "AKN410", "AKN414", "AKN414"]),
+        (TLC, TLC.replace("unsc", ""), ["AKN414", "AKN414", "AKN423"]),
+        ('<paragraph eId="para_2"', '<paragraph eId="para_2" refersTo="#obligation"', ["AKN414"]),
+    ],
+)
+@pytest.mark.parametrize("eid", ["editor", "John Doe"])
+def test_what_leads_nowhere_is_not_taken_for_what_an_eid_may_have_been(
+    old: str, new: str, also: list[str], eid: str
+) -> None:
+    concept = f'<TLCConcept eId="{eid}" href="/akn/ontology/concept/un/x" showAs="x"/></references>'
+    problems = akn.validate(statement((old, new), ("</references>", concept)))
+    spoiled = ["AKN423"] if " " in eid else ["AKN410", "AKN410"]
+    assert Counter(p.code for p in problems) == Counter([*also, *spoiled])
+    assert not any("lead" in p.hint for p in problems if p.code in ("AKN410", "AKN423"))
 
 
 def test_references_that_are_misspelt_are_one_finding() -> None:
     data = statement(("<references", "<refrences"), ("</references", "</refrences"))
     assert [(p.code, p.hint) for p in akn.validate(data)] == [("AKN402", "did you mean <references>?")]
+
+
+def test_what_is_missing_is_told_though_another_element_has_a_name_that_is_nearly_it() -> None:
+    text = statement().decode()
+    (references,) = re.findall(r"(?s)<references .*?</references>", text)
+    codes = [
+        p.code for p in akn.validate(statement((references, ""), ("of Ondria", "<reference>of</reference> Ondria")))
+    ]
+    assert Counter(codes) == Counter(["AKN402", "AKN414", "AKN415"])
+    data = statement(
+        ('<FRBRformat value="xml"/>', ""),
+        ('<FRBRlanguage language="eng"/>', '<FRBRlanguage language="eng"/><FRBRformt value="xml"/>'),
+    )
+    found = [(p.code, p.facts["element"]) for p in akn.validate(data)]
+    assert found == [("AKN415", "FRBRManifestation/FRBRformat"), ("AKN402", "FRBRformt")]
+
+
+def test_a_country_with_a_misspelt_name_must_be_the_right_one() -> None:
+    for value in ("un", "fr"):
+        data = statement(('<FRBRcountry value="un"', f'<FRBRcuntry value="{value}"'))
+        assert ("AKN415" in [p.code for p in akn.validate(data, profile="un")]) is (value == "fr")
+
+
+@pytest.mark.parametrize(
+    ("edits", "codes"),
+    [
+        # refused attributes that no IRI is made of
+        ([('name="symbol"', 'eId="a b" name="symbol"'), ('"2031-907" sh', '"2031-908" sh')], ["AKN413", "AKN423"]),
+        (
+            [('date="2031-05-06" name="publication"', 'date="x" name="publication"'), ('"eng"/>', '"fra"/>')],
+            ["AKN413", "AKN423"],
+        ),
+        # a field that is refused, and another that is wrong
+        (
+            [('FRBRdate date="2031-05-06"', 'FRBRdate date="2031-02-30"'), ('"2031-907" sh', '"2031-908" sh')],
+            ["AKN413", "AKN423"],
+        ),
+        # a Manifestation of the IRI that is wrong
+        (
+            [(f'FRBRuri value="{WORK}"', f'FRBRuri value="{WORK}8"'), (f"{WORK}/eng@.x", f"{WORK}8/eng@.x")],
+            ["AKN413"] * 2,
+        ),
+        # an IRI of no form, and another language than that of the Expression
+        (
+            [(f'FRBRuri value="{WORK}"', 'FRBRuri value="http://[un"'), ('language="eng"', 'language="fra"')],
+            ["AKN412", "AKN413"],
+        ),
+    ],
+)
+def test_an_iri_that_is_wrong_by_itself_is_told(edits: list[tuple[str, str]], codes: list[str]) -> None:
+    assert Counter(p.code for p in akn.validate(statement(*edits))) == Counter(codes)
+
+
+def test_what_leads_nowhere_is_told_though_the_references_are_misspelt() -> None:
+    data = statement(
+        ("<references", "<refrences"),
+        ("</references", "</refrences"),
+        ('refersTo="#operative"', 'refersTo="#obligation"'),
+        ('<paragraph eId="para_2"', '<paragraph eId="para_2" refersTo="#preambular"'),
+    )
+    assert [p.code for p in akn.validate(data)] == ["AKN402", "AKN414", "AKN414"]
 
 
 def test_faults_that_do_not_follow_from_each_other_are_all_told() -> None:
@@ -231,6 +304,13 @@ def test_faults_that_do_not_follow_from_each_other_are_all_told() -> None:
         ("AKN414", 43),
         ("AKN411", 50),
     ]
+
+
+@pytest.mark.parametrize("value", ["/akn/un/{2901}%/!main", "{2901}%", "{%}", "a'{b}'%"])
+def test_an_address_with_braces_is_told_as_it_is(value: str) -> None:
+    old = 'href="/akn/un/statement/deliberation/unsc/2029-03-04/2901-2029/!main"'
+    (problem,) = akn.validate(statement((old, f'href="{value}"')), profile="akn")
+    assert (problem.code, problem.facts["value"]) == ("AKN423", value)
 
 
 def test_an_address_that_is_none_is_found_in_an_element_with_a_prefix() -> None:

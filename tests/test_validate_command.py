@@ -326,6 +326,44 @@ def test_a_baseline_that_is_none_is_wrong_use(text: str, archive: Path, tmp_path
         assert name in result.stderr
 
 
+_ROLE = b'<TLCRole eId="author" href="/akn/ontology/role/un/x" showAs="x"/></references>'
+_NUMBER, _OTHER = b'<FRBRnumber value="2031-907"', b'<FRBRnumber value="2031-908"'
+_UNNAMED = b'<paragraph eId="para_2"', b'<paragraph eId="para_2" refersTo="#obligation"'
+_URI = b'FRBRuri value="/akn/un/statement/deliberation/unsc/2031-05-06/2031-907"'
+
+
+@pytest.mark.parametrize(
+    ("known", "new"),
+    [
+        ((b"</references>", _ROLE), _UNNAMED),
+        ((b'eId="unsc"', b'eId="u nsc"'), _UNNAMED),
+        ((b"<references", b"<refrences"), _UNNAMED),
+        ((b"<FRBRalias ", b'<FRBRalias eId="a b" '), (_NUMBER, _OTHER)),
+        ((b'date="2031-05-06" name="adoption"', b'date="2031-02-30" name="adoption"'), (_NUMBER, _OTHER)),
+        ((_URI, _URI.replace(b"05-06", b"5-6")), (_NUMBER, _OTHER)),
+        ((b'"para_1" refersTo', b'"para_9" refersTo'), (b'<num eId="para_1__num"', b'<num eId="para_1__heading"')),
+        (
+            (b'"para_1" refersTo', b'"para_9" refersTo'),
+            (b'<num eId="para_1__num"', '<num eId="para_1__num_é"'.encode()),
+        ),
+    ],
+)
+def test_a_new_fault_is_not_hidden_behind_one_that_is_known(
+    known: tuple[bytes, bytes], new: tuple[bytes, bytes], tmp_path: Path
+) -> None:
+    file, baseline = tmp_path / "a.xml", tmp_path / "known.json"
+    before = STATEMENT.replace(*known).replace(
+        b"</references", b"</refrences" if b"<refrences" in known else b"</references"
+    )
+    assert before != STATEMENT
+    file.write_bytes(before)
+    baseline.write_text(_run(file, "--json").stdout, encoding="utf-8")
+    assert _run(file, "--baseline", baseline).exit_code == 0
+    file.write_bytes(before.replace(*new))
+    assert file.read_bytes() != before
+    assert _run(file, "--baseline", baseline).exit_code == 1
+
+
 # ---------------------------------------------------------------------------------------- hostile files
 
 LAUGHS = b"".join(b'<!ENTITY a%d "%s">' % (k, b"&a%d;" % (k - 1) * 10) for k in range(1, 30))
@@ -379,6 +417,32 @@ def test_a_hostile_file_is_a_finding(name: str, tmp_path: Path) -> None:
     assert valid["valid"]
     assert "root:" not in result.stdout
     assert all(len(p["message"]) < 2000 for p in hostile["problems"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode")
+@pytest.mark.parametrize("format_", ["text", "json", "sarif", "junit", "github"])
+def test_the_name_of_a_file_need_not_be_utf_8(format_: str, tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"nul\xff.xml")).write_bytes(BROKEN)
+    for argument in (os.fsdecode(b"nul\xff.xml"), str(tmp_path), os.fsdecode(b"missing\xff.xml")):
+        found = subprocess.run([COMMAND, "validate", "--format", format_, argument], capture_output=True, cwd=tmp_path)
+        assert found.returncode == (2 if "missing" in argument else 1)
+        assert b"Traceback" not in found.stderr
+        if format_ in ("json", "sarif"):
+            json.loads(found.stdout)
+        if format_ == "sarif":
+            assert b"%FF.xml" in found.stdout
+            assert b"\\udcff" not in found.stdout
+
+
+def test_of_many_problems_the_number_is_told_that_were_looked_into() -> None:
+    one = b"""<paragraph eId="para_x%d"><num eId="para_y%d__num">1</num>
+        <content eId="para_y%d__content"><p>x</p></content>
+        </paragraph>"""
+    number = b"".join(one % (k, k, k) for k in range(600))
+    problems = check_bytes(STATEMENT.replace(b"</mainBody>", number + b"</mainBody>"), Rules())
+    (more,) = [p for p in problems if p.code == "AKN408"]
+    assert more.facts["count"] == 1000
+    assert len(problems) == 501
 
 
 def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from lxml import etree
 
 from akn.markup.names import local, path_of
 from akn.validation.finding import Finding
+from akn.validation.naming import eid_follows
+from akn.validation.profile import LETTERS, REQUIRED, SAYING
 
 __all__ = ["causes", "leads_to_references"]
 
@@ -48,56 +49,65 @@ def _changed(findings: Sequence[Finding], changes: Mapping[int, Finding | None])
 
 
 def _of_names(findings: Sequence[Finding]) -> Sequence[Finding]:
-    """Without what is missing in the metadata only because its name is misspelt, and what leads there."""
-    misspelt = {_told(f, "meant") for f in findings if f.code == "AKN402" and "meant" in f.facts}
+    """Without what is missing in the metadata only because the name of what is in its place is misspelt."""
+    there = {place for f in findings if f.code == "AKN402" and "meant" in f.facts for place in _place_in_meta(f)}
+    if not there:
+        return findings
+    return [f for f in findings if f.code != "AKN415" or (f.element, _told(f, "element")) not in there]
 
-    def follows(finding: Finding) -> bool:
-        if finding.code == "AKN415":
-            return _told(finding, "element").partition(" ")[0].rpartition("/")[2] in misspelt
-        return finding.code == "AKN414" and "references" in misspelt and leads_to_references(finding)
 
-    return [f for f in findings if not follows(f)] if misspelt else findings
+def _place_in_meta(misspelt: Finding) -> Iterator[tuple[etree._Element, str]]:
+    """The `meta` in which an element would be one that is required if its name were right, and what that is called."""
+    steps, element = [_told(misspelt, "meant")], misspelt.element
+    while (parent := element.getparent()) is not None and local(parent) != "meta":
+        steps.insert(0, local(parent))
+        element = parent
+    for path, name, _ in REQUIRED:
+        path, _, condition = path.partition("[")
+        if parent is not None and path == "/".join(steps) and (not condition or misspelt.element.get("value") == "un"):
+            yield parent, name
 
 
 # ------------------------------------------------------------------------------------------------- IRIs
 
 
-class _Wrong(NamedTuple):
-    """An FRBRuri that is not as it should be."""
-
-    finding: Finding
-    #: what it should say, "" where that is not known
-    due: str
-
-    def explains(self, finding: Finding) -> bool:
-        """Whether another IRI of the same document would be right if this one said what is due."""
-        said, value, other = (_told(f, k) for f, k in ((self.finding, "value"), (finding, "value"), (finding, "other")))
-        if said in ("", value) or _level(finding) == "FRBRWork/FRBRuri":  # which is made of its fields
-            return False
-        alike = _identification(finding) is _identification(self.finding)
-        return alike and other.startswith(said) and (not self.due or self.due + other[len(said) :] == value)
-
-
 def _of_iris(findings: Sequence[Finding]) -> Sequence[Finding]:
     """Without what disagrees with an FRBRuri that is wrong itself, and an FRBRuri whose fields are refused."""
-    with_refused = {f.element.getparent() for f in findings if f.code == "AKN423"}
     malformed = {f.element: f for f in findings if f.code == "AKN412" and local(f.element) == "FRBRuri"}
-    disagreeing = [f for f in findings if f.code == "AKN413"]
-    wrong = {element: _Wrong(finding, "") for element, finding in malformed.items()}
+    refused = set(_refused_fields(findings))
+    wrong: list[Finding] = []
     changes: dict[int, Finding | None] = {}
-    for finding in disagreeing:
-        element = finding.element
-        if local(element) != "FRBRuri":
-            continue
-        if element.getparent() in with_refused:
+    disagreeing = [f for f in findings if f.code == "AKN413"]
+    for finding in sorted(disagreeing, key=lambda f: local(f.element) != "FRBRuri"):  # by which the others are judged
+        element, fields = finding.element, _told(finding, "element")
+        level = element.getparent()
+        if any(_explains(one, finding) for one in wrong) or {(level, f) for f in fields.split(", ")} <= refused:
             changes[id(finding)] = None
-            continue
-        due = _told(finding, "other")
-        wrong[element] = _Wrong(finding, due)
-        if element in malformed:
-            changes |= {id(finding): None, id(malformed[element]): _with(malformed[element], form=due)}
-    changes |= {id(f): None for f in disagreeing if any(one.explains(f) for one in wrong.values())}
+        elif local(element) == "FRBRuri":
+            wrong.append(finding)
+            if element in malformed:
+                told = _with(malformed[element], form=_told(finding, "other"), reason=fields)
+                changes |= {id(finding): None, id(malformed[element]): told}
     return _changed(findings, changes)
+
+
+def _refused_fields(findings: Sequence[Finding]) -> Iterator[tuple[etree._Element | None, str]]:
+    """The fields of which IRIs are made that are refused, each with its level."""
+    for finding in findings:
+        element = finding.element
+        level, tag = element.getparent(), str(element.tag)
+        is_said = finding.code == "AKN423" and finding.attribute == SAYING.get(tag, "value")
+        if is_said and level is not None and next(level.iterchildren(tag)) is element:  # of several the first counts
+            yield level, local(element)
+
+
+def _explains(wrong: Finding, finding: Finding) -> bool:
+    """Whether an IRI of the same document would be right if a wrong FRBRuri said what it should."""
+    (said, due), (value, other) = ((_told(f, "value"), _told(f, "other")) for f in (wrong, finding))
+    if said in ("", value) or _level(finding) == "FRBRWork/FRBRuri":  # which is made of its fields
+        return False
+    alike = _identification(finding) is _identification(wrong)
+    return alike and other.startswith(said) and due + other[len(said) :] == value
 
 
 def _level(finding: Finding) -> str:
@@ -120,7 +130,7 @@ def _of_eids(findings: Sequence[Finding]) -> Sequence[Finding]:
     """
     following: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
-        if finding.code == "AKN411" and "around" in finding.facts:
+        if finding.code == "AKN411" and "around" in finding.facts and _is_right_by_itself(finding):
             following[_told(finding, "around")].append(finding)
     if not following:
         return findings
@@ -139,6 +149,12 @@ def _of_eids(findings: Sequence[Finding]) -> Sequence[Finding]:
         else:
             changes[id(cause)] = _named(cause, eid)
     return _changed(findings, changes)
+
+
+def _is_right_by_itself(finding: Finding) -> bool:
+    """Whether an eId would be right if an element around had what it builds upon."""
+    eid = _told(finding, "eid")
+    return LETTERS.match(eid) is not None and eid_follows(eid.rpartition("__")[2], finding.element)
 
 
 def _named(cause: Finding, eid: str) -> Finding:
@@ -166,7 +182,7 @@ def _at_cause(following: Finding, path: str, eid: str) -> Finding:
 
 
 def _of_references(findings: Sequence[Finding]) -> Sequence[Finding]:
-    """With one finding where several references lead to an eId that is misspelt, doubled or refused."""
+    """With one finding where several references lead to an eId that is misspelt or refused."""
     lost: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         name = _told(finding, "value").removeprefix("#")
@@ -200,18 +216,15 @@ def _unreferenced(groups: Mapping[str, tuple[str, Sequence[Finding]]]) -> Mappin
 
 
 def _to_spoiled(lost: Mapping[str, Sequence[Finding]], findings: Sequence[Finding]) -> dict[int, Finding | None]:
-    """What changes where references lead to what an eId of <references> was that is now refused or another's."""
-    spoiled = [f for f in findings if f.attribute == "eId" and f.code in ("AKN410", "AKN423") and _is_listed(f.element)]
-    unexplained = {name: group for name, group in lost.items() if not _told(group[0], "meant")}
+    """What changes where references lead to what a refused eId of <references> is but for its white space."""
     changes: dict[int, Finding | None] = {}
-    for cause in spoiled:
-        name = _lost_name(cause, spoiled, list(unexplained))
-        if name:
-            lead = _lead(unexplained[name])
-            told = ("advice", f"give each an eId of its own: {lead} to #{name}")
-            if cause.code == "AKN423":
-                told = ("allowed", f"{name}, as {lead} to it")
-            changes |= {id(f): None for f in unexplained[name]} | {id(cause): _with(cause, **dict([told]))}
+    for cause in findings:
+        if cause.code == "AKN423" and cause.attribute == "eId" and _is_listed(cause.element):
+            words = cause.element.get("eId", "").split()
+            name = next((name for sign in ("", "_", "-") if (name := sign.join(words)) in lost), "")
+            if name and not _told(lost[name][0], "meant"):
+                changes |= {id(f): None for f in lost[name]}
+                changes[id(cause)] = _with(cause, allowed=f"{name}, as {_lead(lost[name])} to it")
     return changes
 
 
@@ -222,13 +235,3 @@ def _lead(group: Sequence[Finding]) -> str:
 def _is_listed(element: etree._Element) -> bool:
     parent = element.getparent()
     return parent is not None and local(parent) == "references"
-
-
-def _lost_name(cause: Finding, spoiled: Sequence[Finding], names: Sequence[str]) -> str:
-    """The one of the names that lead nowhere which a spoiled eId must have had; "" where that cannot be told."""
-    words = cause.element.get("eId", "").split()
-    for name in names:
-        if cause.code == "AKN423" and name in ("".join(words), "_".join(words), "-".join(words)):
-            return name
-    alone = len(names) == 1 and len({f.element.get("eId") for f in spoiled}) == 1
-    return names[0] if alone else ""

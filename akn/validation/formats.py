@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -125,7 +126,7 @@ def _result(name: str, item: Known, rule: int) -> Mapping[str, object]:
         "ruleId": problem.code,
         "ruleIndex": rule,
         "level": _SARIF_LEVELS[problem.level],
-        "message": {"text": problem.message + (f"\n{problem.hint}" if problem.hint else "")},
+        "message": {"text": _printable(problem.message + (f"\n{problem.hint}" if problem.hint else ""))},
         "locations": [place],
         "partialFingerprints": {"akn/v1": item.fingerprint},
         "baselineState": "unchanged" if item.known else "new",
@@ -134,7 +135,7 @@ def _result(name: str, item: Known, rule: int) -> Mapping[str, object]:
 
 def _uri(name: str) -> str:
     path = PurePath(name)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
 
 
 def junit(files: Sequence[Checked]) -> str:
@@ -143,7 +144,7 @@ def junit(files: Sequence[Checked]) -> str:
 
     cases = []
     for checked in files:
-        case = etree.Element("testcase", name=_xml(checked.name), classname="akn.validate")
+        case = etree.Element("testcase", name=_printable(checked.name), classname="akn.validate")
         told = [item.problem for item in checked.problems if not item.known]
         failing = [problem for problem in told if problem.level is Level.ERROR]
         text = "\n".join(
@@ -151,10 +152,10 @@ def junit(files: Sequence[Checked]) -> str:
         )
         if failing:
             kind = "error" if failing[0].code in _UNREAD else "failure"
-            element = etree.SubElement(case, kind, type=failing[0].code, message=_xml(failing[0].message))
-            element.text = _xml(text)
+            element = etree.SubElement(case, kind, type=failing[0].code, message=_printable(failing[0].message))
+            element.text = _printable(text)
         elif told:
-            etree.SubElement(case, "system-out").text = _xml(text)
+            etree.SubElement(case, "system-out").text = _printable(text)
         cases.append(case)
     counts = {
         "tests": str(len(cases)),
@@ -171,5 +172,6 @@ def junit(files: Sequence[Checked]) -> str:
 _UNREAD = frozenset(["AKN101", "AKN405", "AKN901"])
 
 
-def _xml(text: str) -> str:
+def _printable(text: str) -> str:
+    """A text with U+FFFD for what neither XML nor UTF-8 can hold, as file names may."""
     return _FORBIDDEN.sub("�", text)

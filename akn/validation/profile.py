@@ -19,7 +19,7 @@ from akn.validation.finding import Finding, located
 from akn.validation.naming import doubled_facts, eid_facts, eid_follows, nowhere_facts
 from akn.validation.schema import eids_of
 
-__all__ = ["check_profile", "profile_findings"]
+__all__ = ["LETTERS", "REQUIRED", "SAYING", "check_profile", "profile_findings"]
 
 #: names without prefix in paths are those of Akoma Ntoso
 _NAMESPACES = {"": AKN}
@@ -38,7 +38,7 @@ _FORMAT = qualified("FRBRformat")
 #: fields that make the IRI of a work, with its kind and its author
 _OF_WORK = tuple(map(qualified, ("FRBRcountry", "FRBRsubtype", "FRBRdate", "FRBRnumber")))
 #: the attribute in which a field says what it says, where that is not `value`
-_SAYING = {_AUTHOR: "href", qualified("FRBRdate"): "date", _LANGUAGE: "language"}
+SAYING = {_AUTHOR: "href", qualified("FRBRdate"): "date", _LANGUAGE: "language"}
 
 #: elements that are empty by their nature
 _EMPTY = frozenset(
@@ -48,7 +48,7 @@ _EMPTY = frozenset(
     )
 )
 #: letters of an eId
-_EID = re.compile(r"[A-Za-z0-9_.-]*\Z")
+LETTERS = re.compile(r"[A-Za-z0-9_.-]*\Z")
 
 _WORK = re.compile(r"^/akn/[a-z][a-z]/[a-zA-Z]+/[a-zA-Z]+/[a-z-]+/[0-9]+-[0-9][0-9]-[0-9][0-9]/[^/!~#@:; ]+$")
 #: a date as IRIs have it, perhaps with a time
@@ -62,7 +62,7 @@ _REFERENCE = re.compile(r"^/akn/[a-z][a-z]/[a-zA-Z]+/[^ ]+$")
 _EXAMPLE = "/akn/un/statement/deliberation/unsc/2031-05-06/2031-907"
 
 #: what the metadata must hold: path in `meta`, how it is called, and an example
-_REQUIRED = (
+REQUIRED = (
     (
         "identification/FRBRWork/FRBRsubtype",
         "FRBRWork/FRBRsubtype",
@@ -102,7 +102,7 @@ _REQUIRED = (
 
 #: whether a `meta` holds all that is required
 _ALL_THERE = etree.XPath(
-    " and ".join("akn:" + path.replace("/", "/akn:") for path, _, _ in _REQUIRED), namespaces={"akn": AKN}
+    " and ".join("akn:" + path.replace("/", "/akn:") for path, _, _ in REQUIRED), namespaces={"akn": AKN}
 )
 #: addresses in an element, and what else leads to an eId
 _HREFS = etree.XPath(".//*/@href", smart_strings=False)
@@ -123,7 +123,7 @@ def profile_findings(root: etree._Element, known: Sequence[str] | None = None) -
     """What in a tree breaks the rules of the profile; arguments as of `check_profile`."""
     found = eids_of(root) if known is None else known
     eids = Counter(found)
-    plain = len(eids) == len(found) and _EID.match("".join(found)) is not None  # so no eId must be asked by itself
+    plain = len(eids) == len(found) and LETTERS.match("".join(found)) is not None  # so no eId must be asked by itself
     leading: set[str] = set()  # values of refersTo that lead somewhere; few say all
     of_meta = 0  # elements of a `meta` that are still to come
     for element in root.iter("*"):
@@ -139,7 +139,7 @@ def profile_findings(root: etree._Element, known: Sequence[str] | None = None) -
         if not tag.startswith(_OF_AKN):
             continue
         eid, refers, href = element.get("eId"), element.get("refersTo"), element.get("href")
-        if eid is not None and not ((plain or (eids[eid] == 1 and _EID.match(eid))) and eid_follows(eid, element)):
+        if eid is not None and not ((plain or (eids[eid] == 1 and LETTERS.match(eid))) and eid_follows(eid, element)):
             yield from _identified(eid, element, eids)
         if refers is not None and refers not in leading:
             if _lead_somewhere(refers.split(), eids):
@@ -195,7 +195,7 @@ def _identified(eid: str, element: etree._Element, eids: Mapping[str, int]) -> I
     """What is wrong with an eId of the content."""
     if eids[eid] > 1:
         yield Finding("AKN410", element, doubled_facts(element, eids), "eId")
-    if not eid_follows(eid, element) or not _EID.match(eid):
+    if not eid_follows(eid, element) or not LETTERS.match(eid):
         yield Finding("AKN411", element, eid_facts(element, eids), "eId")
 
 
@@ -235,7 +235,7 @@ def _fields(level: etree._Element) -> Mapping[str, str]:
     fields: dict[str, str] = {}
     for child in level:
         tag = str(child.tag)
-        value = child.get(_SAYING.get(tag, "value"))
+        value = child.get(SAYING.get(tag, "value"))
         if value is not None and tag not in fields:
             fields[tag] = value
     return fields
@@ -314,6 +314,6 @@ def _missing(root: etree._Element) -> Iterator[Finding]:
     for meta in root.iterfind(f"*/{_META}"):
         if _ALL_THERE(meta):
             continue
-        for path, name, example in _REQUIRED:
+        for path, name, example in REQUIRED:
             if meta.find(path, _NAMESPACES) is None:
                 yield Finding("AKN415", meta, {"element": name, "example": example})

@@ -13,7 +13,7 @@ from typing import Any
 
 from lxml import etree
 
-from akn.markup.names import WRITTEN
+from akn.markup.names import AKN, WRITTEN
 from akn.validation.finding import Finding
 from akn.validation.narrowed import PLAIN_REFERENCES, Narrowed
 
@@ -160,6 +160,7 @@ def is_valid(root: etree._Element, schema: Path | None = None, eids: Sequence[st
     return bool(_compiled(official_schema()).validate(root))
 
 
+_XML = "http://www.w3.org/XML/1998/namespace"
 #: a name in a path of libxml2, which may have a prefix that only the element declares
 _STEP = re.compile(r"(?<=/)[^/*@\[]+")
 
@@ -180,5 +181,8 @@ def complaints(root: etree._Element, schema: Path | None = None, words: str = ""
             continue
         found: Any = root.xpath(_STEP.sub(r"*[name()='\g<0>']", entry.path)) if entry.path else []
         element = found[0] if found and isinstance(found[0], etree._Element) else root
-        reason = re.sub(r"\{[^}]*\}", "", entry.message).strip().rstrip(".")
+        reason = entry.message
+        for namespace in {AKN, _XML, *element.nsmap.values()}:  # of names; values may have braces, too
+            reason = reason.replace(f"{{{namespace}}}", "")
+        reason = reason.strip().rstrip(".")
         yield Finding("AKN425", element, {"reason": reason})

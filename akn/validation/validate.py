@@ -11,7 +11,7 @@ from typing import Literal
 
 from lxml import etree
 
-from akn.markup.names import AKN, qualified
+from akn.markup.names import AKN, local, qualified
 from akn.problems import AknError, Problem
 from akn.validation.causes import causes, leads_to_references
 from akn.validation.explain import explained, wrong_root_facts
@@ -27,7 +27,7 @@ _UNLISTED = (
     "the document has no <references>: add it to <meta>, with a TLC… for this and for all else that is named, "
     "and validate again"
 )
-#: problems of one file that are listed
+#: problems of one file that are looked into
 MOST = 1000
 
 
@@ -129,10 +129,9 @@ def _check(root: etree._Element, data: bytes | None, rules: Rules) -> list[Probl
     findings = list(islice(_findings(root, rules), MOST + 1))
     if not findings:
         return []
-    shown = causes(findings[:MOST])
-    problems = list(located(shown, data))
+    problems = list(located(causes(findings[:MOST]), data))
     if len(findings) > MOST:
-        problems.append(Problem("AKN408", facts={"count": len(shown)}, at=(1, 1)))
+        problems.append(Problem("AKN408", facts={"count": MOST}, at=(1, 1)))
     return sorted(problems, key=lambda p: (p.at or (0, 0), p.code))
 
 
@@ -142,19 +141,26 @@ def _findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
     Where there are no references in the metadata, only the first that leads nowhere is told.
     """
     seen: set[tuple[str, etree._Element, str]] = set()
-    listed = next(root.iter(qualified("references")), None) is not None
+    listed: bool | None = None
     for finding in _all_findings(root, rules):
-        if finding.code == "AKN414" and not listed and leads_to_references(finding):
-            if ("AKN414", root, "") in seen:
+        if finding.code == "AKN414" and leads_to_references(finding):
+            listed = _is_anything_listed(root) if listed is None else listed
+            if not listed and ("AKN414", root, "") in seen:
                 continue
-            seen.add(("AKN414", root, ""))
-            finding = replace(finding, facts={**finding.facts, "advice": _UNLISTED})
+            if not listed:
+                seen.add(("AKN414", root, ""))
+                finding = replace(finding, facts={**finding.facts, "advice": _UNLISTED})
         if finding.attribute:
             codes = (finding.code, "AKN421", "AKN423")
             if not seen.isdisjoint((code, finding.element, finding.attribute) for code in codes):
                 continue
             seen.add((finding.code, finding.element, finding.attribute))
         yield finding
+
+
+def _is_anything_listed(root: etree._Element) -> bool:
+    """Whether there are references in the metadata, or entries of them where their name is misspelt."""
+    return any(local(e) == "references" or local(e).startswith("TLC") for e in root.iter(qualified("*")))
 
 
 def _all_findings(root: etree._Element, rules: Rules) -> Iterator[Finding]:
