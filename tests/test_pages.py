@@ -193,6 +193,15 @@ def test_the_number_of_a_job_of_geneva_is_of_the_page(note: str, end: str, edge:
     assert [text[slice(*x.span)] for x in document.leftovers if x.reason in printed] == edge.split("\n")
 
 
+def test_a_number_above_the_job_number_of_geneva_is_the_page_s() -> None:
+    notes = "____________\n1 A/HRC/91/7.\n\n2\n\nGE.37-17220\n"
+    document = akn.convert(
+        f"The Human Rights Council,\n\nRecalling the report,1\n\n1. Takes note of the ferries.\n\n{notes}"
+    )
+    assert _notes(document) == [("report,", "A/HRC/91/7.")]
+    assert "AKN212" not in _codes(document)
+
+
 def test_another_document_named_on_a_line_of_its_own_is_no_running_head() -> None:
     parts = ["\n".join(MASTHEAD), TITLE, OPENING, f"{BROKEN}\nS/2031/60\nof its mission.", LAST]
     document = akn.convert("\n\n".join(parts) + "\n")
