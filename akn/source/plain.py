@@ -227,6 +227,10 @@ _NEAR = 24
 _LONE = frozenset("ÀàÓó")
 #: capitals with which no word begins: the quotation marks of Mac Roman
 _NO_BEGINNING = frozenset("ÒÔ")
+#: an apostrophe where a vowel is missed ("art’culo"): not one of "Council’s", "they’ll", "N’Djamena"
+_BETWEEN_CONSONANTS = re.compile(r"[^\W\d_][b-df-gj-np-tv-xz]’(?!ll\b)[b-df-gj-np-tv-xz][^\W\d_]", re.IGNORECASE)
+#: the letter of "œuvre" and "œil" where none such can be read ("segœn")
+_NO_LIGATURE = re.compile(r"œ(?!u|il|[cdest]\w\w)")
 
 
 def _plausible(text: str) -> int:
@@ -244,7 +248,9 @@ def _signs_fit(text: str, start: int, end: int) -> bool:
     if not _USUAL.issuperset(signs):
         return False
     # no sign but an apostrophe stands within a word, and a quotation does not begin with its end
-    if after.isalpha() and (signs != "’" if before.isalpha() else signs[-1] in "”»"):
+    if after.isalpha() and before.isalpha():
+        return signs == "’" and not _BETWEEN_CONSONANTS.match(text, max(0, start - 2))
+    if after.isalpha() and signs[-1] in "”»":
         return False
     # what calls a note stands at a word or a stop, what announces a number does not
     apart = not before or before.isspace() or before in "(["
@@ -265,5 +271,7 @@ def _letters_fit(text: str, start: int, end: int) -> bool:
     if any(map(str.isdigit, beside)) or (beside[0] and beside[0] in ",;:"):
         return False
     if "LATIN" in scripts and (word[0] in _NO_BEGINNING or (len(word) == 1 and word not in _LONE)):
+        return False
+    if "œ" in word and _NO_LIGATURE.search(word):
         return False
     return word[1:] == word[1:].lower() or word == word.upper()
