@@ -189,17 +189,20 @@ def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
     decides where no organ is named, and whether it is text at all.
     """
     head = data[:_SAMPLE]
-    best, most = None, (0, -len(head))
+    named: dict[str, int] = {}
+    texts: dict[str, str] = {}
     for encoding in _LEGACY:
         try:
             text = head.decode(encoding, "ignore" if len(data) > _SAMPLE else "strict")
             data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        named = max(count for count, _ in evidence(fold_table().fold(text)))
-        score = (named, _plausible(text))
-        if named and score > most:
-            best, most = encoding, score
+        texts[encoding] = text
+        named[encoding] = max(count for count, _ in evidence(fold_table().fold(text)))
+    most = max(named.values(), default=0)
+    likely = [encoding for encoding, count in named.items() if count == most > 0]
+    # the first of those that are as plausible
+    best = max(likely, key=lambda e: _plausible(texts[e])) if len(likely) > 1 else next(iter(likely), None)
     how = "the names of organs in it"
     if best is None:
         import charset_normalizer  # 25 ms, needed for few files only
