@@ -563,6 +563,37 @@ def test_meetings_and_dates_that_fill_several_lines_are_one_closing_line_each() 
     assert closing == [" ".join(meetings), " ".join(dates)]
 
 
+_CLOSED = {
+    "en": ("The General Assembly,", "Decides to meet again, as it did in all the years before.",
+           "66th plenary meeting", "5 December 2033"),
+    "fr": ("L’Assemblée générale,", "Décide de se réunir de nouveau, comme elle l’a fait toujours.",
+           "66e séance plénière", "5 décembre 2033"),
+    "es": ("La Asamblea General,", "Decide reunirse de nuevo, como lo ha hecho en años anteriores.",
+           "66ª sesión plenaria", "5 de diciembre de 2033"),
+    "ru": ("Генеральная Ассамблея,", "постановляет собраться вновь, как и во все прежние годы.",
+           "66-е пленарное заседание", "5 декабря 2033 года"),
+    "ar": ("إن الجمعية العامة،", "تقرر أن تجتمع من جديد كما اجتمعت في جميع السنوات السابقة.",
+           "الجلسة العامة 66", "5 كانون الأول/ديسمبر 2033"),
+    "zh": ("大会，", "决定再次举行会议，就像过去每一年所做的那样，审议岛屿港口和沿海渡轮的情况。",
+           "第66次全体会议", "2033年12月5日"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("between", ["\n", " ", ", ", "      "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("language", _CLOSED)
+def test_a_meeting_and_its_date_close_the_text_however_they_are_set(language: str, gap: str, between: str) -> None:
+    formula, paragraph, meeting, date = _CLOSED[language]
+    closing = f"{meeting}{between}{date}"
+    document = akn.convert(f"{formula}\n\n1. {paragraph}\n\n2. {paragraph}{gap}{closing}\n", symbol="A/RES/88/17")
+    # a space between Han characters and digits is layout
+    closing = closing.replace(" ", "") if language == "zh" and "," not in closing else closing
+    assert [b.text.chars for b in document.blocks if b.kind.value == "conclusion"] == closing.split("\n")
+    assert [b.text.chars for b in document.blocks if b.kind.value == "paragraph"] == [paragraph] * 2
+    marks = [(m.element, b.text.chars[m.start : m.end]) for b in document.blocks for m in b.marks]
+    assert {("event", meeting), ("date", date)} <= set(marks)
+
+
 def test_the_organ_of_a_decision_is_not_the_one_its_title_names() -> None:
     doc = akn.convert(
         "87/403 انتخاب أعضاء في مجلس حقوق الإنسان\n\n"

@@ -169,6 +169,39 @@ def test_numbers_of_pages_are_known_by_their_series(edges: list[str]) -> None:
     assert _paragraphs(document) == [*[f"{BROKEN} {REST}"] * len(edges), LAST]
 
 
+@pytest.mark.parametrize(
+    "edge",
+    [
+        "GE.37-17220",
+        "GE.37-17220(E)",
+        "GE.37-17220   (E)",
+        "GE.37-17220  (F)    141037    151037",
+        "GE.37-17220 (F) 141037 151037\n*3717220*",
+        "GE.37-17220 (E)   2",
+        "2      GE.37-17220",
+    ],
+)
+@pytest.mark.parametrize("end", ["", "\f"])
+@pytest.mark.parametrize("note", ["", "____________\n1 A/HRC/91/7.\n\n", "____________\n1 A/HRC/91/7.\n"])
+def test_the_number_of_a_job_of_geneva_is_of_the_page(note: str, end: str, edge: str) -> None:
+    recital = "Recalling the report,1" if note else "Recalling the report,"
+    text = f"The Human Rights Council,\n\n{recital}\n\n1. Takes note of the ferries.\n\n{note}{edge}\n{end}"
+    document = akn.convert(text)
+    assert _paragraphs(document) == ["Takes note of the ferries."]
+    assert _notes(document) == ([("report,", "A/HRC/91/7.")] if note else [])
+    printed = {Reason.JOB_NUMBER, Reason.PAGE_NUMBER}
+    assert [text[slice(*x.span)] for x in document.leftovers if x.reason in printed] == edge.split("\n")
+
+
+def test_a_number_above_the_job_number_of_geneva_is_the_page_s() -> None:
+    notes = "____________\n1 A/HRC/91/7.\n\n2\n\nGE.37-17220\n"
+    document = akn.convert(
+        f"The Human Rights Council,\n\nRecalling the report,1\n\n1. Takes note of the ferries.\n\n{notes}"
+    )
+    assert _notes(document) == [("report,", "A/HRC/91/7.")]
+    assert "AKN212" not in _codes(document)
+
+
 def test_another_document_named_on_a_line_of_its_own_is_no_running_head() -> None:
     parts = ["\n".join(MASTHEAD), TITLE, OPENING, f"{BROKEN}\nS/2031/60\nof its mission.", LAST]
     document = akn.convert("\n\n".join(parts) + "\n")

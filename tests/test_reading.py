@@ -109,6 +109,50 @@ def test_a_sample_in_a_legacy_encoding_gives_the_paragraphs_of_the_sample(langua
     assert [b.text.chars for b in converted.blocks] == [b.text.chars for b in akn.convert(path).blocks]
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Plan 2015–2030",
+        "“Harbours for the islands 2015–2036”",
+        "the “harbours”",
+        "the “A” list",
+        "“THE PLAN”",
+        "the plan “2030”",
+        "the Council’s plan",
+        "the States’ plan",
+        "the plan — as it stands —",
+        "the plan – as it stands –",
+        "the résumé",
+        "the text,¹",
+        "the text.² and the others³",
+    ],
+)
+def test_few_signs_tell_windows_from_mac_roman(words: str, encoding: str) -> None:
+    if encoding == "mac_roman" and any(map("¹²³".__contains__, words)):
+        return  # it has none
+    text = f"The General Assembly,\n\nRecalling {words},\n\n1. Decides to meet.\n"
+    source, _ = read(text.encode(encoding))
+    assert (source.encoding, source.text) == (encoding, text)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
+@pytest.mark.parametrize("word", ["artículo", "Perú", "según", "público", "cuestión", "año", "más"])
+def test_a_letter_tells_windows_from_mac_roman(word: str, encoding: str) -> None:
+    text = f"La Asamblea General,\n\nRecordando {word},\n\n1. Decide reunirse.\n"
+    source, _ = read(text.encode(encoding))
+    assert (source.encoding, source.text) == (encoding, text)
+
+
+@pytest.mark.parametrize(
+    "word", ["œuvre", "l’œil", "cœurs", "vœu", "œcuménique", "N’Djamena", "Sana’a", "s’y", "they’ll"]
+)
+def test_an_apostrophe_and_a_ligature_are_those_of_windows(word: str) -> None:
+    text = f"L'Assemblee generale,\n\nThe General Assembly,\n\nRecalling {word},\n\n1. Decides to meet.\n"
+    source, _ = read(text.encode("cp1252"))
+    assert source.text == text
+
+
 def test_a_byte_order_mark_is_set_aside_and_not_printed() -> None:
     document = akn.convert(ENGLISH.encode("utf-8-sig"))
     assert document.blocks[0].text.chars == ENGLISH.strip()

@@ -112,7 +112,9 @@ def _closing_marks(folded: str, language: Language) -> Iterator[Mark]:
         resumed = (("resumed", ""),) if "(" in folded else ()
         if number:
             facts = (("refersTo", "#meeting"), ("number", number), *resumed)
-            yield Mark(0, len(folded), "event", facts)
+            dated = pattern(language, language.date).search(folded)
+            end = len(folded[: dated.start()].rstrip(" ,;،、")) if dated else len(folded)
+            yield Mark(0, end, "event", facts)
     elif line in _OUTCOMES:
         yield Mark(0, len(folded), "vote", ())
         yield Mark(0, len(folded), "outcome", (("refersTo", f"#{_OUTCOMES[line]}"),))

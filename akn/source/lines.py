@@ -14,7 +14,13 @@ from akn.problems import Problem
 from akn.source.columns import DIRECTION_MARKS, width
 from akn.source.heads import titled_heads
 from akn.source.matching import INSERTED, may_occur, pattern, run_of
-from akn.source.page_numbers import beside_numbers, numbers_at_edges, numbers_of_text, page_or_job_number
+from akn.source.page_numbers import (
+    beside_numbers,
+    has_page_beside,
+    numbers_at_edges,
+    numbers_of_text,
+    page_or_job_number,
+)
 from akn.source.text import LINE_HYPHEN, Leftover, Reason, Source, Span, Text
 
 __all__ = [
@@ -335,7 +341,7 @@ def _at_page_edge(lines: list[Line], reasons: list[Reason | None], k: int, *, kn
 
 
 def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> bool:
-    """A number alone is one of a page only beside a running head, at a form feed, or after footnotes."""
+    """A number alone is one of a page only beside a running head or Geneva's job, at a form feed or after notes."""
     following = reasons[k + 1] if k + 1 < len(lines) else None
     note = NOTE_START.match(lines[k - 1].folded) if k and not _is_within_note(lines, k - 1) else None
     number = int(lines[k].folded)
@@ -347,6 +353,7 @@ def _is_page_number(lines: list[Line], reasons: list[Reason | None], k: int) -> 
         or (k > 0 and reasons[k - 1] is Reason.RUNNING_HEAD)
         or (k + 1 < len(lines) and lines[k + 1].new_page)
         or lines[k].new_page
+        or (following is Reason.JOB_NUMBER and has_page_beside(lines[k + 1].folded))
     )
 
 

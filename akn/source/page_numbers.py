@@ -8,19 +8,25 @@ from collections.abc import Iterator, Sequence
 
 from akn.source.text import Reason
 
-__all__ = ["beside_numbers", "numbers_at_edges", "numbers_of_text", "page_or_job_number"]
+__all__ = ["beside_numbers", "has_page_beside", "numbers_at_edges", "numbers_of_text", "page_or_job_number"]
 
-_A_JOB = r"\*?\d\d-?\d{5}\*?(?: ?\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
+_AFTER_JOB = r"\*?(?: *\([acefrs]\))?(?: +\d{6}){0,3}(?: */\.\.\.)?"
+#: one of Geneva, where the page's number may stand beside it without any sign
+_OF_GENEVA = rf"ge[. ] ?\d\d-?\d{{5}}{_AFTER_JOB}"
+_A_JOB = rf"(?:\*?\d\d-?\d{{5}}{_AFTER_JOB}|{_OF_GENEVA})"
 _A_PAGE = r"(?:\d{1,4}/\d{1,4}|- ?\d{1,4} ?-|page \d{1,4}(?: of \d{1,4})?|/\.\.\.)"
 _JOB = re.compile(rf"{_A_JOB}(?: +{_A_JOB})*")
 _PAGE = re.compile(rf"{_A_PAGE}(?: +{_A_PAGE})*")
-_PAGE_AND_JOB = re.compile(rf"(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*")
+_PAGE_AND_JOB = re.compile(
+    rf"\d{{1,4}} +{_OF_GENEVA}|{_OF_GENEVA} +\d{{1,4}}(?!\S)|(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*"
+)
 #: the same at the end of a line
 _NUMBERS_LAST = re.compile(rf" +(?P<numbers>(?:{_A_JOB}|{_A_PAGE})(?: +(?:{_A_JOB}|{_A_PAGE}))*)$")
-_BEGINS = frozenset("0123456789*-/p")
+_JOB_BESIDE_PAGE = re.compile(r"ge[. ] ?\d\d-?\d{5}")
+_BEGINS = frozenset("0123456789*-/pg")
 _ENDS = frozenset("0123456789*-)")
-#: a bar code's stars, the letter of a language, and the dots that lead on stand beside no number of a text
-_SURE = re.compile(r"[*(]|/\.\.\.")
+#: a bar code's stars, the letter of a language, Geneva's, and the dots that lead on stand beside no number of a text
+_SURE = re.compile(r"[*(]|\bge[. ]|/\.\.\.")
 _PAGE_OF = re.compile(r"(?P<before>- ?|page )?(?P<page>\d{1,4})(?:(?:/| of )(?P<of>\d{1,4}))?(?: ?-)?")
 _JOB_DIGITS = re.compile(r"\d\d-?\d{5}")
 
@@ -35,6 +41,11 @@ def page_or_job_number(folded: str) -> Reason | None:
     if folded[0] not in _BEGINS or not _PAGE_AND_JOB.fullmatch(folded):
         return None
     return Reason.JOB_NUMBER if _JOB.fullmatch(folded) else Reason.PAGE_NUMBER
+
+
+def has_page_beside(folded: str) -> bool:
+    """The number of a job as Geneva prints it on all pages but the first: beside that of the page."""
+    return _JOB_BESIDE_PAGE.fullmatch(folded) is not None
 
 
 def beside_numbers(folded: str) -> Iterator[str]:

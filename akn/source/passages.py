@@ -326,7 +326,9 @@ def _starts(
         if alone:
             # a vote in brackets that none closes yet goes on
             return not (before.folded[0] == "[" and "]" not in before.folded and not finished and goes_on(line))
-    if (short or line.gap or before.new_page) and stands_alone(folded):
+    # a meeting that fills a line closes the document where a sentence has ended above it
+    apart = short or line.gap or before.new_page or (finished and last not in ",;:،؛" and closes(folded) == "meeting")
+    if apart and stands_alone(folded):
         return True
     if finished and line.text.chars[0].isupper() and opens(folded):
         return True

@@ -6,7 +6,7 @@ import codecs
 import hashlib
 import re
 import unicodedata
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from pathlib import Path
 
 from akn.problems import AknError, Problem, unread
@@ -26,8 +26,8 @@ _MARKS = (
 )
 
 #: encodings in which archives hold text of the six languages, where it is not Unicode; of those in which a text
-#: reads the same the first is named
-_LEGACY = ("cp1252", "gb18030", "cp1251", "cp1256", "mac_roman")
+#: reads as well the first is named
+_LEGACY = ("cp1252", "gb18030", "mac_roman", "cp1251", "cp1256")
 
 #: how files begin that are no text, and what a person calls them
 _BINARY = (
@@ -185,26 +185,29 @@ def _by_zeros(data: bytes) -> str | None:
 def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
     """The encoding, not Unicode, and how it is known: in it the bytes name the organs and their formulas most often.
 
-    The guess of charset-normalizer decides where no organ is named, and whether it is text at all.
+    Of several such it is the one in which letters and signs stand where such do.  The guess of charset-normalizer
+    decides where no organ is named, and whether it is text at all.
     """
-    import charset_normalizer  # 25 ms, needed for old files only
-
     head = data[:_SAMPLE]
-    guesses = [m.encoding for m in charset_normalizer.from_bytes(head, cp_isolation=list(_LEGACY))]
-    ranked = sorted(_LEGACY, key=lambda e: guesses.index(e) if e in guesses else len(guesses))
-    best, most, read_as = None, (0, -len(head)), ""
-    for encoding in ranked:
+    named: dict[str, int] = {}
+    texts: dict[str, str] = {}
+    for encoding in _LEGACY:
         try:
             text = head.decode(encoding, "ignore" if len(data) > _SAMPLE else "strict")
             data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        named = max(count for count, _ in evidence(fold_table().fold(text)))
-        score = (named, _plausible(text))
-        if named and (score > most or (text == read_as and best and _LEGACY.index(encoding) < _LEGACY.index(best))):
-            best, most, read_as = encoding, score, text
+        texts[encoding] = text
+        named[encoding] = max(count for count, _ in evidence(fold_table().fold(text)))
+    most = max(named.values(), default=0)
+    likely = [encoding for encoding, count in named.items() if count == most > 0]
+    # the first of those that are as plausible
+    best = max(likely, key=lambda e: _plausible(texts[e])) if len(likely) > 1 else next(iter(likely), None)
     how = "the names of organs in it"
     if best is None:
+        import charset_normalizer  # 25 ms, needed for few files only
+
+        guesses = [m.encoding for m in charset_normalizer.from_bytes(head, cp_isolation=list(_LEGACY))]
         best, how = next((e for e in guesses if e in _LEGACY), None), "the guess of charset-normalizer"
     if best is None:
         reason = f"byte 0x{data[bad.start]:02x} at offset {bad.start} is not UTF-8, and no other encoding fits"
@@ -217,26 +220,61 @@ def _legacy(data: bytes, name: str, bad: UnicodeDecodeError) -> tuple[str, str]:
     return best, how
 
 
-#: characters that are not of ASCII and stand in texts of any script
-_USUAL = frozenset("“”‘’«»„–—…§°ªº№\u00a0·¿¡،؛؟")
+#: signs that are not of ASCII and stand in texts of any script
+_USUAL = frozenset("“”‘’«»„–—…§°ªº№¹²³\u00a0·¿¡،؛؟")
+#: letters and signs beyond ASCII
+_BEYOND_ASCII = re.compile(r"(?P<letters>[^\W\d_A-Za-zªº¹²³]+)|[^\x00-\x7f\w]+|[ªº¹²³]+")
+#: letters of a word that are looked at beside one beyond ASCII
+_NEAR = 24
+#: the letters of Latin script beyond ASCII that are words
+_LONE = frozenset("ÀàÓó")
+#: capitals with which no word begins: the quotation marks of Mac Roman
+_NO_BEGINNING = frozenset("ÒÔ")
+#: an apostrophe where a vowel is missed ("art’culo"): not one of "Council’s", "they’ll", "N’Djamena"
+_BETWEEN_CONSONANTS = re.compile(r"[^\W\d_][b-df-gj-np-tv-xz]’(?!ll\b)[b-df-gj-np-tv-xz][^\W\d_]", re.IGNORECASE)
+#: the letter of "œuvre" and "œil" where none such can be read ("segœn")
+_NO_LIGATURE = re.compile(r"œ(?!u|il|[cdest]\w\w)")
 
 
 def _plausible(text: str) -> int:
-    """Characters beyond ASCII that fit those beside them (letters of one script, quotation marks), less the others."""
+    """Characters beyond ASCII that fit those beside them, less the others."""
     score = 0
-    for match in re.finditer(r"[^\x00-\x7f]+", text):
-        if set(match.group()) <= _USUAL:
-            before, after = (
-                text[match.start() - 1 : match.start()].isalpha(),
-                text[match.end() : match.end() + 1].isalpha(),
-            )
-            # no sign but an apostrophe stands within a word, and a quotation does not begin with its end
-            misplaced = (before and after and match.group() != "’") or (
-                after and not before and match.group()[-1] in "”»"
-            )
-            score += -len(match.group()) if misplaced else len(match.group())
-            continue
-        latin = {c for c in text[max(0, match.start() - 1) : match.end() + 1] if c.isalpha()}
-        scripts = {unicodedata.name(c, "?").split()[0] for c in latin}
-        score += len(match.group()) if len(scripts) == 1 and match.group().isalpha() else -len(match.group())
+    for match in _BEYOND_ASCII.finditer(text):
+        fits = _letters_fit if match.lastgroup else _signs_fit
+        score += len(match.group()) if fits(text, *match.span()) else -len(match.group())
     return score
+
+
+def _signs_fit(text: str, start: int, end: int) -> bool:
+    """Whether signs (quotation marks, dashes, numbers of notes) stand where such do."""
+    signs, before, after = text[start:end], text[max(0, start - 1) : start], text[end : end + 1]
+    if not _USUAL.issuperset(signs):
+        return False
+    # no sign but an apostrophe stands within a word, and a quotation does not begin with its end
+    if after.isalpha() and before.isalpha():
+        return signs == "’" and not _BETWEEN_CONSONANTS.match(text, max(0, start - 2))
+    if after.isalpha() and signs[-1] in "”»":
+        return False
+    # what calls a note stands at a word or a stop, what announces a number does not
+    apart = not before or before.isspace() or before in "(["
+    return apart if signs[0] == "№" else not (apart and signs[0] in "¹²³")
+
+
+def _letters_fit(text: str, start: int, end: int) -> bool:
+    """Whether letters are of one script with the word in which they stand, capitals where words have such."""
+    left = "".join(takewhile(str.isalpha, reversed(text[max(0, start - _NEAR) : start])))[::-1]
+    word = left + text[start:end] + "".join(takewhile(str.isalpha, text[end : end + _NEAR]))
+    scripts = {unicodedata.name(c, "?").split()[0] for c in text[max(0, start - 1) : end + 1] if c.isalpha()}
+    if len(scripts) != 1:
+        return False
+    if word.lower() == word.upper():
+        return True  # in a script without capitals
+    begin = start - len(left)
+    beside = text[max(0, begin - 1) : begin], text[begin + len(word) : begin + len(word) + 1]
+    if any(map(str.isdigit, beside)) or (beside[0] and beside[0] in ",;:"):
+        return False
+    if "LATIN" in scripts and (word[0] in _NO_BEGINNING or (len(word) == 1 and word not in _LONE)):
+        return False
+    if "œ" in word and _NO_LIGATURE.search(word):
+        return False
+    return word[1:] == word[1:].lower() or word == word.upper()

@@ -212,8 +212,10 @@ def _may_stand_alone(language: Language) -> Choice:
 def _lines_alone(language: Language) -> list[str]:
     """Patterns of which each line that stands alone matches one."""
     words = language.deliberations
-    repeated = [f"(?:(?:{regex})[ ,;،]*)+" if regex else "" for regex in (words.meeting_line, language.date)]
-    closing = (*repeated, words.unanimous, words.by_vote, *words.votes.values())
+    dates = f"(?:(?:{language.date})[ ,;،]*)"
+    # meetings with their dates behind them, or dates alone
+    meetings = f"(?:(?:{words.meeting_line})[ ,;،]*)+{dates}*" if words.meeting_line else ""
+    closing = (meetings, f"{dates}+" if language.date else "", words.unanimous, words.by_vote, *words.votes.values())
     lines = [DRAFTED_IN.date, *language.masthead.values(), *closing, words.title]
     ended = (
         (language.statement_title, r"[ .:*\d]*"),
@@ -355,7 +357,8 @@ def begins_to_close(folded: str, language: Language) -> str:
     words = language.deliberations
     for name, regex in (("meeting", words.meeting_line), ("date", language.date)):
         if regex and pattern(language, regex).match(folded):
-            return name if width(_without(pattern(language, regex), folded)) <= _LONGEST_CUT else ""
+            cut = _without(pattern(language, regex), folded)
+            return name if width(cut) <= _LONGEST_CUT or _repeats(pattern(language, language.date), cut) else ""
     if ":" not in folded[:_LONGEST_WAY]:
         return ""
     ways = ((way, pattern(language, regex).match(folded)) for way, regex in words.votes.items())
@@ -367,9 +370,12 @@ def closing_line(folded: str, language: Language) -> str:
     words = language.deliberations
     if not words.meeting_line or len(folded) > _LONGEST_LINE:
         return ""
-    for name, regex in (("meeting", words.meeting_line), ("date", language.date)):
-        if _repeats(pattern(language, regex), folded):
-            return name
+    date, meeting = pattern(language, language.date), pattern(language, words.meeting_line)
+    # a line may tell both
+    if meeting.match(folded) and not _without(date, _without(meeting, folded)):
+        return "meeting"
+    if _repeats(date, folded):
+        return "date"
     for name, regex in (("unanimous", words.unanimous), ("vote", words.by_vote)):
         if pattern(language, regex).fullmatch(folded):
             return name
