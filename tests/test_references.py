@@ -371,6 +371,31 @@ def test_a_short_name_needs_the_full_one_before_it_and_no_other() -> None:
     assert len(_cited("en", f"The Council recalls {refugees} and {child}.", short)) == 2
 
 
+CONTRACTED = {
+    "fr": (
+        "Le Conseil rappelle le Pacte international relatif aux droits civils et politiques.",
+        "Le Conseil invoque l’article 11 du Pacte et le paragraphe 2 de l’article 18 du Pacte.",
+        "Le Conseil engage les États à adhérer au Pacte.",
+    ),
+    "es": (
+        "El Consejo recuerda el Pacto Internacional de Derechos Civiles y Políticos.",
+        "El Consejo invoca el artículo 11 del Pacto y el párrafo 2 del artículo 18 del Pacto.",
+        "El Consejo exhorta a los Estados a adherirse al Pacto.",
+    ),
+}
+
+
+@pytest.mark.parametrize("tag", CONTRACTED)
+def test_a_preposition_in_one_word_with_the_article_is_no_part_of_a_short_name(tag: str) -> None:
+    covenant = "/akn/un/act/provision/un/1966-12-16/iccpr"
+    pact = CONTRACTED[tag][2].split()[-1].rstrip(".")
+    _, *found = [(r.text, r.href) for r in _cited(tag, *CONTRACTED[tag])]
+    assert [href for _, href in found] == [
+        f"{covenant}/!main~art_11", covenant, f"{covenant}/!main~art_18__para_2", covenant, covenant,
+    ]  # fmt: skip
+    assert [text for text, href in found if href == covenant] == [pact] * 3
+
+
 def test_provisions_of_the_document_itself_are_checked_to_exist() -> None:
     document = _document(
         "en",
