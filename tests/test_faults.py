@@ -64,7 +64,7 @@ def test_what_is_said_of_a_fault_can_be_acted_on(fault: Fault) -> None:
 #: what is said to those who must mend the file, where more than one thing could have been said
 REMEDIES = {
     "a bare ampersand": "write & as &amp; and < as &lt; where no entity and no tag is meant",
-    "an element at the wrong place": "move it out of <mainBody>, into <statement>",
+    "an element at the wrong place": "<statement> has a <preface> already: make one of the two, or remove one",
     "a required element is missing before another": 'put <FRBRcountry value="…"/> before it',
     "the name of an element is misspelt": "did you mean <num>?",
     "the name of an element in capitals": "did you mean <num>?",
@@ -349,6 +349,34 @@ def test_an_element_with_the_eid_of_another_is_told_the_one_that_its_children_bu
     point = '<paragraph eId="para_1"><num eId="para_9__num">9.</num><content eId="para_9__content"><p>x</p></content>'
     data = statement((BODY, BODY + point + "</paragraph>"))
     assert "its children are called para_9__…: give it the eId “para_9”" in [p.hint for p in akn.validate(data)]
+
+
+def test_the_eid_that_is_advised_is_free() -> None:
+    second = f'{NUM}<num eId="para_1__num2">1.</num>'
+    data = statement((NUM, second))
+    (problem,) = akn.validate(data)
+    assert "“num2” is not “num”, the name of its element, and does not begin with “num_”" in problem.message
+    assert problem.hint == "it could read para_1__num_2"
+    assert akn.validate(data.replace(b"num2", b"num_2")) == []
+    (problem,) = akn.validate(statement((NUM, second.replace("num2", "number"))))
+    assert problem.hint == "it could read para_1__num_2"
+    taken = second + '<num eId="para_1__num_2">1.</num>'
+    assert [p.hint for p in akn.validate(statement((NUM, taken)))] == ["it could read para_1__num_3"]
+
+
+def test_the_eid_that_is_advised_has_the_context_of_its_like() -> None:
+    division = '<division eId="dvs_1"><num>A.</num>{}</division>'
+    paragraph = '<paragraph eId="{}"><num>7.</num><content><p>x</p></content></paragraph>'
+    through = division.format(paragraph.format("para_6") + paragraph.format("paragraph7"))
+    within = division.format(paragraph.format("dvs_1__para_6") + paragraph.format("paragraph7"))
+    for text, hint in ((through, "it could read para_7"), (within, "it could read dvs_1__para_7")):
+        assert [p.hint for p in akn.validate(statement((BODY, BODY + text)))] == [hint]
+
+
+def test_what_stands_in_another_part_than_its_own_is_moved_beside_that() -> None:
+    content = '<content eId="para_1__content">'
+    (problem,) = akn.validate(statement((NUM, ""), (content, content + NUM)))
+    assert problem.hint == "move it out of <content>, before it"
 
 
 def test_without_references_one_that_leads_nowhere_stands_for_all() -> None:

@@ -49,3 +49,31 @@ def test_a_section_that_is_not_there_is_said() -> None:
     text = "The General Assembly,\n\nI. Ferries\n\n1. Decides to act;\n\nII. Locks\n\n2. Recalls section III above.\n"
     document = akn.convert(text, symbol="A/RES/99/1", date=DATE, language="en")
     assert "AKN312" in {p.code for p in document.problems}
+
+
+CHARTERS = {
+    "en": (
+        "The General Assembly,", "1. Adopts the Rules in the annex to the present resolution;",
+        "2. Recalls article 2 below.", "Annex", "Rules of the ferries", "Chapter I\nGeneral provisions",
+        "Article 1\nPurpose", "1. Fares are low.", "2. Article 2, paragraph 1, below applies.", "Article 2\nScope",
+        "1. Article 1, paragraph 2, above applies.",
+    ),
+    "fr": (
+        "L’Assemblée générale,", "1. Adopte le Règlement figurant en annexe de la présente résolution ;",
+        "2. Rappelle l’article 2 ci-dessous.", "Annexe", "Règlement des bacs", "Chapitre I\nDispositions générales",
+        "Article 1\nObjet", "1. Le prix est modique.", "2. Le paragraphe 1 de l’article 2 ci-dessous s’applique.",
+        "Article 2\nPortée", "1. Le paragraphe 2 de l’article 1 ci-dessus s’applique.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", CHARTERS)
+def test_articles_that_headings_name_in_an_annex_are_linked(tag: str) -> None:
+    wanted = ["#att_1__dvs_2", "#att_1__para_1-2", "#att_1__para_2"]
+    assert [href for href in _hrefs(tag, *CHARTERS[tag]) if href != "#att_1"] == wanted
+
+
+def test_a_heading_on_an_article_of_another_document_names_none() -> None:
+    text = "The General Assembly,\n\nArticle 1 of the Rules\n\n1. Decides to act;\n\n2. Recalls article 1 above.\n"
+    document = akn.convert(text, symbol="A/RES/99/1", date=DATE, language="en")
+    assert "AKN312" in {p.code for p in document.problems}

@@ -371,6 +371,60 @@ def test_a_short_name_needs_the_full_one_before_it_and_no_other() -> None:
     assert len(_cited("en", f"The Council recalls {refugees} and {child}.", short)) == 2
 
 
+OTHER_YEAR = {
+    "en": "The Council recalls General Assembly resolution 60/311 of 3 October 2035.",
+    "fr": "Le Conseil rappelle la résolution 60/311 de l’Assemblée générale, en date du 3 octobre 2035.",
+    "es": "El Consejo recuerda la resolución 60/311 de la Asamblea General, de 3 de octubre de 2035.",
+    "ru": "Совет ссылается на резолюцию 60/311 Генеральной Ассамблеи от 3 октября 2035 года.",
+    "zh": "安理会回顾大会2035年10月3日第60/311号决议。",
+    "ar": "يشير المجلس إلى قرار الجمعية العامة 60/311 المؤرخ 3 تشرين الأول/أكتوبر 2035.",
+}
+
+
+@pytest.mark.parametrize("tag", OTHER_YEAR)
+def test_a_year_in_which_a_session_was_not_is_said_and_not_linked(tag: str) -> None:
+    document = _document(tag, OTHER_YEAR[tag])
+    (problem,) = (p for p in document.problems if p.code == "AKN313")
+    assert "A/RES/60/311" in problem.message
+    assert "its session was not in 2035" in problem.message
+    (reference,) = (r for r in document.references if r.kind == "resolution")
+    assert (reference.status, reference.href) == ("unresolved", "")
+
+
+def test_a_date_that_a_number_cannot_have_is_no_date_of_its_document() -> None:
+    text = "The Council recalls General Assembly resolutions 60/311 of 3 October 2035 and 60/311 of 3 November 2005."
+    document = _document("en", text)
+    assert [r.href.rpartition("/unga/")[2] for r in document.references if r.kind == "resolution"] == [
+        "", "2005-11-03/60-311",
+    ]  # fmt: skip
+    assert "AKN310" not in {p.code for p in document.problems}
+
+
+CONTRACTED = {
+    "fr": (
+        "Le Conseil rappelle le Pacte international relatif aux droits civils et politiques.",
+        "Le Conseil invoque l’article 11 du Pacte et le paragraphe 2 de l’article 18 du Pacte.",
+        "Le Conseil engage les États à adhérer au Pacte.",
+    ),
+    "es": (
+        "El Consejo recuerda el Pacto Internacional de Derechos Civiles y Políticos.",
+        "El Consejo invoca el artículo 11 del Pacto y el párrafo 2 del artículo 18 del Pacto.",
+        "El Consejo exhorta a los Estados a adherirse al Pacto.",
+    ),
+}
+
+
+@pytest.mark.parametrize("tag", CONTRACTED)
+def test_a_preposition_in_one_word_with_the_article_is_no_part_of_a_short_name(tag: str) -> None:
+    covenant = "/akn/un/act/provision/un/1966-12-16/iccpr"
+    pact = CONTRACTED[tag][2].split()[-1].rstrip(".")
+    _, *found = [(r.text, r.href) for r in _cited(tag, *CONTRACTED[tag])]
+    assert [href for _, href in found] == [
+        f"{covenant}/!main~art_11", covenant, f"{covenant}/!main~art_18__para_2", covenant, covenant,
+    ]  # fmt: skip
+    assert [text for text, href in found if href == covenant] == [pact] * 3
+
+
 def test_provisions_of_the_document_itself_are_checked_to_exist() -> None:
     document = _document(
         "en",

@@ -113,6 +113,7 @@ TALVISH = Language(
         capital_of_charter=False,
         preamble="",
         after_short="ot|remembri",
+        contracted="",
         charter=r"kartam?",
         vague="(?:sit )?pretali dekreli",
         instruments=__name__,

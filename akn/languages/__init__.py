@@ -38,7 +38,7 @@ UNDETERMINED = Language(
         fillers="", belongs="", subjects_after="", joiner="", range="", dated="", special_sessions={}, parts={},
         provisions={}, ordinals={}, inserted={}, own_after={}, own_before={},
         owner_unsaid="", singled_out="", owner_after={}, capital_of_charter=False, preamble="", after_short="",
-        charter="", vague="", instruments="",
+        contracted="", charter="", vague="", instruments="",
     ),
     deliberations=DeliberationWords(
         formulas={},

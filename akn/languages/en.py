@@ -135,6 +135,7 @@ ENGLISH = Language(
             r"|has|have|had|including|inter|through|under|upon|against|where|when|while|but|nor|not|also|itself"
             r"|remains?|provides?|requires?|entered|into|a|an|the|its|their|his|all|any|no"
         ),
+        contracted=r"",
         charter=r"charters?",
         vague=(
             r"(?:all |its |the |their |other |any |these |those ){0,6}(?:(?:previous|prior|earlier|relevant"

@@ -136,6 +136,7 @@ SPANISH = Language(
             r"y|e|o|u|en|a|al|para|por|que|con|es|son|ha|han|fue|como|según|sin|ni|no|cuando|donde|pero|incluidos?"
             r"|incluidas?|relativos?|relativas?|será|debe|prevé|dispone|establece|sigue|se|su|sus|le|les"
         ),
+        contracted=r"del |al |de (?=los )|a (?=los )",
         charter=r"cartas?",
         vague=(
             r"(?:(?:todas )?(?:sus|las|los|otras|esas) ){1,6}(?:anteriores |demás |otras )?(?:resoluciones|decisiones"

@@ -132,6 +132,7 @@ FRENCH = Language(
             r"|ne|n'\w+|lorsque|dont|où|mais|notamment|y|elle|il|relatifs?|relatives?|sera|soit|doit|prévoit"
             r"|dispose|stipule|énonce|reste|demeure|lui|leur"
         ),
+        contracted=r"du |aux? |des ",
         charter=r"chartes?",
         vague=(
             r"(?:(?:toutes )?(?:ses|les|leurs|ces|autres) ){1,6}(?:précédentes? |autres )?(?:résolutions|décisions"

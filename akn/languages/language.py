@@ -119,6 +119,8 @@ class CitationWords:
     preamble: str
     #: words that may follow the short name of an instrument; any other may make it the name of another one
     after_short: str
+    #: prepositions that are written in one word with the article of a name ("du Pacte"): they are no part of it
+    contracted: str
     #: a charter of any kind
     charter: str
     #: what is cited without saying which ("previous relevant resolutions"); what stands before its noun is repeated a

@@ -111,6 +111,7 @@ CHINESE = Language(
         capital_of_charter=False,
         preamble=r"序言(?:部分)?",
         after_short=r"",
+        contracted=r"",
         charter=r"宪章",
         vague=(
             r"(?:其|所有|各项|全部|安全理事会|安理会|大会){0,6}(?:以往|以前|先前|此前|其后|后来|相关|有关|其他|随后|过去|历次|所有)"

@@ -92,6 +92,8 @@ def citation_of(number: Number, grammar: Grammar, home: Home) -> Citation | None
         candidates, chosen_by = [sure], Rule.ITS_DATE
     elif number.foreign:
         candidates, doubt = [], "of another body"
+    elif not candidates and (meant := _of_other_year(number, grammar, home)):
+        candidates, doubt = [meant], f"its session was not in {(number.date or '')[:4]}"
     elif len(candidates) > 1:
         own = [c for c in candidates if _organ_of(c) == home.organ]
         if len(own) == 1:
@@ -185,6 +187,19 @@ def _by_catalogue(number: Number, grammar: Grammar, home: Home) -> str | None:
         if entry(c) and _organ_of(c) in (number.organs or (home.organ,))
     ]
     return next((found[0] for found in (same, other) if len(found) == 1), None)
+
+
+def _of_other_year(number: Number, grammar: Grammar, home: Home) -> str | None:
+    """The one document of a session that a number stands for if its date, in which that session was not, is wrong.
+
+    Its organ is named, or else is that of the document.
+    """
+    if number.match.group("session") is None or number.date is None:
+        return None
+    word = "DEC" if number.kind is Kind.DECISION else "RES"
+    undated = _by_session(replace(number, date=None), grammar, home, word)
+    found = [c for c in undated if _organ_of(c) in (number.organs or (home.organ,))]
+    return found[0] if len(found) == 1 else None
 
 
 def _could_be(

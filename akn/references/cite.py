@@ -139,7 +139,7 @@ class _Pass:
         found = self._found()
         printed: dict[str, dict[str, None]] = defaultdict(dict)
         for c in chain.from_iterable(found):
-            if c.date and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
+            if c.date and not c.doubt and len(c.candidates) == 1 and c.kind in (Kind.RESOLUTION, Kind.DECISION):
                 printed[c.candidates[0]][c.date] = None
         dates = {key: tuple(of_key) for key, of_key in printed.items()}
         cites_own = any(c.portion is not None and not c.candidates for c in chain.from_iterable(found))

@@ -195,8 +195,9 @@ def find_instruments(plain: Plain, language: Language) -> list[Citation]:
         if first == len(text) or not name.short:
             continue
         for match in _sought(name.short).finditer(text, text.rfind("\n", 0, max(first, 0)) + 1):
-            if first < match.start() and _is_alone(plain, *match.span("name"), language):
-                shorts.setdefault(match.span("name"), []).append(name.id)
+            span = _without_preposition(match, language)
+            if first < match.start() and _is_alone(plain, *span, language):
+                shorts.setdefault(span, []).append(name.id)
     another: int | None = None
     for (start, end), ids in shorts.items():
         if CHARTER in ids:
@@ -250,7 +251,8 @@ def _after_parents(text: str, named: Sequence[Citation], language: Language) -> 
             match = _sought(child.thereto).regex.search(text, citation.end, stop)
             between = text[citation.end : match.start("name")] if match else ""
             if match and len(between) <= _LONGEST_BETWEEN and not _SENTENCE_END.search(between):
-                yield Citation(*match.span("name"), Kind.INSTRUMENT, Rule.AFTER_PARENT, (child.id,))
+                span = _without_preposition(match, language)
+                yield Citation(*span, Kind.INSTRUMENT, Rule.AFTER_PARENT, (child.id,))
 
 
 def _is_abbreviation(text: str, citation: Citation, found: Sequence[Citation]) -> bool:
@@ -275,6 +277,18 @@ def _children(language: Language) -> dict[str, list[Names]]:
         if name.thereto and known and known.parent:
             out.setdefault(known.parent, []).append(name)
     return out
+
+
+def _without_preposition(match: re.Match[str], language: Language) -> tuple[int, int]:
+    """Where a name stands, after a preposition that is written in one word with its article ("du Pacte")."""
+    start, end = match.span("name")
+    preposition = _contracted(language).match(match.string, start, end)
+    return (preposition.end() if preposition else start), end
+
+
+@lru_cache(maxsize=8)
+def _contracted(language: Language) -> re.Pattern[str]:
+    return re.compile(language.citations.contracted or "(?!)")
 
 
 @lru_cache(maxsize=8)

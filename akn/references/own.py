@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from akn.languages import Language
+from akn.references.citation import Path
 from akn.references.divisions import Divisions
 from akn.references.eids import Ids, part_name
-from akn.references.provision_lists import annex_number
+from akn.references.grammar import grammar_of
+from akn.references.provision_lists import annex_number, groups_in
 from akn.source.matching import plain
 from akn.structure.model import Block, BlockKind
 from akn.structure.numbering import number_value, roman, roman_number
@@ -19,13 +21,16 @@ __all__ = ["OwnProvisions", "own_provisions"]
 
 
 _UNDER_HEADINGS = (BlockKind.PARAGRAPH, BlockKind.RECITAL, BlockKind.TABLE, BlockKind.POINT, BlockKind.WRAP_UP)
+#: how the names begin of what a text may cite as its own that stands in what is annexed to it
+_OF_ANNEXES = tuple(part_name(((element, ""),)) for element in ("article", "chapter"))
 
 
 @dataclass(frozen=True, slots=True)
 class OwnProvisions:
     """Sections, paragraphs and points of a document and its annexes, and these."""
 
-    #: name as cited, in an annex after that of the annex -> where in the input all that have it begin, and their eIds
+    #: name as cited, in an annex after that of the annex -> where in the input all that have it begin, and their eIds;
+    #: after * articles and chapters of all annexes, which may be cited outside these
     named: Mapping[str, Sequence[tuple[int, str]]]
     #: where in the input each annex begins, and its name
     annexes: Sequence[tuple[int, str]]
@@ -40,7 +45,7 @@ class OwnProvisions:
         """
         k = bisect_right(self.annexes, at, key=lambda x: x[0])
         annex = self.annexes[k - 1][1] if k else ""
-        named = self.named.get(f"{annex}__{name}", ()) or self.named.get(name, ())
+        named = self.named.get(f"{annex}__{name}", ()) or self.named.get(name, ()) or self.named.get(f"*__{name}", ())
         if side:
             here = bisect_left(named, at, key=lambda x: x[0])
             named = named[max(0, here - 2) : here] if side == "above" else named[here : here + 2]
@@ -64,9 +69,17 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
     annex, attachment = "", ""
     part, attached = "", 0
     divisions = Divisions(ids, "")
+    #: eId of a section or division -> what its headings are called in citations
+    labels: dict[str, list[Path]] = defaultdict(list)
     #: those since the last text, as what they stand over is not known yet; whether that of an annex is the last of all
     headings: list[Block] = []
     below_annex = False
+
+    def add(name: str, start: int, eid: str) -> None:
+        found[f"{annex}__{name}" if annex else name].append((start, eid))
+        if annex and name.startswith(_OF_ANNEXES):
+            found[f"*__{name}"].append((start, eid))
+
     for block in blocks:
         printed = block.number.ascii if block.number else None
         if block.kind is BlockKind.PART and printed:
@@ -94,9 +107,11 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
             # the first below that of an annex is a part of it
             second = below_annex and headings and headings[0].number is None
             for k, heading in enumerate(headings[1:] if second else headings):
-                if divisions.enter(heading, below_heading=k > 0) is not None and (number := _section(heading)):
-                    name = part_name((("section", number),))
-                    found[f"{annex}__{name}" if annex else name].append((heading.span.start, divisions.open[-1].eid))
+                opens = divisions.enter(heading, below_heading=k > 0) is not None
+                eid = divisions.open[-1].eid
+                for label in _labels(heading, language, opens=opens):
+                    labels[eid].append(label)
+                    add(part_name(label), heading.span.start, eid)
             headings, below_annex = [], False
         if block.kind is BlockKind.PARAGRAPH and printed:
             path = [(("paragraph", printed), ids.numbered(attachment, "paragraph", printed))]
@@ -111,10 +126,30 @@ def own_provisions(blocks: Iterable[Block], language: Language) -> OwnProvisions
             path = path if block.kind is BlockKind.WRAP_UP else []
             continue
         steps = [step for step, _ in path]
-        within = [("section", number) for division in divisions.open if (number := _section(division.heading))]
-        for name in (part_name(steps), *(part_name((section, *steps)) for section in within)):
-            found[f"{annex}__{name}" if annex else name].append((block.span.start, path[-1][1]))
+        within = [label for division in divisions.open for label in labels.get(division.eid, ())]
+        for name in (part_name(steps), *(part_name((*label, *steps)) for label in within)):
+            add(name, block.span.start, path[-1][1])
     return OwnProvisions(found, annexes)
+
+
+def _labels(heading: Block, language: Language, *, opens: bool) -> Iterator[Path]:
+    """What is cited by the number of a heading: a section that it `opens`, the article or chapter that it names."""
+    number = _section(heading) if opens else ""
+    if number:
+        yield (("section", number),)
+    if heading.number is None and len(heading.text) <= _LONGEST_HEADING:
+        words, grammar = plain(heading.text.chars, heading.text.folded, language), grammar_of(language)
+        group = next(groups_in(words.folded, grammar, language), None)
+        if group is None or group.start > 0 or group.element not in ("article", "chapter") or len(group.members) > 1:
+            return
+        # its title has a capital, or letters that have none; "Article 1 of the Statute" is another's
+        title = words.chars[group.end :].lstrip(" .:–-")
+        if not title[:1].islower() and not grammar.owner_after.match(words.folded, group.end):
+            yield group.members[0].path
+
+
+#: characters of a heading that may name an article, with its title
+_LONGEST_HEADING = 200
 
 
 def _section(heading: Block) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from lxml import etree
 if TYPE_CHECKING:
     import xmlschema
 
-__all__ = ["attributes", "blank", "children", "elements", "holds_text", "homes", "plain", "turns", "value_form"]
+__all__ = ["attributes", "blank", "children", "elements", "holds_text", "homes", "once", "plain", "turns", "value_form"]
 
 #: what stands for a wildcard among the names of elements
 _ANY = "elements of other namespaces"
@@ -81,8 +81,8 @@ def blank(particle: Any) -> str:
     return " ".join([f"<{name}", *(f'{key}="…"' for key in wanted)]) + (f">…</{name}>" if inside else "/>")
 
 
-def turns(schema: xmlschema.XMLSchema, element: etree._Element) -> Mapping[str, int]:
-    """When in turn the children of an element come, by their names; nothing for those that may change places."""
+def _members(schema: xmlschema.XMLSchema, element: etree._Element) -> Sequence[Any]:
+    """The parts that the content of an element has in turn; none where its children may change places."""
     members: list[Any] = []
 
     def add(group: Any) -> None:
@@ -93,8 +93,20 @@ def turns(schema: xmlschema.XMLSchema, element: etree._Element) -> Mapping[str, 
     content: Any = getattr(_type_of(schema, element.tag), "content", None)
     if getattr(content, "model", "") == "sequence" and content.max_occurs == 1:
         add(content)
+    return members
+
+
+def turns(schema: xmlschema.XMLSchema, element: etree._Element) -> Mapping[str, int]:
+    """When in turn the children of an element come, by their names; nothing for those that may change places."""
+    members = _members(schema, element)
     named = [[member] if not hasattr(member, "iter_elements") else member.iter_elements() for member in members]
     return {plain(particle): turn for turn, particles in enumerate(named) for particle in particles}
+
+
+def once(schema: xmlschema.XMLSchema, element: etree._Element) -> Collection[str]:
+    """The names of the children in turn that an element may have one of."""
+    members = _members(schema, element)
+    return {plain(member) for member in members if not hasattr(member, "iter_elements") and member.max_occurs == 1}
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from akn.markup.names import AKN, XINCLUDE, earlier_version, local
-from akn.validation.allowed import attributes, blank, children, elements, holds_text, homes, plain, turns, value_form
+from akn.validation.allowed import (
+    attributes,
+    blank,
+    children,
+    elements,
+    holds_text,
+    homes,
+    once,
+    plain,
+    turns,
+    value_form,
+)
 from akn.validation.finding import Finding
 from akn.validation.naming import doubled_facts
 from akn.validation.schema import complaints, eids_of, is_valid, official_schema
@@ -242,6 +253,9 @@ def _advice_on_place(
         return f"move it to {beside} and validate again; what may not stand together must be removed"
     if holds_text(schema, parent) and holds_text(schema, child):
         return f"remove its tags and keep its text, or move it out of <{local(parent)}>"
+    beside = _beside(child, parent, schema)
+    if beside:
+        return beside
     wrappers = [other for other in _plain(expected) or children(schema, parent) if other in places]
     if wrappers:
         return f"put it into {_tags(wrappers)}, which may stand here"
@@ -250,6 +264,18 @@ def _advice_on_place(
         return f"move it out of <{local(parent)}>, into <{around}>"
     present = {local(element) for element in child.getroottree().iter(f"{{{AKN}}}*")}
     return f"<{name}> may stand in {_names(sorted(places, key=lambda place: place not in present))}"
+
+
+def _beside(child: etree._Element, parent: etree._Element, schema: xmlschema.XMLSchema) -> str:
+    """Advice to move an element out of the one that it is in, where its place is beside that one; "" elsewhere."""
+    around = parent.getparent()
+    turn = {} if around is None else turns(schema, around)
+    name, inside = local(child), local(parent)
+    if around is None or turn.get(name, 0) == turn.get(inside, 0) or not {name, inside} <= turn.keys():
+        return ""
+    if name in once(schema, around) and next(around.iterchildren(str(child.tag)), None) is not None:
+        return f"<{local(around)}> has a <{name}> already: make one of the two, or remove one"
+    return f"move it out of <{inside}>, {'before' if turn[name] < turn[inside] else 'after'} it"
 
 
 def _incomplete(error: Any, parent: etree._Element, schema: xmlschema.XMLSchema) -> Finding:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -78,12 +79,7 @@ def eid_facts(element: etree._Element, known: Collection[str]) -> Mapping[str, o
     name = _name_of(str(element.tag))
     context, _, step = eid.rpartition("__")
     around = [other for outer in element.iterancestors() if (other := outer.get("eId"))]
-    if not _named(step, name):
-        reason = f"“{step}” does not begin with “{name}”, the name of its element"
-    elif context and context not in around:
-        reason = f"no element around it has the eId “{context}”"
-    else:
-        reason = "it holds other characters than A-Z a-z 0-9 _ . -"
+    reason = _reason(context, step, name, around)
     nameless = _without_eid(element, context)
     if nameless is not None and _named(step, name):
         advice = f"give the <{local(nameless)}> around it the eId “{context}”"
@@ -102,9 +98,58 @@ def eid_facts(element: etree._Element, known: Collection[str]) -> Mapping[str, o
         )
         return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
     outer = context if context in around else next((a for a in around if a != "body"), "")
-    number = re.search("_([A-Za-z0-9.-]+)$", step)
-    expected = (f"{outer}__" if outer else "") + name + (f"_{number[1]}" if number else "")
-    return {"eid": eid, "element": tag, "reason": reason, "advice": f"it could read {expected}"}
+    if not context and _stand_without_context(element):
+        outer = ""
+    advice = _possible((f"{outer}__" if outer else "") + name, step, known)
+    return {"eid": eid, "element": tag, "reason": reason, "advice": advice}
+
+
+def _reason(context: str, step: str, name: str, around: Collection[str]) -> str:
+    """Why an eId does not follow the convention: its context and its last step, by those around its element."""
+    if not _named(step, name):
+        if step.startswith(name):
+            return f"“{step}” is not “{name}”, the name of its element, and does not begin with “{name}_”"
+        return f"“{step}” does not begin with “{name}”, the name of its element"
+    if context and context not in around:
+        return f"no element around it has the eId “{context}”"
+    return "it holds other characters than A-Z a-z 0-9 _ . -"
+
+
+#: elements that are looked at to see how their like are called
+_PEERS = 50
+
+
+def _stand_without_context(element: etree._Element) -> bool:
+    """Whether the eIds of its like nearby name none that is around them, as those of paragraphs counted through do."""
+    around = element.getparent()
+    for _ in range(2):
+        if around is not None:
+            peers = islice(around.iterdescendants(element.tag), _PEERS)
+            named = (eid for peer in peers if (eid := peer.get("eId")) and eid_follows(eid, peer))
+            first = next(named, None)
+            if first is not None:
+                return "__" not in first
+            around = around.getparent()
+    return False
+
+
+#: the number at the end of a step, be it set apart (“para_7”) or not (“paragraph7”)
+_STEP_NUMBER = re.compile(r"_([A-Za-z0-9.-]+)$|(?<=[A-Za-z])(\d[A-Za-z0-9.-]*)$")
+#: numbers that are tried to find one that is free
+_TRIED = 100
+
+
+def _possible(begin: str, step: str, known: Collection[str]) -> str:
+    """Advice to an eId that no element has: with the number of a step, else with the next that is free."""
+    match = _STEP_NUMBER.search(step)
+    number = (match[1] or match[2]) if match else ""
+    first = int(number) + 1 if number.isdecimal() and len(number) < _LONGEST_NUMBER else 2
+    others = (f"{begin}_{k}" for k in range(first, first + _TRIED))
+    eid = next((x for x in chain([f"{begin}_{number}" if number else begin], others) if x not in known), None)
+    return f"it could read {eid}" if eid else f"it must begin with {begin}_ and be its own"
+
+
+_LONGEST_NUMBER = 9
 
 
 #: what stands in eIds but numbers: another number is another element
