@@ -227,6 +227,60 @@ def test_signs_are_marks_where_no_rule_stands_above_the_notes(place: str) -> Non
     }
 
 
+DRAFT = """United Nations                                             A/HRC/91/L.7{symbol}
+General Assembly                                           Distr.: Limited
+                                                           4 March 2038
+
+                                                           Original: English
+
+Human Rights Council
+Ninety-first session
+
+        Albania,{first} Belize{second} and Chad:{first} draft resolution
+
+        91/…  Wells and mills
+
+    The Human Rights Council,
+
+    Recalling the map of the wells,{number}
+
+    1. Decides to remain seized of the matter.
+
+{notes}
+"""
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("second", ["**", "†"])
+@pytest.mark.parametrize("number", ["", "1"])
+def test_signs_alone_are_marks_at_the_end_of_a_page_without_a_rule(between: str, second: str, number: str) -> None:
+    notes = ["*   State not a member of the Human\nRights Council.", f"{second}   On behalf of the keepers."]
+    notes += ["1   A/91/1."] * bool(number)
+    text = DRAFT.format(symbol="", first="*", second=second, number=number, notes=between.join(notes))
+    document = akn.convert(text, date="2038-05-01")
+    assert _notes(document) == {
+        "*": ("Albania,", "State not a member of the Human Rights Council."),
+        second: ("Belize", "On behalf of the keepers."),
+    } | ({"1": ("wells,", "A/91/1.")} if number else {})
+    assert document.blocks[-1].text.chars == "Decides to remain seized of the matter."
+
+
+@pytest.mark.parametrize(
+    ("last", "items"),
+    [
+        ("the matter.", "* Wells.\n* Mills."),
+        ("the matter.", "* wells."),
+        ("the matter:", "* Wells."),
+        ("the matter.", "† Wells."),
+        ("the matter.", "* Wells.\n\n    2. Thanks the keepers."),
+    ],
+)
+def test_items_of_a_list_at_the_end_of_a_page_are_no_notes(last: str, items: str) -> None:
+    text = DRAFT.format(symbol="*", first="", second="", number="", notes=items)
+    document = akn.convert(text.replace("the matter.", last), date="2038-05-01")
+    assert _notes(document) == {}
+
+
 def test_stars_that_close_a_text_mark_no_note() -> None:
     document = _resolution("1 See A/90/7.\n\n                 * * *", year="1")
     assert [n.marker for b in document.blocks for n in b.notes] == ["1", "30"]
