@@ -150,6 +150,16 @@ def test_a_sign_is_called_on_the_page_of_its_note() -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["*", "**", "†"])
+def test_a_sign_that_calls_its_note_once_more_is_said_once(sign: str) -> None:
+    document = _resolution(f"{sign} Observer State.\n1 See A/90/7.", title=sign, year="1", oren=sign, rivers=sign)
+    assert _notes(document)[sign] == ("tributaries", "Observer State.")
+    assert [mark for mark, _ in _said(document)] == [sign]
+    (problem,) = (p for p in document.problems if p.code == "AKN204")
+    assert problem.span is not None
+    assert document.source.text[: problem.span[0]].endswith("Oren,")
+
+
 @pytest.mark.parametrize("call", ["*", "[*]", "(*)", " *"])
 def test_a_sign_may_be_in_brackets_or_apart(call: str) -> None:
     document = _resolution("* The Pact is not in force.\n1 See A/90/7.", year="1", rivers=call)
@@ -273,6 +283,7 @@ def test_signs_alone_are_marks_at_the_end_of_a_page_without_a_rule(between: str,
         ("the matter:", "* Wells."),
         ("the matter.", "† Wells."),
         ("the matter.", "* Wells.\n\n    2. Thanks the keepers."),
+        ("the matter.", "* Wells.\n\n71st meeting\n4 March 2038"),
     ],
 )
 def test_items_of_a_list_at_the_end_of_a_page_are_no_notes(last: str, items: str) -> None:

@@ -112,8 +112,8 @@ def call_notes(
     digits = [_digits(text.folded, _DIGITS if notes else _GLUED_DIGITS) for text in texts]
     in_order, astray = _calls_of(notes, texts, digits, language) if notes else ([], {})
     places = [astray.get(n, place) for n, place in enumerate(in_order)]
-    of_signs = calls_of_signs(signed, texts) if signed else []
-    problems = [
+    of_signs, again = calls_of_signs(signed, texts) if signed else ([], [])
+    problems = again + [
         Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
         for (note, _), place in zip([*notes, *signed], [*places, *of_signs], strict=True)
         if place is None
