@@ -364,6 +364,50 @@ def test_what_stands_below_a_rule_goes_on_no_note_that_has_ended(below: str) -> 
     assert any(below in block.text.chars for block in document.blocks)
 
 
+# ---------------------------------------------------------------------------- calls apart, within a line
+
+
+def _on_one_page(recalled: str) -> akn.Document:
+    """A text whose pages are not known, with notes 1 to 3; the second has no call but in what is recalled."""
+    return akn.convert(
+        "Resolution 2950 (2038)\n\nAdopted by the Security Council at its 9950th meeting, on 4 March 2038\n\n"
+        f"The Security Council,\n\nRecalling the oath,1 {recalled}\n\n1. Thanks the keepers.3\n\n"
+        "_______________\n1 A/91/1.\n2 A/92/2.\n3 A/93/3.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("recalled", "mark", "before"),
+    [
+        ("the map, 2 and the mills,", "2", "map,"),
+        ("the map; 2 as well as the mills,", "2", "map;"),
+        ("the map [2] and the mills,", "[2]", "map"),
+    ],
+)
+def test_a_note_without_another_place_is_called_apart_before_a_conjunction(
+    recalled: str, mark: str, before: str
+) -> None:
+    document = _on_one_page(recalled)
+    assert _notes(document) == {"1": ("oath,", "A/91/1."), mark: (before, "A/92/2."), "3": ("keepers.", "A/93/3.")}
+    assert _said(document) == []
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "the map, 2 mills,",
+        "the map and 2 and all,",
+        "the rules, 2 and 3 of them,",
+        "the map, 2 and both, 2 and all,",
+        "article [2] and the mills,",
+    ],
+)
+def test_a_number_that_may_count_is_no_call_apart(recalled: str) -> None:
+    document = _on_one_page(recalled)
+    assert recalled in " ".join(b.text.chars for b in document.blocks)
+    assert [mark for mark, _ in _said(document, "AKN203")] == ["2"]
+
+
 # ------------------------------------------------------------------------------- votes in footnotes
 
 STATES = "Albania, Belize, Chad, Fiji, Ghana, Haiti,\n   Iceland, Jordan, Kenya, Latvia"
