@@ -77,7 +77,7 @@ CODES: Mapping[str, Code] = {
     "AKN203": Code(Level.WARNING, "the call of footnote {marker} was not found; the note stands where it was printed"),
     "AKN204": Code(
         Level.WARNING,
-        "the number {marker} looks like a footnote call, but no note of its own was found; it stays in the text",
+        "the mark {marker} looks like a footnote call, but no note of its own was found; it stays in the text",
     ),
     "AKN205": Code(Level.WARNING, "unknown text before the opening sentence is kept where it stands"),
     "AKN206": Code(Level.WARNING, "text after the end of the statement is kept in the conclusions"),

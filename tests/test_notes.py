@@ -150,6 +150,16 @@ def test_a_sign_is_called_on_the_page_of_its_note() -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["*", "**", "†"])
+def test_a_sign_that_calls_its_note_once_more_is_said_once(sign: str) -> None:
+    document = _resolution(f"{sign} Observer State.\n1 See A/90/7.", title=sign, year="1", oren=sign, rivers=sign)
+    assert _notes(document)[sign] == ("tributaries", "Observer State.")
+    assert [mark for mark, _ in _said(document)] == [sign]
+    (problem,) = (p for p in document.problems if p.code == "AKN204")
+    assert problem.span is not None
+    assert document.source.text[: problem.span[0]].endswith("Oren,")
+
+
 @pytest.mark.parametrize("call", ["*", "[*]", "(*)", " *"])
 def test_a_sign_may_be_in_brackets_or_apart(call: str) -> None:
     document = _resolution("* The Pact is not in force.\n1 See A/90/7.", year="1", rivers=call)
@@ -227,6 +237,61 @@ def test_signs_are_marks_where_no_rule_stands_above_the_notes(place: str) -> Non
     }
 
 
+DRAFT = """United Nations                                             A/HRC/91/L.7{symbol}
+General Assembly                                           Distr.: Limited
+                                                           4 March 2038
+
+                                                           Original: English
+
+Human Rights Council
+Ninety-first session
+
+        Albania,{first} Belize{second} and Chad:{first} draft resolution
+
+        91/…  Wells and mills
+
+    The Human Rights Council,
+
+    Recalling the map of the wells,{number}
+
+    1. Decides to remain seized of the matter.
+
+{notes}
+"""
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("second", ["**", "†"])
+@pytest.mark.parametrize("number", ["", "1"])
+def test_signs_alone_are_marks_at_the_end_of_a_page_without_a_rule(between: str, second: str, number: str) -> None:
+    notes = ["*   State not a member of the Human\nRights Council.", f"{second}   On behalf of the keepers."]
+    notes += ["1   A/91/1."] * bool(number)
+    text = DRAFT.format(symbol="", first="*", second=second, number=number, notes=between.join(notes))
+    document = akn.convert(text, date="2038-05-01")
+    assert _notes(document) == {
+        "*": ("Albania,", "State not a member of the Human Rights Council."),
+        second: ("Belize", "On behalf of the keepers."),
+    } | ({"1": ("wells,", "A/91/1.")} if number else {})
+    assert document.blocks[-1].text.chars == "Decides to remain seized of the matter."
+
+
+@pytest.mark.parametrize(
+    ("last", "items"),
+    [
+        ("the matter.", "* Wells.\n* Mills."),
+        ("the matter.", "* wells."),
+        ("the matter:", "* Wells."),
+        ("the matter.", "† Wells."),
+        ("the matter.", "* Wells.\n\n    2. Thanks the keepers."),
+        ("the matter.", "* Wells.\n\n71st meeting\n4 March 2038"),
+    ],
+)
+def test_items_of_a_list_at_the_end_of_a_page_are_no_notes(last: str, items: str) -> None:
+    text = DRAFT.format(symbol="*", first="", second="", number="", notes=items)
+    document = akn.convert(text.replace("the matter.", last), date="2038-05-01")
+    assert _notes(document) == {}
+
+
 def test_stars_that_close_a_text_mark_no_note() -> None:
     document = _resolution("1 See A/90/7.\n\n                 * * *", year="1")
     assert [n.marker for b in document.blocks for n in b.notes] == ["1", "30"]
@@ -297,6 +362,50 @@ def test_what_stands_below_a_rule_goes_on_no_note_that_has_ended(below: str) -> 
     document = _resolution("1 See A/90/7.", below, year="1", ferries="")
     assert _notes(document) == {"1": ("2036,", "See A/90/7.")}
     assert any(below in block.text.chars for block in document.blocks)
+
+
+# ---------------------------------------------------------------------------- calls apart, within a line
+
+
+def _on_one_page(recalled: str) -> akn.Document:
+    """A text whose pages are not known, with notes 1 to 3; the second has no call but in what is recalled."""
+    return akn.convert(
+        "Resolution 2950 (2038)\n\nAdopted by the Security Council at its 9950th meeting, on 4 March 2038\n\n"
+        f"The Security Council,\n\nRecalling the oath,1 {recalled}\n\n1. Thanks the keepers.3\n\n"
+        "_______________\n1 A/91/1.\n2 A/92/2.\n3 A/93/3.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("recalled", "mark", "before"),
+    [
+        ("the map, 2 and the mills,", "2", "map,"),
+        ("the map; 2 as well as the mills,", "2", "map;"),
+        ("the map [2] and the mills,", "[2]", "map"),
+    ],
+)
+def test_a_note_without_another_place_is_called_apart_before_a_conjunction(
+    recalled: str, mark: str, before: str
+) -> None:
+    document = _on_one_page(recalled)
+    assert _notes(document) == {"1": ("oath,", "A/91/1."), mark: (before, "A/92/2."), "3": ("keepers.", "A/93/3.")}
+    assert _said(document) == []
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "the map, 2 mills,",
+        "the map and 2 and all,",
+        "the rules, 2 and 3 of them,",
+        "the map, 2 and both, 2 and all,",
+        "article [2] and the mills,",
+    ],
+)
+def test_a_number_that_may_count_is_no_call_apart(recalled: str) -> None:
+    document = _on_one_page(recalled)
+    assert recalled in " ".join(b.text.chars for b in document.blocks)
+    assert [mark for mark, _ in _said(document, "AKN203")] == ["2"]
 
 
 # ------------------------------------------------------------------------------- votes in footnotes

@@ -31,7 +31,7 @@ _CALL = re.compile(
 _SIGNS = re.compile(r"([*†‡])(?<=[^\s*†‡].)\1*")
 _NUMBERS = re.compile(run_of("0-9"))
 #: with what the mark of a note begins
-_BEGINS_NOTE = frozenset("0123456789([*")
+_BEGINS_NOTE = frozenset("0123456789([") | SIGNS
 _YEAR = 4
 _ENDED = re.compile("[.:;!?。]['\")»]+$")
 #: lines above a rule that tell how lines are printed there
@@ -80,7 +80,7 @@ def tell_footnotes(
         turned += page[0].new_page
         rule = next((k for k, line in enumerate(page) if is_note_rule(line.folded)), None)
         unread += page[:rule]
-        if rule is None and not any(line.folded[0] in _BEGINS_NOTE and NOTE_START.match(line.folded) for line in page):
+        if rule is None and not any(map(_may_begin_note, page)):
             out += page
             continue
         called.update(_calls(unread))
@@ -95,7 +95,8 @@ def tell_footnotes(
                 and _goes_on(above, page, rule, marks, last, opens)
             )
         ):
-            start = _notes_without_rule(page, called, dated)
+            ends = not pages or pages[-1][0].new_page
+            start = _notes_without_rule(page, called, dated, ends=ends)
             end = next((k for k in range(start + 1, len(page)) if _is_below(page, k, stands_below)), len(page))
             resumed = False
             notes = with_marks(page[start:end], called, last, dated, ruled=False, wrapped=is_double_spaced(page))
@@ -121,6 +122,11 @@ def tell_footnotes(
 def is_note_rule(folded: str) -> bool:
     """Whether a line is the rule above footnotes."""
     return folded[0] in "_-*" and _NOTE_RULE.fullmatch(folded) is not None
+
+
+def _may_begin_note(line: Line) -> bool:
+    """Whether a line has the mark of a note, called or not."""
+    return line.folded[0] in _BEGINS_NOTE and note_start(line.folded, SIGNS, ruled=False) is not None
 
 
 def _calls(lines: list[Line]) -> Iterator[str]:
@@ -299,11 +305,12 @@ def _pages(lines: list[Line], stands_alone: Callable[[str], bool]) -> list[list[
 _LONGEST_OPENER = 60
 
 
-def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str, str], bool]) -> int:
+def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str, str], bool], *, ends: bool) -> int:
     """Where the notes of a page begin that has no rule above them; the number of lines if it has none.
 
     Read from the end: numbers that open a line and count down by one, one of them called in the text;
-    each stands after an empty line or a line that could end a paragraph.
+    each stands after an empty line or a line that could end a paragraph.  Above them, or alone
+    where a page ends, signs that are called.
     """
     start, expected, has_call = len(page), None, False
     double = is_double_spaced(page)
@@ -327,15 +334,17 @@ def _notes_without_rule(page: list[Line], called: set[str], dated: Callable[[str
         ):
             start, expected = k, marker - 1
             has_call = has_call or match.group(1) in called
-    if not has_call:
-        return len(page)
-    start = _signed_above(page, start, called)
+    start = _signed_above(page, start, called) if has_call else len(page)
+    if has_call or ends:
+        start = _signed_apart(page, start, called)
+    if start == len(page):
+        return start
     spaced = any(line.gap for line in page[1:])
     apart = not spaced or page[start].gap or _ENDED.search(page[start - 1].folded)
     return start if apart else len(page)
 
 
-#: lines at most that the notes which signs mark fill above the numbers
+#: lines at most that the notes which signs mark fill
 _LONGEST_SIGNED = 12
 
 
@@ -345,7 +354,30 @@ def _signed_above(page: list[Line], start: int, called: set[str]) -> int:
     for k in range(start - 1, max(0, start - 1 - _LONGEST_SIGNED), -1):
         if page[k + 1].gap:
             break
-        match = NOTE_START.match(page[k].folded)
-        if match and match.group(2) in called and (page[k].gap or page[k - 1].finished):
+        match = note_start(page[k].folded, called, ruled=False)
+        if match and mark_of(match) in called and mark_of(match)[0] in SIGNS and (page[k].gap or page[k - 1].finished):
             first = k
+    return first
+
+
+def _signed_apart(page: list[Line], end: int, called: set[str]) -> int:
+    """Where the notes begin that called signs mark, above the end of a page or its numbers; there if it has none.
+
+    An empty line stands only before a note, and each has a sign of its own and no small letter behind it, unlike items
+    of a list; nor does a colon announce them.
+    """
+    first = end
+    for k in range(end - 1, max(0, end - 1 - _LONGEST_SIGNED), -1):
+        start = note_start(page[k].folded, called, ruled=False) if page[k].folded[0] in SIGNS else None
+        if start and mark_of(start) in called and (page[k].gap or page[k - 1].finished):
+            if page[k - 1].folded[-1] == ":" or page[k].text[start.end() :].chars[:1].islower():
+                break
+            first = k
+        elif page[k].gap:
+            break
+    if first < end:
+        starts = (note_start(line.folded, called, ruled=False) for line in page if line.folded[0] in SIGNS)
+        marks = [mark_of(start) for start in starts if start]
+        if len(set(marks)) < len(marks):
+            return end
     return first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import replace
 
 from akn.source.lines import NOTE_START, PUT_IN, Line
@@ -23,14 +23,14 @@ _BEFORE_ITEM = ":;،؛：；"
 SENTENCE_END = re.compile("[.!?。؟]['\")»\\]]*$")
 
 
-def note_start(folded: str, called: set[str], *, ruled: bool) -> re.Match[str] | None:
-    """The mark with which a footnote's line begins; below a rule also daggers, and a called letter or glued mark."""
+def note_start(folded: str, called: Set[str], *, ruled: bool) -> re.Match[str] | None:
+    """The mark with which a footnote's line begins: called daggers, below a rule also glued ones and letters."""
     if folded[0] in SIGNS and folded not in called and not any(map(str.isalnum, folded)):
         return None  # stars alone close a text
     match = NOTE_START.match(folded)
+    if match is None and folded[0] in SIGNS and (signed := _SIGNED_START.match(folded)):
+        return signed if ruled or signed.group(1) in called else None
     if match is None and ruled:
-        if folded[0] in SIGNS and (signed := _SIGNED_START.match(folded)):
-            return signed
         other = _GLUED_START.match(folded) or LETTERED_START.match(folded)
         return other if other and other.group(1) in called else None
     return match

@@ -14,7 +14,7 @@ from akn.source.matching import pattern
 from akn.source.text import Text
 from akn.structure.model import Note
 
-__all__ = ["counts_votes", "lone_calls", "looks_called", "numbered", "numbers_quoted", "word_before"]
+__all__ = ["counts_votes", "lone_calls", "looks_called", "numbered", "numbers_quoted", "only_call", "word_before"]
 
 # a number alone behind three letters, a word and what closes it, or a word and a year: a call whose note is not there
 _LONE_CALL = re.compile(
@@ -98,6 +98,22 @@ def looks_called(chars: str, start: int, *, known: bool = True) -> bool:
     if _LONE_CALL.match(chars, start) or _LONE_BEHIND.match(chars, start):
         return True
     return known and (chars[start] == "[" or _LONE_AGAIN.match(chars, start) is not None)
+
+
+def only_call(marker: str, language: Language) -> re.Pattern[str]:
+    """What finds the call of a note that has no other; the call is the group that matched."""
+    words = language.citations
+    # what is numbered in its own right has no such name
+    numbered = "|".join((*words.provisions.values(), words.resolution, words.decision))
+    return re.compile(
+        rf"(?:(?<=[\u3400-\u9fff》、，。；])(?P<call>{marker})(?=[\u3400-\u9fff])"
+        rf"|(?<![^\W\d_])(?!(?i:{numbered})\s)[A-ZÀ-ÞА-Я][^\W\d_]{{2,}} (?!(?:19|20)\d\d(?!\d))\d\d(?P<named>{marker})"
+        r"(?![\w(]|[-.,/]\d)"
+        # before any other word it may count things
+        rf"|(?:(?<=[^\W\d_][,;])(?P<apart>\s{marker})"
+        rf"|(?<![^\W\d_])(?!(?i:{numbered})\s)[^\W\d_]{{3,}}(?P<squared>\s\[{marker}\]))"
+        rf"(?=\s(?:{words.joiner})\s[^\W\d_]))"
+    )
 
 
 def numbers_quoted(folded: str, start: int) -> bool:

@@ -15,7 +15,15 @@ from akn.source.columns import COMBINING_MARKS
 from akn.source.matching import pattern, run_of
 from akn.source.passages import Passage
 from akn.source.text import Leftover, Reason, Text
-from akn.structure.lone_calls import counts_votes, lone_calls, looks_called, numbered, numbers_quoted, word_before
+from akn.structure.lone_calls import (
+    counts_votes,
+    lone_calls,
+    looks_called,
+    numbered,
+    numbers_quoted,
+    only_call,
+    word_before,
+)
 from akn.structure.model import Note
 from akn.structure.sign_calls import MOST_CALLS, SIGN, Place, Printed, calls_of_signs, stretches
 
@@ -112,8 +120,8 @@ def call_notes(
     digits = [_digits(text.folded, _DIGITS if notes else _GLUED_DIGITS) for text in texts]
     in_order, astray = _calls_of(notes, texts, digits, language) if notes else ([], {})
     places = [astray.get(n, place) for n, place in enumerate(in_order)]
-    of_signs = calls_of_signs(signed, texts) if signed else []
-    problems = [
+    of_signs, again = calls_of_signs(signed, texts) if signed else ([], [])
+    problems = again + [
         Problem("AKN203", note.text.span(), {"marker": note.marker or "without number"})
         for (note, _), place in zip([*notes, *signed], [*places, *of_signs], strict=True)
         if place is None
@@ -311,7 +319,7 @@ def _calls_of(
             astray[n] = place
             taken.add(place)
         elif window := _between_calls(n, found, last, chars):
-            found[n] = _only_place(_only_call(note.marker, language), chars, *window)
+            found[n] = _only_place(only_call(note.marker, language), chars, *window)
     return found, astray
 
 
@@ -346,7 +354,7 @@ def _only_place(call: re.Pattern[str], texts: list[str], before: Place, after: P
     """Where a note must be called whose call is like a number of the text, for want of any other place.
 
     That is between the calls before and after it, in the one place there where its mark stands glued to what is no
-    digit among Han characters, or to the number of a name (“Agenda 216”).
+    digit among Han characters, or to the number of a name (“Agenda 216”), or apart before a conjunction.
     """
     places: list[Place] = []
     for k in range(before[0], after[0] + 1):
@@ -354,17 +362,6 @@ def _only_place(call: re.Pattern[str], texts: list[str], before: Place, after: P
         end = after[1] if k == after[0] else len(texts[k])
         places += ((k, *m.span(m.lastgroup or 0)) for m in call.finditer(texts[k], start, end))
     return places[0] if len(places) == 1 else None
-
-
-def _only_call(marker: str, language: Language) -> re.Pattern[str]:
-    words = language.citations
-    # what is numbered in its own right has no such name
-    numbered = "|".join((*words.provisions.values(), words.resolution, words.decision))
-    return re.compile(
-        rf"(?:(?<=[\u3400-\u9fff》、，。；])(?P<call>{marker})(?=[\u3400-\u9fff])"
-        rf"|(?<![^\W\d_])(?!(?i:{numbered})\s)[A-ZÀ-ÞА-Я][^\W\d_]{{2,}} (?!(?:19|20)\d\d(?!\d))\d\d(?P<named>{marker})"
-        r"(?![\w(]|[-.,/]\d))"
-    )
 
 
 def _sureness(rank: int, on_page: bool, page_unknown: bool) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from akn.problems import Problem
 from akn.source.passages import Passage
 from akn.source.text import Text
 
@@ -30,10 +31,11 @@ _SIGN_CALLS = (
 _BEFORE_WORD = 2
 
 
-def calls_of_signs(notes: list[Printed], texts: list[Text]) -> list[Place | None]:
-    """The call of each note that signs mark, None where none is found: the first of the surest.
+def calls_of_signs(notes: list[Printed], texts: list[Text]) -> tuple[list[Place | None], list[Problem]]:
+    """The call of each note that signs mark, None where none is found: the first of the surest; and what is left.
 
-    These are on the page of the note, glued to what they stand behind; on other pages only if they are so glued.
+    These are on the page of the note, glued to what they stand behind; on other pages only if they are so glued.  Where
+    a sign is so glued on the page of its note once more, or often, as in a list of members, the next is said (AKN204).
     """
     patterns = [re.compile(call.replace("{m}", SIGN.pattern)) for call in _SIGN_CALLS]
     found: dict[str, list[tuple[int, int, Place]]] = {note.marker: [] for note, _ in notes}  # offset, rank, place
@@ -53,6 +55,7 @@ def calls_of_signs(notes: list[Printed], texts: list[Text]) -> list[Place | None
     for places in found.values():
         places.sort()
     calls: list[Place | None] = []
+    again: list[tuple[Place, str]] = []
     taken: set[Place | None] = set()
     for (note, _), (since, limit) in zip(notes, stretches(notes), strict=True):
         there = found[note.marker]
@@ -62,7 +65,13 @@ def calls_of_signs(notes: list[Printed], texts: list[Text]) -> list[Place | None
         surest = min(on_page or [call for call in free if not call[0]], default=None)
         calls.append(surest[2] if surest else None)
         taken.add(calls[-1])
-    return calls
+        again += [(place, note.marker) for rank, _, place in on_page if not rank and place != calls[-1]][:1]
+    problems = [
+        Problem("AKN204", texts[k].span(start, end), {"marker": marker})
+        for (k, start, end), marker in again
+        if (k, start, end) not in taken
+    ]
+    return calls, problems
 
 
 def stretches(notes: list[Printed]) -> Iterator[tuple[int, int]]:
