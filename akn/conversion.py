@@ -37,6 +37,7 @@ from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
 from akn.structure.documents import documents_of
 from akn.structure.model import Block, Outline
+from akn.structure.numbering import item_numbers
 from akn.structure.signs import (
     begins_alone,
     begins_in_date,
@@ -225,8 +226,8 @@ def _read(
     below, dated = partial(stands_below, language=language), partial(begins_in_date, language=language)
     lines, said = tell_footnotes(lines, leftovers, alone, opens, below, dated)
     problems += said
-    closes = cache(partial(begins_to_close, language=language))
-    passages, said = read_passages(source, span, language, lines, tables, leftovers, alone, opens, closes)
+    closes, numbers = cache(partial(begins_to_close, language=language)), partial(item_numbers, language=language)
+    passages, said = read_passages(source, span, language, lines, tables, leftovers, alone, opens, closes, numbers)
     problems += said
     if not passages:
         raise AknError(Problem("AKN105"), name=source.name)
