@@ -265,6 +265,8 @@ def _is_of_heading(lines: list[Line], k: int, above: int, language: Language) ->
         return all(line.folded != folded for line in lines[max(0, above - _LONGEST_FRONT) : k])
     sign = signs.deliberation_line(folded, language)
     if sign == "number":
+        if signs.heading_number(folded) is None:
+            return True  # a draft has left it open
         return _is_number(lines[k]) and (_stands_apart(lines[k]) or not _has_ended(lines[k], language))
     if sign in ("title", "adopted") or signs.heads_draft(folded, language) or signs.is_title(folded, language):
         return True
