@@ -629,6 +629,18 @@ def test_the_states_of_a_vote_may_stand_on_the_line_of_their_head() -> None:
     assert said == [line.replace("\n", " ") for line in lines]
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_the_states_that_voted_on_a_decision_close_it(gap: str) -> None:
+    lines = ["In favour: Albania, Belize, Chad", "Against: Nauru", "Abstaining: None"]
+    text = (
+        "91/512. Lighthouse keepers\n\nAt its 55th plenary meeting, on 3 December 2036, the General Assembly "
+        "decided, by a recorded vote of 3 to 1, to defer the item. The voting was as follows:"
+    )
+    document = akn.convert(gap.join([text, *lines]) + "\n")
+    assert [b.kind.value for b in document.blocks] == ["title", "paragraph", *["conclusion"] * 3]
+    assert [b.text.chars for b in document.blocks[2:]] == lines
+
+
 def _headings(*body: str) -> list[str]:
     document = akn.convert("\n\n".join(["86/9. Wells", "The General Assembly,", *body]) + "\n", date="2031-03-05")
     return [b.text.chars for b in document.blocks if b.kind.value == "heading"]

@@ -290,6 +290,9 @@ def _starts(
     # what is introduced and opens with a quotation mark, and the organ or a mark after it
     if last in ":：" and QUOTED.match(folded) and opens(folded):
         return True
+    # and the first of those who voted in one way
+    if last in ":：" and closes(folded) not in _NO_VOTERS:
+        return True
     # a dash or a letter after what introduces a list, behind a quotation mark where paragraphs have one
     introduced = last in ":：" or (last in ";；" and _LISTED.match(head))
     if introduced and _LISTED.match(folded):
@@ -432,6 +435,8 @@ def _may_follow(before: Line, group: list[Line], layout: Layout) -> bool:
     return not layout.quoted or before.folded[-1] in ":;" or _ITEM.match(group[0].folded) is not None
 
 
+#: what lines begin as that close a document and list no States
+_NO_VOTERS = ("", "meeting", "date")
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 #: the number of a resolution, and the year behind it, which a line break has cut off from it
 _NUMBER_AT_END = re.compile(r"(?<![/\d])\d{1,4}$")

@@ -163,7 +163,7 @@ def _conclusions(passages: list[Called], first: int, language: Language) -> tupl
     stop = next((k for k in ends if signs.is_annex_heading(passages[k].text, language)), len(passages))
     start = stop
     for k in range(stop - 1, first - 1, -1):
-        if signs.closing_line(folded[k], language):
+        if signs.closing_line(folded[k], language) or signs.lists_voters(folded[k], language):
             start = k
         elif passages[k].table or k < stop - _MOST_CLOSING_LINES or _is_of_the_body(folded[k], language):
             break

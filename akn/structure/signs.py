@@ -32,6 +32,7 @@ __all__ = [
     "is_heading",
     "is_numbered",
     "is_title",
+    "lists_voters",
     "masthead_part",
     "opens_paragraph",
     "opens_preamble",
@@ -367,9 +368,19 @@ def begins_to_close(folded: str, language: Language) -> str:
     for name, regex in (("meeting", words.meeting_line), ("date", language.date)):
         if regex and pattern(language, regex).match(folded):
             return name if width(_without(pattern(language, regex), folded)) <= _LONGEST_CUT else ""
+    return _way_of_voters(folded, language)
+
+
+def lists_voters(folded: str, language: Language) -> bool:
+    """Whether a line says how States voted and which ones did: “Against: Nauru”."""
+    return _way_of_voters(folded, language) != ""
+
+
+def _way_of_voters(folded: str, language: Language) -> str:
+    """How the States voted that follow on the line, "" if none do."""
     if ":" not in folded[:_LONGEST_WAY]:
         return ""
-    ways = ((way, pattern(language, regex).match(folded)) for way, regex in words.votes.items())
+    ways = ((way, pattern(language, regex).match(folded)) for way, regex in language.deliberations.votes.items())
     return next((way for way, match in ways if match and match.end() < len(folded)), "")
 
 
