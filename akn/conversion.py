@@ -24,7 +24,7 @@ from akn.references.cite import Cited, cite
 from akn.references.find import find
 from akn.references.identify import Identity, identify, identify_parts
 from akn.references.iris import COLLECTION, Iris
-from akn.source.broken import made_whole
+from akn.source.broken import formulas_made_whole, made_whole
 from akn.source.footnotes import tell_footnotes
 from akn.source.lines import LINE_BREAK, Line, printed_lines, read_lines
 from akn.source.matching import fold_table
@@ -35,7 +35,7 @@ from akn.source.tables import tell_tables
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
-from akn.structure.documents import documents_of
+from akn.structure.documents import documents_of, is_any_formula
 from akn.structure.model import Block, Outline
 from akn.structure.numbering import item_numbers
 from akn.structure.signs import (
@@ -158,6 +158,7 @@ def convert_all(
         raise AknError(Problem("AKN105"), name=source.name)
     problems += said
     leftovers.sort(key=lambda x: x.span)
+    lines = formulas_made_whole(source, lines, is_any_formula)
     parts = documents_of(lines)
     places = [0, *(_begin(source.text, *pair) for pair in pairwise(parts)), len(source.text)]
     readings: list[_Reading] = []

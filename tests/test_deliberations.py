@@ -911,3 +911,36 @@ def test_a_decision_with_arabic_digits_has_a_symbol_as_all_others_have(opening: 
     number = _one(_tree(document), ".//a:FRBRWork/a:FRBRnumber")
     assert (number.get("value"), number.get("showAs")) == ("86-411", "A/DEC/86/411")
     assert document.identity.date == "2031-11-12"
+
+
+BROKEN = {
+    "en": ("The General", "Assembly,", "Recalling its resolution 86/12,", "1. Decides to act."),
+    "fr": ("Le Conseil des droits", "de l’homme,", "Rappelant sa résolution 56/12,", "1. Décide d’agir."),
+    "es": ("La Asamblea", "General,", "Recordando su resolución 86/12,", "1. Decide actuar."),
+    "ru": (
+        "Генеральная",
+        "Ассамблея,",
+        "ссылаясь на свою резолюцию 86/12,\nотмечая доклад,",
+        "1. постановляет действовать.",
+    ),
+    "ar": ("إن الجمعية", "العامة،", "إذ تشير إلى قرارها 86/12،", "1 - تقرر أن تتصرف."),
+    "zh": ("人权", "理事会，", "回顾其第56/12号决议，", "1. 决定采取行动。"),
+}
+
+
+@pytest.mark.parametrize("language", BROKEN)
+@pytest.mark.parametrize(("gap", "within"), [("\n", "\n"), ("\n\n", "\n"), ("\n\n", "\n\n")])
+def test_the_words_of_a_preamble_may_fill_two_lines(language: str, gap: str, within: str) -> None:
+    first, second, recital, paragraph = BROKEN[language]
+    text = gap.join(["91/12. Faros y fareros", f"{first}{within}{second}", recital, paragraph])
+    document = akn.convert(f"{text}\n", date="2036-12-05", language=language)
+    kinds = [b.kind.value for b in document.blocks]
+    assert (kinds[:3], kinds[-1]) == (["title", "formula", "recital"], "paragraph")
+    assert document.blocks[1].text.chars == f"{first}{'' if language == 'zh' else ' '}{second}"
+
+
+@pytest.mark.parametrize("line", ["Endorses the report of the General", "the General"])
+def test_the_name_of_an_organ_over_two_lines_of_a_sentence_opens_nothing(line: str) -> None:
+    text = f"The Security Council,\n\nRecalling its decision,\n\n1. Takes note of the word of\n{line}\nAssembly,\n"
+    document = akn.convert(f"{text}which it has in mind.\n", date="2036-12-05")
+    assert [b.kind.value for b in document.blocks] == ["formula", "recital", "paragraph"]

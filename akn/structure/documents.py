@@ -14,7 +14,7 @@ from akn.source.page_numbers import page_or_job_number
 from akn.structure import signs
 from akn.structure.choice import Choice
 
-__all__ = ["documents_of"]
+__all__ = ["documents_of", "is_any_formula"]
 
 #: columns of a line with which the text of a document may open
 _LONGEST_OPENER = 300
@@ -64,6 +64,11 @@ def documents_of(lines: list[Line]) -> list[list[Line]]:
     starts = [0, *_starts(lines)]
     ends = [*starts[1:], len(lines)]
     return [_apart(lines[start:end]) if start else lines[:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def is_any_formula(folded: str) -> bool:
+    """Whether a line is the words of a preamble in one of the languages."""
+    return any(signs.formula_organ(folded, language) is not None for language in LANGUAGES)
 
 
 def _apart(lines: list[Line]) -> list[Line]:
