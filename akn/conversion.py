@@ -24,7 +24,7 @@ from akn.references.cite import Cited, cite
 from akn.references.find import find
 from akn.references.identify import Identity, identify, identify_parts
 from akn.references.iris import COLLECTION, Iris
-from akn.source.broken import formulas_made_whole, made_whole
+from akn.source.broken import formula_apart, formulas_made_whole, made_whole
 from akn.source.footnotes import tell_footnotes
 from akn.source.lines import LINE_BREAK, Line, printed_lines, read_lines
 from akn.source.matching import fold_table
@@ -35,7 +35,7 @@ from akn.source.tables import tell_tables
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
-from akn.structure.documents import documents_of, is_any_formula
+from akn.structure.documents import documents_of, formula_end, is_any_formula
 from akn.structure.model import Block, Outline
 from akn.structure.numbering import item_numbers
 from akn.structure.signs import (
@@ -219,6 +219,10 @@ def _read(
     alone = cache(partial(stands_alone, language=language))
     lines = read_lines(lines, language, leftovers, alone, partial(begins_alone, language=language))
     deliberates = tells_of_deliberation([line.folded for line in lines], language)
+    if not deliberates:
+        whole = len(lines)
+        lines = formula_apart(lines, partial(formula_end, language=language))
+        deliberates = len(lines) > whole
     opens = cache(partial(opens_paragraph, language=language, deliberates=deliberates))
     lines = made_whole(source, lines, opens)
     closing, annex = partial(closing_line, language=language), partial(is_annex_heading, language=language)

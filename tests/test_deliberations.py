@@ -944,3 +944,38 @@ def test_the_name_of_an_organ_over_two_lines_of_a_sentence_opens_nothing(line: s
     text = f"The Security Council,\n\nRecalling its decision,\n\n1. Takes note of the word of\n{line}\nAssembly,\n"
     document = akn.convert(f"{text}which it has in mind.\n", date="2036-12-05")
     assert [b.kind.value for b in document.blocks] == ["formula", "recital", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "paragraph"),
+    [
+        ("en", "The General Assembly, Recalling its resolution 86/12 of 4 December 2031 on", "1. Decides to act;"),
+        ("fr", "L’Assemblée générale, Rappelant sa résolution 86/12 du 4 décembre 2031 sur", "1. Décide d’agir ;"),
+        (
+            "es",
+            "La Asamblea General, Recordando su resolución 86/12, de 4 de diciembre de 2031, sobre",
+            "1. Decide actuar;",
+        ),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_recital_may_stand_behind_the_words_of_the_preamble(
+    language: str, line: str, paragraph: str, gap: str
+) -> None:
+    text = gap.join(["91/12. Faros y fareros", f"{line}\nFaros y fareros,", paragraph])
+    document = akn.convert(f"{text}\n", date="2036-12-05", language=language)
+    assert [b.kind.value for b in document.blocks] == ["title", "formula", "recital", "paragraph"]
+    assert document.blocks[1].text.chars == line[: line.index(",") + 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The General Assembly, recalling its resolution 86/12, decides to act.",
+        "The President spoke of all lighthouse keepers on that day:\n\nThe General Assembly, Recalling its word, acts.",
+        "Guterres, Recalling the lighthouse keepers, spoke to the General Assembly.",
+    ],
+)
+def test_a_sentence_about_the_organ_opens_no_resolution(text: str) -> None:
+    document = akn.convert(f"Lighthouse keepers\n\n{text}\n", date="2036-12-05")
+    assert not [b for b in document.blocks if b.kind.value == "formula"]

@@ -12,7 +12,7 @@ from akn.source.joins import line_end
 from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small
 from akn.source.text import Source, Text
 
-__all__ = ["formulas_made_whole", "made_whole"]
+__all__ = ["formula_apart", "formulas_made_whole", "made_whole"]
 
 _CALLED_LAST = re.compile(r"(?:[^\W\d_]['\"]*|\)['\"]*),? ?\d{1,3}$|[,;] ?\d{1,3}$|(?:19|20)\d\d\d{1,3}$")
 #: with what a number that is a call begins, perhaps in brackets
@@ -23,6 +23,8 @@ _GLUED_TO_COMMA = re.compile(r",\d{1,3}$")
 _LONGEST_WRAPPED = 200
 
 
+#: with what a long line ends that is of a text, and of neither masthead nor title
+_ENDS_SENTENCE = frozenset(".:;")
 #: columns at most of each half of the words that open a preamble
 _LONGEST_HALF = 40
 
@@ -49,6 +51,26 @@ def formulas_made_whole(source: Source, lines: list[Line], is_formula: Callable[
                 continue
         out.append(line)
     return out
+
+
+def formula_apart(lines: list[Line], ends: Callable[[str, str], int]) -> list[Line]:
+    """The lines, the first of those divided that has a recital behind the words of the preamble; none in a body.
+
+    Args:
+        lines: of a document that has the words of a preamble on no line of their own.
+        ends: where these words end in a line and a recital begins behind them, 0 for any other line; it is given the
+            line as printed and folded.
+    """
+    for k, line in enumerate(lines):
+        if line.columns > _LONGEST_HALF and line.folded[-1] in _ENDS_SENTENCE:
+            break
+        end = ends(line.text.chars, line.folded)
+        if end:
+            formula, recital = line.text[:end].strip(), line.text[end:].strip()
+            first = replace(line, text=formula, finished=True, columns=width(formula.folded), spaced=False)
+            rest = replace(line, text=recital, gap=0, columns=width(recital.folded), new_page=False)
+            return [*lines[:k], first, rest, *lines[k + 1 :]]
+    return lines
 
 
 def _may_end_formula(before: Line, line: Line) -> bool:

@@ -12,9 +12,10 @@ from akn.source.lines import SYMBOL_LINE, Line
 from akn.source.matching import pattern, sought
 from akn.source.page_numbers import page_or_job_number
 from akn.structure import signs
+from akn.structure.actions import opens_recital
 from akn.structure.choice import Choice
 
-__all__ = ["documents_of", "is_any_formula"]
+__all__ = ["documents_of", "formula_end", "is_any_formula"]
 
 #: columns of a line with which the text of a document may open
 _LONGEST_OPENER = 300
@@ -69,6 +70,21 @@ def documents_of(lines: list[Line]) -> list[list[Line]]:
 def is_any_formula(folded: str) -> bool:
     """Whether a line is the words of a preamble in one of the languages."""
     return any(signs.formula_organ(folded, language) is not None for language in LANGUAGES)
+
+
+def formula_end(chars: str, folded: str, language: Language) -> int:
+    """Where in a line the words of a preamble end and a recital begins behind them, 0 where this is not so.
+
+    Only a capital participle (“The General Assembly, Recalling …”) tells it from a sentence about the organ, so that
+    a script without capitals, and Russian, whose recitals have small letters, have no such line.
+    """
+    comma = folded.find(",", 0, signs.LONGEST_LABEL)
+    begin = comma + 2
+    if comma < 0 or not chars[0].isupper() or not chars[begin : begin + 1].isupper():
+        return 0
+    if signs.formula_organ(folded[: comma + 1], language) is None:
+        return 0
+    return comma + 1 if opens_recital(folded[begin:], language) else 0
 
 
 def _apart(lines: list[Line]) -> list[Line]:
