@@ -15,7 +15,7 @@ LINES = {
 Le Conseil des droits de l’homme,
 1. Prend note du rapport ;
 2. Engage les États :
-a) À recenser les sources menacées, conformément à l’article 11 du Pacte ;
+a) À recenser les sources menacées, conformément à l’alinéa b) de l’article 11 ;
 b) À protéger les sources dont dépendent les établissements qui sont le plus
 isolés ;
 c) À prendre sans plus tarder des mesures qui leur permettent :
@@ -60,4 +60,18 @@ def test_the_next_item_after_a_colon_or_a_semicolon_opens_without_an_empty_line(
 def test_a_letter_that_is_not_the_next_of_a_list_opens_no_item(line: str) -> None:
     text = f"Le Conseil de sécurité,\n\n1. Décide d’agir comme il est dit aux alinéas a) et b) ;\n{line}\n"
     document = akn.convert(f"{text}2. Prie de faire rapport.\n", date=DATE, language="fr")
+    assert [b.number.ascii for b in document.blocks if b.number] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "i) de garder les sources de montagne et les puits des vallées et\nii) de rendre compte avant l’hiver ;",
+        "i) de garder les sources de montagne et les puits ; et ii)\nde lui en rendre compte avant l’hiver ;",
+        "i) de garder les sources ; et ii) de lui en rendre compte avant l’hiver ;",
+    ],
+)
+def test_a_list_within_a_sentence_stays_there_though_its_first_number_begins_a_line(items: str) -> None:
+    text = f"Le Conseil de sécurité,\n\n    1. Décide que les tâches prioritaires sont les suivantes :\n{items}\n\n"
+    document = akn.convert(f"{text}    2. Prie le Secrétaire général de faire rapport.\n", date=DATE, language="fr")
     assert [b.number.ascii for b in document.blocks if b.number] == ["1", "2"]

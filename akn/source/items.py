@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Items"]
+from akn.source.lines import Line
+
+__all__ = ["LONGEST_ITEM", "Items"]
 
 #: what introduces a list, and what parts its items, perhaps with the word for “and” behind it
 _INTRODUCES = (":", "：")
 _PARTS = re.compile(r"[;；؛](?: [^\W\d_]{1,3})?$")
+#: the number of an item within a line, behind punctuation or a short word such as “and”
+_WITHIN = re.compile(r"(?:[;；؛,،]|(?<![^\W_])[^\W\d_]{1,3}) (\(?\w{1,4}\))(?= |$)")
+#: what stands for the text of an item
+_TEXT = "."
+#: lines of an item below its first that are looked at for the next one
+LONGEST_ITEM = 12
 #: lists within lists that are kept in mind
 _DEEPEST = 6
 
@@ -22,19 +30,31 @@ class Items:
         #: for each open list, outer ones first, what its last number may mean: style -> ordinal
         self._open: list[Mapping[str, int]] = []
 
-    def go_on(self, before: str, folded: str) -> bool:
+    def go_on(self, before: str, line: Line, below: Sequence[Line]) -> bool:
         """Whether a line begins the next item: the first below a colon, or what follows one below a semicolon.
 
         Args:
             before: the line printed before it, folded.
-            folded: the line.
+            line: the line.
+            below: what is printed below it, the first lines.
         """
         if before.endswith(_INTRODUCES):
-            return 1 in self._numbers(folded).values()
+            readings = self._numbers(line.folded)
+            return 1 in readings.values() and not self._is_of_sentence(readings, [line, *below])
         if not self._open or not _PARTS.search(before[-6:]):
             return False
-        readings = self._numbers(folded)
+        readings = self._numbers(line.folded)
         return any(_following(readings, last) for last in self._open)
+
+    def _is_of_sentence(self, first: Mapping[str, int], lines: Sequence[Line]) -> bool:
+        """Whether the second number of a list stands within a sentence, and its items on no lines of their own."""
+        for k, line in enumerate(lines):
+            if k and _following(self._numbers(line.folded), first):
+                return not _PARTS.search(lines[k - 1].folded[-6:])
+            for number in _WITHIN.finditer(line.folded):
+                if _following(self._numbers(f"{number.group(1)} {_TEXT}"), first):
+                    return True
+        return False
 
     def add(self, folded: str) -> None:
         """Keeps in mind with which number, if any, a paragraph begins."""

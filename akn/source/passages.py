@@ -18,7 +18,7 @@ from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import width
 from akn.source.gaps import close_gaps
-from akn.source.items import Items
+from akn.source.items import LONGEST_ITEM, Items
 from akn.source.joins import Words, join
 from akn.source.layout import LONGEST_HEAD, TITLED, Layout, layout_of
 from akn.source.lines import QUOTED, Line, goes_on, opens_small
@@ -93,7 +93,7 @@ def read_passages(
         voters = False
         small = opens_small(body, opens)
         items = Items(numbers)
-        for before, line in zip(_before(body, tables), body, strict=True):
+        for k, (before, line) in enumerate(zip(_before(body, tables), body, strict=True), 1):
             if (
                 not in_head
                 and before is not None
@@ -117,7 +117,7 @@ def read_passages(
             alone = stands_alone if may_be_alone else _never
             printed, later = _number(folded) if folded[0].isdigit() else (0, False)
             follows = printed in ((number,) if later else (1, number + 1)) and opens(folded)
-            follows = follows or (before is not None and items.go_on(before.folded, folded))
+            follows = follows or (before is not None and items.go_on(before.folded, line, body[k : k + LONGEST_ITEM]))
             # a participle within a sentence begins with a small letter, or is not set in where others are
             inner = layout.double_spaced and layout.first_indent is not None and line.indent < layout.first_indent
             within = (begin.islower() and (inner or not small)) or (inner and _is_caseless(begin))
