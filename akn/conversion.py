@@ -24,7 +24,7 @@ from akn.references.cite import Cited, cite
 from akn.references.find import find
 from akn.references.identify import Identity, identify, identify_parts
 from akn.references.iris import COLLECTION, Iris
-from akn.source.broken import made_whole
+from akn.source.broken import formula_apart, formulas_made_whole, made_whole
 from akn.source.footnotes import tell_footnotes
 from akn.source.lines import LINE_BREAK, Line, printed_lines, read_lines
 from akn.source.matching import fold_table
@@ -35,8 +35,9 @@ from akn.source.tables import tell_tables
 from akn.source.text import Leftover, Source, Span
 from akn.structure.blocks import read_outlines
 from akn.structure.direction import with_direction_marks
-from akn.structure.documents import documents_of
+from akn.structure.documents import documents_of, formula_end, is_any_formula
 from akn.structure.model import Block, Outline
+from akn.structure.numbering import item_numbers
 from akn.structure.signs import (
     begins_alone,
     begins_in_date,
@@ -157,6 +158,7 @@ def convert_all(
         raise AknError(Problem("AKN105"), name=source.name)
     problems += said
     leftovers.sort(key=lambda x: x.span)
+    lines = formulas_made_whole(source, lines, is_any_formula)
     parts = documents_of(lines)
     places = [0, *(_begin(source.text, *pair) for pair in pairwise(parts)), len(source.text)]
     readings: list[_Reading] = []
@@ -217,6 +219,10 @@ def _read(
     alone = cache(partial(stands_alone, language=language))
     lines = read_lines(lines, language, leftovers, alone, partial(begins_alone, language=language))
     deliberates = tells_of_deliberation([line.folded for line in lines], language)
+    if not deliberates:
+        whole = len(lines)
+        lines = formula_apart(lines, partial(formula_end, language=language))
+        deliberates = len(lines) > whole
     opens = cache(partial(opens_paragraph, language=language, deliberates=deliberates))
     lines = made_whole(source, lines, opens)
     closing, annex = partial(closing_line, language=language), partial(is_annex_heading, language=language)
@@ -225,8 +231,8 @@ def _read(
     below, dated = partial(stands_below, language=language), partial(begins_in_date, language=language)
     lines, said = tell_footnotes(lines, leftovers, alone, opens, below, dated)
     problems += said
-    closes = cache(partial(begins_to_close, language=language))
-    passages, said = read_passages(source, span, language, lines, tables, leftovers, alone, opens, closes)
+    closes, numbers = cache(partial(begins_to_close, language=language)), partial(item_numbers, language=language)
+    passages, said = read_passages(source, span, language, lines, tables, leftovers, alone, opens, closes, numbers)
     problems += said
     if not passages:
         raise AknError(Problem("AKN105"), name=source.name)

@@ -660,6 +660,18 @@ def test_the_states_of_a_vote_may_stand_on_the_line_of_their_head() -> None:
     assert said == [line.replace("\n", " ") for line in lines]
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_the_states_that_voted_on_a_decision_close_it(gap: str) -> None:
+    lines = ["In favour: Albania, Belize, Chad", "Against: Nauru", "Abstaining: None"]
+    text = (
+        "91/512. Lighthouse keepers\n\nAt its 55th plenary meeting, on 3 December 2036, the General Assembly "
+        "decided, by a recorded vote of 3 to 1, to defer the item. The voting was as follows:"
+    )
+    document = akn.convert(gap.join([text, *lines]) + "\n")
+    assert [b.kind.value for b in document.blocks] == ["title", "paragraph", *["conclusion"] * 3]
+    assert [b.text.chars for b in document.blocks[2:]] == lines
+
+
 def _headings(*body: str) -> list[str]:
     document = akn.convert("\n\n".join(["86/9. Wells", "The General Assembly,", *body]) + "\n", date="2031-03-05")
     return [b.text.chars for b in document.blocks if b.kind.value == "heading"]
@@ -930,3 +942,71 @@ def test_a_decision_with_arabic_digits_has_a_symbol_as_all_others_have(opening: 
     number = _one(_tree(document), ".//a:FRBRWork/a:FRBRnumber")
     assert (number.get("value"), number.get("showAs")) == ("86-411", "A/DEC/86/411")
     assert document.identity.date == "2031-11-12"
+
+
+BROKEN = {
+    "en": ("The General", "Assembly,", "Recalling its resolution 86/12,", "1. Decides to act."),
+    "fr": ("Le Conseil des droits", "de l’homme,", "Rappelant sa résolution 56/12,", "1. Décide d’agir."),
+    "es": ("La Asamblea", "General,", "Recordando su resolución 86/12,", "1. Decide actuar."),
+    "ru": (
+        "Генеральная",
+        "Ассамблея,",
+        "ссылаясь на свою резолюцию 86/12,\nотмечая доклад,",
+        "1. постановляет действовать.",
+    ),
+    "ar": ("إن الجمعية", "العامة،", "إذ تشير إلى قرارها 86/12،", "1 - تقرر أن تتصرف."),
+    "zh": ("人权", "理事会，", "回顾其第56/12号决议，", "1. 决定采取行动。"),
+}
+
+
+@pytest.mark.parametrize("language", BROKEN)
+@pytest.mark.parametrize(("gap", "within"), [("\n", "\n"), ("\n\n", "\n"), ("\n\n", "\n\n")])
+def test_the_words_of_a_preamble_may_fill_two_lines(language: str, gap: str, within: str) -> None:
+    first, second, recital, paragraph = BROKEN[language]
+    text = gap.join(["91/12. Faros y fareros", f"{first}{within}{second}", recital, paragraph])
+    document = akn.convert(f"{text}\n", date="2036-12-05", language=language)
+    kinds = [b.kind.value for b in document.blocks]
+    assert (kinds[:3], kinds[-1]) == (["title", "formula", "recital"], "paragraph")
+    assert document.blocks[1].text.chars == f"{first}{'' if language == 'zh' else ' '}{second}"
+
+
+@pytest.mark.parametrize("line", ["Endorses the report of the General", "the General"])
+def test_the_name_of_an_organ_over_two_lines_of_a_sentence_opens_nothing(line: str) -> None:
+    text = f"The Security Council,\n\nRecalling its decision,\n\n1. Takes note of the word of\n{line}\nAssembly,\n"
+    document = akn.convert(f"{text}which it has in mind.\n", date="2036-12-05")
+    assert [b.kind.value for b in document.blocks] == ["formula", "recital", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "paragraph"),
+    [
+        ("en", "The General Assembly, Recalling its resolution 86/12 of 4 December 2031 on", "1. Decides to act;"),
+        ("fr", "L’Assemblée générale, Rappelant sa résolution 86/12 du 4 décembre 2031 sur", "1. Décide d’agir ;"),
+        (
+            "es",
+            "La Asamblea General, Recordando su resolución 86/12, de 4 de diciembre de 2031, sobre",
+            "1. Decide actuar;",
+        ),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_recital_may_stand_behind_the_words_of_the_preamble(
+    language: str, line: str, paragraph: str, gap: str
+) -> None:
+    text = gap.join(["91/12. Faros y fareros", f"{line}\nFaros y fareros,", paragraph])
+    document = akn.convert(f"{text}\n", date="2036-12-05", language=language)
+    assert [b.kind.value for b in document.blocks] == ["title", "formula", "recital", "paragraph"]
+    assert document.blocks[1].text.chars == line[: line.index(",") + 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The General Assembly, recalling its resolution 86/12, decides to act.",
+        "The President spoke of all lighthouse keepers on that day:\n\nThe General Assembly, Recalling its word, acts.",
+        "Guterres, Recalling the lighthouse keepers, spoke to the General Assembly.",
+    ],
+)
+def test_a_sentence_about_the_organ_opens_no_resolution(text: str) -> None:
+    document = akn.convert(f"Lighthouse keepers\n\n{text}\n", date="2036-12-05")
+    assert not [b for b in document.blocks if b.kind.value == "formula"]

@@ -1,4 +1,4 @@
-"""Lines that an extractor breaks before or after a raised number, made whole again."""
+"""Lines that are broken beside a raised number, or within the words of a preamble, made whole again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from akn.source.joins import line_end
 from akn.source.lines import NOTE_START, Line, goes_on, is_finished, opens_small
 from akn.source.text import Source, Text
 
-__all__ = ["made_whole"]
+__all__ = ["formula_apart", "formulas_made_whole", "made_whole"]
 
 _CALLED_LAST = re.compile(r"(?:[^\W\d_]['\"]*|\)['\"]*),? ?\d{1,3}$|[,;] ?\d{1,3}$|(?:19|20)\d\d\d{1,3}$")
 #: with what a number that is a call begins, perhaps in brackets
@@ -21,6 +21,69 @@ _BEGINS_CALL = frozenset("0123456789([")
 _GLUED_TO_COMMA = re.compile(r",\d{1,3}$")
 #: columns that no hard-wrapped line is longer than
 _LONGEST_WRAPPED = 200
+
+
+#: with what a long line ends that is of a text, and of neither masthead nor title
+_ENDS_SENTENCE = frozenset(".:;")
+#: columns at most of each half of the words that open a preamble
+_LONGEST_HALF = 40
+
+
+def formulas_made_whole(source: Source, lines: list[Line], is_formula: Callable[[str], bool]) -> list[Line]:
+    """The lines, those made one of which only both together are the words of a preamble ("The General | Assembly,").
+
+    Args:
+        source: where the lines come from.
+        lines: that are printed.
+        is_formula: whether a folded line is the words of a preamble, in any language.
+    """
+    out: list[Line] = []
+    for line in lines:
+        before = out[-1] if out else None
+        if before is not None and _may_end_formula(before, line):
+            spaced = not _is_han(line.folded[0])
+            text = Text.of_lines(
+                [before.text, line.text], [line_end(source, before.text, line.text) if spaced else None]
+            )
+            if is_formula(text.folded):
+                columns = width(text.folded)
+                out[-1] = replace(before, text=text, finished=True, columns=columns, spaced=line.spaced)
+                continue
+        out.append(line)
+    return out
+
+
+def formula_apart(lines: list[Line], ends: Callable[[str, str], int]) -> list[Line]:
+    """The lines, the first of those divided that has a recital behind the words of the preamble; none in a body.
+
+    Args:
+        lines: of a document that has the words of a preamble on no line of their own.
+        ends: where these words end in a line and a recital begins behind them, 0 for any other line; it is given the
+            line as printed and folded.
+    """
+    for k, line in enumerate(lines):
+        if line.columns > _LONGEST_HALF and line.folded[-1] in _ENDS_SENTENCE:
+            break
+        end = ends(line.text.chars, line.folded)
+        if end:
+            formula, recital = line.text[:end].strip(), line.text[end:].strip()
+            first = replace(line, text=formula, finished=True, columns=width(formula.folded), spaced=False)
+            rest = replace(line, text=recital, gap=0, columns=width(recital.folded), new_page=False)
+            return [*lines[:k], first, rest, *lines[k + 1 :]]
+    return lines
+
+
+def _may_end_formula(before: Line, line: Line) -> bool:
+    """Whether two short lines may be the words of a preamble: the first has a capital, the second ends with a comma."""
+    if line.columns > _LONGEST_HALF or line.folded[-1] not in ",،" or line.new_page or line.gap > 1:
+        return False
+    if before.columns > _LONGEST_HALF or before.finished or before.text.chars[0].islower():
+        return False
+    return before.folded[-1].isalpha() and line.folded[0].isalpha()
+
+
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
 
 
 def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) -> list[Line]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -18,6 +18,7 @@ from akn.languages import Language
 from akn.problems import Problem
 from akn.source.columns import width
 from akn.source.gaps import close_gaps
+from akn.source.items import LONGEST_ITEM, Items
 from akn.source.joins import Words, join
 from akn.source.layout import LONGEST_HEAD, TITLED, Layout, layout_of
 from akn.source.lines import QUOTED, Line, goes_on, opens_small
@@ -63,6 +64,7 @@ def read_passages(
     stands_alone: Callable[[str], bool],
     opens: Callable[[str], bool],
     closes: Callable[[str], str],
+    numbers: Callable[[str], Mapping[str, int]],
 ) -> tuple[list[Passage], list[Problem]]:
     """The passages in order of their first lines.
 
@@ -76,6 +78,7 @@ def read_passages(
         stands_alone: whether a folded line is one that is never part of a paragraph (a masthead's, a title).
         opens: whether a folded line can only be the first of a paragraph (a quotation mark, then the organ).
         closes: which closing line a folded line begins as, a meeting or a date, "" for any other.
+        numbers: what the number of an item may mean with which a folded line begins, empty for any other.
     """
     problems: list[Problem] = []
     words = Words(source.text[span.start : span.end], lines, language.endings)
@@ -89,7 +92,8 @@ def read_passages(
         #: whether the last group lists the States that voted in one way
         voters = False
         small = opens_small(body, opens)
-        for before, line in zip(_before(body, tables), body, strict=True):
+        items = Items(numbers)
+        for k, (before, line) in enumerate(zip(_before(body, tables), body, strict=True), 1):
             if (
                 not in_head
                 and before is not None
@@ -113,6 +117,7 @@ def read_passages(
             alone = stands_alone if may_be_alone else _never
             printed, later = _number(folded) if folded[0].isdigit() else (0, False)
             follows = printed in ((number,) if later else (1, number + 1)) and opens(folded)
+            follows = follows or (before is not None and items.go_on(before.folded, line, body[k : k + LONGEST_ITEM]))
             # a participle within a sentence begins with a small letter, or is not set in where others are
             inner = layout.double_spaced and layout.first_indent is not None and line.indent < layout.first_indent
             within = (begin.islower() and (inner or not small)) or (inner and _is_caseless(begin))
@@ -130,6 +135,10 @@ def read_passages(
                 voters = bool(groups) and _heads_voters(groups[-1], stands_alone, opens)
                 groups.append([])
                 number = printed or number
+                if printed:
+                    items.close()
+                else:
+                    items.add(folded)
             groups[-1].append(line)
     notes: list[list[Line]] = []
     page, pages = (0 if any(line.new_page for line in lines) else None), []
@@ -272,7 +281,7 @@ def _starts(
 ) -> bool:
     """Whether a paragraph begins with `line`, `before` being the line printed before it.
 
-    A line that `follows` has the number after that of the last paragraph, or the first.
+    A line that `follows` has the number after that of the last paragraph or item, or the first.
     """
     finished, folded, head = before.finished, line.folded, group[0].folded
     last = before.folded[-1]
@@ -280,6 +289,9 @@ def _starts(
         return False
     # what is introduced and opens with a quotation mark, and the organ or a mark after it
     if last in ":：" and QUOTED.match(folded) and opens(folded):
+        return True
+    # and the first of those who voted in one way
+    if last in ":：" and closes(folded) not in _NO_VOTERS:
         return True
     # a dash or a letter after what introduces a list, behind a quotation mark where paragraphs have one
     introduced = last in ":：" or (last in ";；" and _LISTED.match(head))
@@ -425,6 +437,8 @@ def _may_follow(before: Line, group: list[Line], layout: Layout) -> bool:
     return not layout.quoted or before.folded[-1] in ":;" or _ITEM.match(group[0].folded) is not None
 
 
+#: what lines begin as that close a document and list no States
+_NO_VOTERS = ("", "meeting", "date")
 _ITEM = re.compile(r"(?:[-•·*]|\(?\w{1,4}[).])\s")
 #: the number of a resolution, and the year behind it, which a line break has cut off from it
 _NUMBER_AT_END = re.compile(r"(?<![/\d])\d{1,4}$")

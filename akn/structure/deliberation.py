@@ -117,9 +117,10 @@ def _name(front: list[Block], *, is_formula: bool) -> str:
 
 
 def _front(passages: list[Called], folded: list[str], language: Language) -> Iterator[Block]:
-    """Masthead, then who adopted it, on whose report, number and title."""
+    """Masthead, then who adopted it, on whose report, number and title; or who drafted it, and the title."""
     in_masthead = True
     in_title = False
+    is_draft = False
     for passage, text in zip(passages, folded, strict=False):
         notes = tuple(passage.notes)
         sign = signs.deliberation_line(text, language)
@@ -135,14 +136,18 @@ def _front(passages: list[Called], folded: list[str], language: Language) -> Ite
             yield Block(BlockKind.ADOPTION, passage.text, notes=notes, part=sign)
         elif in_title:
             yield Block(BlockKind.TITLE, passage.text, notes=notes)
+        elif is_draft and in_masthead and not part:
+            in_masthead, in_title = False, True
+            yield Block(BlockKind.TITLE, passage.text, notes=notes)
         else:
+            is_draft = is_draft or signs.heads_draft(text, language)
             kind = BlockKind.MASTHEAD if in_masthead else BlockKind.ADOPTION
             yield Block(kind, passage.text, notes=notes, part=part)
 
 
 def _numbered_title(passage: Called) -> Block:
     """The title with its number apart: "74/154. Human rights and …"."""
-    match = signs.heading_number(passage.text.folded)
+    match = signs.title_number(passage.text.folded)
     assert match is not None
     if match.end() == len(passage.text):
         return Block(BlockKind.TITLE, passage.text, notes=tuple(passage.notes), part="number")
@@ -158,7 +163,7 @@ def _conclusions(passages: list[Called], first: int, language: Language) -> tupl
     stop = next((k for k in ends if signs.is_annex_heading(passages[k].text, language)), len(passages))
     start = stop
     for k in range(stop - 1, first - 1, -1):
-        if signs.closing_line(folded[k], language):
+        if signs.closing_line(folded[k], language) or signs.lists_voters(folded[k], language):
             start = k
         elif passages[k].table or k < stop - _MOST_CLOSING_LINES or _is_of_the_body(folded[k], language):
             break

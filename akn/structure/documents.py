@@ -12,9 +12,10 @@ from akn.source.lines import SYMBOL_LINE, Line
 from akn.source.matching import pattern, sought
 from akn.source.page_numbers import page_or_job_number
 from akn.structure import signs
+from akn.structure.actions import opens_recital
 from akn.structure.choice import Choice
 
-__all__ = ["documents_of"]
+__all__ = ["documents_of", "formula_end", "is_any_formula"]
 
 #: columns of a line with which the text of a document may open
 _LONGEST_OPENER = 300
@@ -64,6 +65,26 @@ def documents_of(lines: list[Line]) -> list[list[Line]]:
     starts = [0, *_starts(lines)]
     ends = [*starts[1:], len(lines)]
     return [_apart(lines[start:end]) if start else lines[:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def is_any_formula(folded: str) -> bool:
+    """Whether a line is the words of a preamble in one of the languages."""
+    return any(signs.formula_organ(folded, language) is not None for language in LANGUAGES)
+
+
+def formula_end(chars: str, folded: str, language: Language) -> int:
+    """Where in a line the words of a preamble end and a recital begins behind them, 0 where this is not so.
+
+    Only a capital participle (“The General Assembly, Recalling …”) tells it from a sentence about the organ, so that
+    a script without capitals, and Russian, whose recitals have small letters, have no such line.
+    """
+    comma = folded.find(",", 0, signs.LONGEST_LABEL)
+    begin = comma + 2
+    if comma < 0 or not chars[0].isupper() or not chars[begin : begin + 1].isupper():
+        return 0
+    if signs.formula_organ(folded[: comma + 1], language) is None:
+        return 0
+    return comma + 1 if opens_recital(folded[begin:], language) else 0
 
 
 def _apart(lines: list[Line]) -> list[Line]:
@@ -265,6 +286,8 @@ def _is_of_heading(lines: list[Line], k: int, above: int, language: Language) ->
         return all(line.folded != folded for line in lines[max(0, above - _LONGEST_FRONT) : k])
     sign = signs.deliberation_line(folded, language)
     if sign == "number":
+        if signs.heading_number(folded) is None:
+            return True  # a draft has left it open
         return _is_number(lines[k]) and (_stands_apart(lines[k]) or not _has_ended(lines[k], language))
     if sign in ("title", "adopted") or signs.heads_draft(folded, language) or signs.is_title(folded, language):
         return True

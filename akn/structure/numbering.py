@@ -11,7 +11,7 @@ from akn.languages import LANGUAGES, Language
 from akn.source.matching import INSERTED, fold_table
 from akn.source.text import Text
 
-__all__ = ["Lists", "Marker", "ascii_number", "number_value", "read_marker", "roman", "roman_number"]
+__all__ = ["Lists", "Marker", "ascii_number", "item_numbers", "number_value", "read_marker", "roman", "roman_number"]
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _LOOKALIKES = str.maketrans("асеорхуі", "aceopxyi")
@@ -70,6 +70,19 @@ def read_marker(text: Text, folded: str, language: Language) -> Marker | None:
     if not readings:
         return None
     return Marker(text[: len(match[0].rstrip())], match.end(), readings, style == "dec", inserted)
+
+
+#: the styles of numbers that only an item of a list has
+_OF_ITEMS = ("inner", "quoted", "han", "open", "arabic")
+
+
+def item_numbers(folded: str, language: Language) -> Mapping[str, int]:
+    """What the number of an item ((a), a), ㈠) may mean with which a line begins, nothing for any other line."""
+    match = _MARKER.match(folded)
+    style = (match.lastgroup or "") if match else ""
+    if match is None or style not in _OF_ITEMS or match["quote"] or match.end() == len(folded):
+        return {}
+    return _readings(match[style], language, style)
 
 
 def _inserted(printed: str, language: Language) -> str:

@@ -32,6 +32,7 @@ __all__ = [
     "is_heading",
     "is_numbered",
     "is_title",
+    "lists_voters",
     "masthead_part",
     "opens_paragraph",
     "opens_preamble",
@@ -40,6 +41,7 @@ __all__ = [
     "stands_alone",
     "stands_below",
     "tells_of_deliberation",
+    "title_number",
 ]
 
 _OPENING = re.compile(r"\s*(?:[\"«]|<<|''|'(?!\d{1,2}'))")
@@ -172,7 +174,10 @@ def _opens_deliberation(language: Language) -> re.Pattern[str]:
     """What a line of a resolution begins with that can only be the first of its paragraph, as one pattern."""
     in_session = pattern(language, language.deliberations.in_session).pattern
     return re.compile(
-        "|".join(f"(?:{x})" for x in (_NUMBERED.pattern, _HEADING_LINE.pattern, _SECTION.pattern, in_session))
+        "|".join(
+            f"(?:{x})"
+            for x in (_NUMBERED.pattern, _HEADING_LINE.pattern, _DRAFT_NUMBER.pattern, _SECTION.pattern, in_session)
+        )
     )
 
 
@@ -240,6 +245,8 @@ _HEADING_NUMBER = re.compile(
     r"(?=\D|\d{4}\D)"
     r"|(?P<alone>(?:[^\W\d_]{1,3}-)?\d{1,2}/\d{1,3}\.?)$"
 )
+#: a draft leaves its number open: “91/...”, “63/…”
+_DRAFT_NUMBER = re.compile(r"(?:[^\W\d_]{1,3}-)?\d{1,2}/(?:\.{3}|…)\.?(?: ?-)?(?:\s+(?=[^\W\d])|$)")
 #: a line that can only be a heading's: its number ends with a full stop, or stands apart
 _HEADING_LINE = re.compile(r"(?:[^\W\d_]{1,3}-)?\d{1,2}/\d{1,3}(?:\. ?-?|\s*\t|\s{2,})\s*(?=[^\W\d]|\d{4}\D)")
 #: the Roman numeral of a section, alone or before its heading
@@ -315,6 +322,11 @@ def heading_number(folded: str) -> re.Match[str] | None:
     return _HEADING_NUMBER.match(folded)
 
 
+def title_number(folded: str) -> re.Match[str] | None:
+    """The number of a heading, which a draft may have left open (63/…)."""
+    return heading_number(folded) or _DRAFT_NUMBER.match(folded)
+
+
 def heads_draft(folded: str, language: Language) -> bool:
     """The heading of a draft: who submits it."""
     return pattern(language, language.deliberations.draft).fullmatch(folded.rstrip(" *")) is not None
@@ -333,7 +345,7 @@ def deliberation_line(folded: str, language: Language) -> str:
         return "adopted"
     if _SOURCE_LINE.fullmatch(folded):
         return "source"
-    return "number" if heading_number(folded) else ""
+    return "number" if title_number(folded) else ""
 
 
 def _repeats(regex: re.Pattern[str], folded: str) -> bool:
@@ -359,9 +371,19 @@ def begins_to_close(folded: str, language: Language) -> str:
         if regex and pattern(language, regex).match(folded):
             cut = _without(pattern(language, regex), folded)
             return name if width(cut) <= _LONGEST_CUT or _repeats(pattern(language, language.date), cut) else ""
+    return _way_of_voters(folded, language)
+
+
+def lists_voters(folded: str, language: Language) -> bool:
+    """Whether a line says how States voted and which ones did: “Against: Nauru”."""
+    return _way_of_voters(folded, language) != ""
+
+
+def _way_of_voters(folded: str, language: Language) -> str:
+    """How the States voted that follow on the line, "" if none do."""
     if ":" not in folded[:_LONGEST_WAY]:
         return ""
-    ways = ((way, pattern(language, regex).match(folded)) for way, regex in words.votes.items())
+    ways = ((way, pattern(language, regex).match(folded)) for way, regex in language.deliberations.votes.items())
     return next((way for way, match in ways if match and match.end() < len(folded)), "")
 
 
