@@ -186,14 +186,15 @@ _BY_SESSION = {"unga": "A", "unga-hrc": "A/HRC"}
 
 def _symbol_of_title(outline: Outline) -> tuple[Symbol | None, Block | None]:
     """The symbol that the number in the title gives: "Resolution 1540 (2004)", "74/154. …"."""
-    for block in outline.blocks:
-        if block.kind is not BlockKind.TITLE or outline.name == STATEMENT:
-            continue
+    if outline.name == STATEMENT:
+        return None, None
+    titles = [block for block in outline.blocks if block.kind is BlockKind.TITLE]
+    series = _BY_SESSION.get(speaking_organ(outline)) if any(block.number for block in titles) else None
+    for block in titles:
         council = _COUNCIL_NUMBER.search(block.text.folded) if block.part == "number" else None
         if council:
             return parse_symbol(f"S/RES/{council.group(1)} ({council.group(2)})"), block
         number = _number_of_title(block.number.text, outline.language) if block.number else ""
-        series = _BY_SESSION.get(speaking_organ(outline))
         if number and series:
             word = "DEC" if outline.name == DECISION else "RES"
             return _own_symbol(f"{series}/{word}/{number}", outline), block

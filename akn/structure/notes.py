@@ -126,11 +126,11 @@ def call_notes(
         for (note, _), place in zip([*notes, *signed], [*places, *of_signs], strict=True)
         if place is None
     ]
-    called = any(places) or any(of_signs)
-    ends = [_end_of(out, last, called=called) for _, last in signed]
+    paragraph = None if any(places) or any(of_signs) else _first_paragraph(out)
+    ends = [_end_of(out, last, paragraph) for _, last in signed]
     placed = [(note, place or end) for (note, _), place, end in zip(signed, of_signs, ends, strict=True)]
     taken: list[list[tuple[int, int, Note]]] = [[] for _ in out]
-    placed += _all_placed(notes, in_order, astray, out, called=called)
+    placed += _all_placed(notes, in_order, astray, out, paragraph)
     for passage, (k, start, end) in placed:
         taken[k].append((start, end, Note(start, passage.marker, passage.text, passage.text.span())))
     for k, cuts in enumerate(taken):
@@ -148,7 +148,11 @@ def _digits(folded: str, signs: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 def _all_placed(
-    notes: list[Printed], calls: list[Place | None], astray: dict[int, Place], passages: list[Called], *, called: bool
+    notes: list[Printed],
+    calls: list[Place | None],
+    astray: dict[int, Place],
+    passages: list[Called],
+    paragraph: int | None,
 ) -> list[tuple[Passage, Place]]:
     """Every note with a place: that of its call, else one between those of its neighbours in order."""
     following: Place | None = None
@@ -156,7 +160,7 @@ def _all_placed(
     for (_, last), call in zip(reversed(notes), reversed(calls), strict=True):
         place = call
         if place is None:
-            place = _end_of(passages, last, called=called)
+            place = _end_of(passages, last, paragraph)
             if following is not None and place > following:
                 # with the text before the one that has the next call; there is none before the first
                 k, start, _ = following
@@ -173,15 +177,21 @@ def _all_placed(
     return [(note, astray.get(n, place)) for n, ((note, _), place) in enumerate(zip(notes, places, strict=True))]
 
 
-def _end_of(passages: list[Called], last: int, *, called: bool) -> Place:
-    """The end of the last passage above a note, where anything is called, else of the first paragraph."""
-    k = last if called else _first_paragraph(passages[: last + 1])
+def _end_of(passages: list[Called], last: int, paragraph: int | None) -> Place:
+    """The end of the last passage above a note, where anything is called, else of the first paragraph.
+
+    Args:
+        passages: the text.
+        last: index of the last passage above the note.
+        paragraph: that of the first paragraph, None where anything is called.
+    """
+    k = last if paragraph is None else min(paragraph, last)
     return k, len(passages[k].text), len(passages[k].text)
 
 
 def _first_paragraph(passages: list[Called]) -> int:
     """The first passage that is longer than the lines of a masthead and a title."""
-    return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_FRONT_LINE), len(passages) - 1)
+    return next((k for k, p in enumerate(passages) if len(p.text) > _LONGEST_FRONT_LINE), len(passages))
 
 
 #: which pattern found digits that may be a call, the passage, where they begin and end
