@@ -46,8 +46,7 @@ def formulas_made_whole(source: Source, lines: list[Line], is_formula: Callable[
                 [before.text, line.text], [line_end(source, before.text, line.text) if spaced else None]
             )
             if is_formula(text.folded):
-                columns = width(text.folded)
-                out[-1] = replace(before, text=text, finished=True, columns=columns, spaced=line.spaced)
+                out[-1] = _as_one(before, line, text)
                 continue
         out.append(line)
     return out
@@ -80,6 +79,12 @@ def _may_end_formula(before: Line, line: Line) -> bool:
     if before.columns > _LONGEST_HALF or before.finished or before.text.chars[0].islower():
         return False
     return before.folded[-1].isalpha() and line.folded[0].isalpha()
+
+
+def _as_one(before: Line, line: Line, text: Text) -> Line:
+    """Two lines as one, with the text of both."""
+    finished, columns = is_finished(text.folded), width(text.folded)
+    return replace(before, text=text, finished=finished, columns=columns, spaced=line.spaced)
 
 
 def _is_han(character: str) -> bool:
@@ -121,8 +126,7 @@ def made_whole(source: Source, lines: list[Line], opens: Callable[[str], bool]) 
             joins = _is_rest(source, before, line, measure, opens, small=small)
         if joins:
             text = Text.of_lines([before.text, line.text], [line_end(source, before.text, line.text)])
-            finished, columns = is_finished(text.folded), width(text.folded)
-            out[-1] = replace(before, text=text, finished=finished, columns=columns, spaced=line.spaced)
+            out[-1] = _as_one(before, line, text)
         else:
             out.append(line)
     return out

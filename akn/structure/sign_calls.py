@@ -22,10 +22,13 @@ MOST_CALLS = 200
 
 #: a sign that marks notes, perhaps repeated: glued to what it stands behind; apart from it; glued to what it is before
 SIGN = re.compile(r"([*†‡])\1*(?!\1)")
-_SIGN_CALLS = (
-    r"(?<=[^\s(\[])[(\[]?{m}[)\]]?(?![a-z0-9])",
-    r"(?<=\S\s)[(\[]?{m}[)\]]?(?=[\s.,;:»]|$)(?!\s\d)",
-    r"(?<![^\s(\[]){m}(?=\w)",
+_SIGN_CALLS = tuple(
+    re.compile(call.replace("{m}", SIGN.pattern))
+    for call in (
+        r"(?<=[^\s(\[])[(\[]?{m}[)\]]?(?![a-z0-9])",
+        r"(?<=\S\s)[(\[]?{m}[)\]]?(?=[\s.,;:»]|$)(?!\s\d)",
+        r"(?<![^\s(\[]){m}(?=\w)",
+    )
 )
 #: index of the last of these
 _BEFORE_WORD = 2
@@ -37,7 +40,6 @@ def calls_of_signs(notes: list[Printed], texts: list[Text]) -> tuple[list[Place 
     These are on the page of the note, glued to what they stand behind; on other pages only if they are so glued.  Where
     a sign is so glued on the page of its note once more, or often, as in a list of members, the next is said (AKN204).
     """
-    patterns = [re.compile(call.replace("{m}", SIGN.pattern)) for call in _SIGN_CALLS]
     found: dict[str, list[tuple[int, int, Place]]] = {note.marker: [] for note, _ in notes}  # offset, rank, place
     for k, text in enumerate(texts):
         for sign in SIGN.finditer(text.folded):
@@ -45,7 +47,7 @@ def calls_of_signs(notes: list[Printed], texts: list[Text]) -> tuple[list[Place 
                 continue
             start = sign.start()
             bracketed = start - (text.folded[start - 1 : start] in ("(", "["))
-            for rank, call in enumerate(patterns):
+            for rank, call in enumerate(_SIGN_CALLS):
                 if match := call.match(text.folded, bracketed):
                     # white space before it belongs to it, but where it is glued to the word after it
                     space = text.folded[max(0, bracketed - 3) : bracketed] if rank < _BEFORE_WORD else ""
